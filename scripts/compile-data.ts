@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CompiledData } from '../src/model/dataset.ts';
+import { places, worksThrough } from '../src/model/places.ts';
+import { formatProblem } from '../src/model/problem.ts';
+import { readData } from '../src/model/read-data.ts';
+import type { Topologies } from '../src/view/geometry.ts';
+import { loadFolder } from './load-folder.ts';
+
+export interface Compiled {
+  data: CompiledData;
+  topologies: Topologies;
+}
+
+/**
+ * Checks a data folder and computes what the page needs from it: places and areas from the boundaries, the
+ * districts each work passes through, and the version of the figures. Throws one error that lists every problem.
+ */
+export async function compileData(folder: string): Promise<Compiled> {
+  const files = await loadFolder(folder);
+  const { data, problems } = readData(files);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const topology = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const [boundaries, context] = await Promise.all([
+    topology('boundaries.topo.json'),
+    topology('context.topo.json'),
+  ]);
+  const hash = createHash('sha256');
+  for (const name of Object.keys(files).sort()) hash.update(name).update(files[name] ?? '');
+  return {
+    data: {
+      ...data,
+      places: places(boundaries),
+      through: worksThrough(data.projects, boundaries),
+      version: hash.digest('hex').slice(0, 8),
+    },
+    topologies: { boundaries, context },
+  };
+}

@@ -1,0 +1,1 @@
+export function readTally(path: string, status: number | null): { passed: number; failed: number };

@@ -1,0 +1,46 @@
+/** The test projects of `vite.config.ts`. One after another, so that they do not slow each other into timeouts. */
+import type { TestProjectConfiguration } from 'vitest/config';
+
+export const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      environment: 'node',
+      include: ['test/{model,scale,state,view,i18n,scripts}/**/*.test.ts'],
+      sequence: { groupOrder: 0 },
+    },
+  },
+  // A function, so that `vite build` needs neither Playwright nor a browser.
+  async () => {
+    const { playwright } = await import('@vitest/browser-playwright');
+    const { launchOptions } = await import('./chromium.ts');
+    return {
+      extends: true,
+      test: {
+        name: 'browser',
+        include: ['test/{map,panels,embed}/**/*.test.ts'],
+        sequence: { groupOrder: 1 },
+        browser: {
+          enabled: true,
+          provider: playwright({ launchOptions: launchOptions() }),
+          instances: [{ browser: 'chromium' }],
+          headless: true,
+          screenshotFailures: false,
+        },
+      },
+    };
+  },
+  {
+    extends: true,
+    test: {
+      name: 'e2e',
+      environment: 'node',
+      include: ['test/e2e/**/*.test.ts'],
+      sequence: { groupOrder: 2 },
+      fileParallelism: false, // one browser at a time: software WebGL takes every core it gets
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+];

@@ -1,0 +1,470 @@
+import { css, unsafeCSS } from 'lit';
+import { SVG_STYLE } from '../view/svg-style.ts';
+
+const layout = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--text);
+    background: var(--surface);
+    font: 400 15px/1.5 var(--atlas-font, 'Be Vietnam Pro', system-ui, sans-serif);
+    color-scheme: light;
+    --accent: #0a6c68;
+    --line: #d9dcdf;
+    --soft: #f3f4f3;
+    --focus: #1a66d6;
+  }
+  :host([data-theme='dark']) {
+    color-scheme: dark;
+    --accent: #7fe0cd;
+    --line: #3a4249;
+    --soft: #22282d;
+    --focus: #8ab8ff;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  .atlas {
+    display: grid;
+    grid-template-rows: auto auto;
+  }
+  atlas-map {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    order: -1;
+    display: block;
+    height: min(62vh, 130cqw);
+    min-height: 260px;
+    background: var(--sea);
+  }
+  .panel {
+    position: relative;
+    z-index: 2;
+    display: grid;
+    align-content: start;
+    gap: 16px;
+    padding: 18px 16px 24px;
+    border-radius: 14px 14px 0 0;
+    margin-top: -12px;
+    background: var(--surface);
+    box-shadow: 0 -2px 12px rgb(0 0 0 / 0.12);
+    min-width: 0;
+  }
+  @container (min-width: 760px) {
+    .atlas {
+      grid-template: var(--atlas-height, 100vh) / 360px minmax(0, 1fr);
+    }
+    atlas-map {
+      order: 0;
+      height: auto;
+      min-height: 0;
+    }
+    .panel {
+      margin: 0;
+      border-radius: 0;
+      box-shadow: none;
+      border-right: 1px solid var(--line);
+      padding: 24px 24px 28px;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+  }
+`;
+
+const words = css`
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  h1 {
+    font-size: 25px;
+    font-weight: 600;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 20px;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  h3 {
+    font-size: 13px;
+    font-weight: 600;
+    color: var(--quiet-text);
+    border-top: 1px solid var(--line);
+    padding-top: 12px;
+    margin-bottom: 6px;
+  }
+  .title {
+    display: grid;
+    gap: 6px;
+  }
+  .quiet,
+  .note,
+  .hint,
+  .count,
+  .citation,
+  .credits {
+    color: var(--quiet-text);
+    font-size: 13px;
+  }
+  .note,
+  .warning {
+    display: block;
+  }
+  .hint {
+    padding: 12px 14px;
+    background: var(--soft);
+    border-radius: 8px;
+  }
+  a {
+    color: var(--accent);
+  }
+  cite {
+    font-style: italic;
+  }
+`;
+
+const controls = css`
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  button:focus-visible,
+  summary:focus-visible,
+  input:focus-visible,
+  a:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 1px;
+  }
+  .segments {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    border: 1px solid var(--line);
+    border-radius: 9px;
+    padding: 3px;
+    background: var(--soft);
+  }
+  .segments button,
+  .choices button,
+  .years button {
+    min-height: 38px;
+    padding: 4px 10px;
+    border-radius: 7px;
+    line-height: 1.25;
+  }
+  .segments [aria-pressed='true'] {
+    background: var(--surface);
+    font-weight: 600;
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.18);
+  }
+  .layers details,
+  .works-switch {
+    font-size: 14px;
+  }
+  .layers details {
+    margin-top: 8px;
+  }
+  summary {
+    cursor: pointer;
+    padding: 4px 0;
+    min-height: 28px;
+  }
+  .choices {
+    display: grid;
+    max-height: 260px;
+    overflow: auto;
+    border: 1px solid var(--line);
+    border-radius: 9px;
+    padding: 4px;
+  }
+  .choices button {
+    text-align: start;
+  }
+  .choices [aria-pressed='true'] {
+    background: var(--soft);
+    font-weight: 600;
+  }
+  .years {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .years button {
+    min-height: 32px;
+    border: 1px solid var(--line);
+    border-radius: 16px;
+    padding: 2px 14px;
+  }
+  .years [aria-pressed='true'] {
+    background: var(--text);
+    border-color: var(--text);
+    color: var(--surface);
+  }
+  .kinds {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(140px, 1fr));
+    gap: 2px 12px;
+  }
+  .kinds label {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 28px;
+  }
+  .kinds input {
+    accent-color: var(--accent);
+    margin: 0;
+  }
+  .link {
+    padding: 2px 0;
+    min-height: 24px;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .close {
+    flex: none;
+    width: 36px;
+    height: 36px;
+    border-radius: 50%;
+  }
+  .close svg,
+  .map-controls svg {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    display: block;
+    margin: auto;
+  }
+`;
+
+const parts = css`
+  .legend ul {
+    display: grid;
+    gap: 5px;
+    font-size: 14px;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .legend .count {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend .quiet {
+    margin-top: 8px;
+  }
+  .swatch {
+    width: 28px;
+    height: 16px;
+    border-radius: 3px;
+    border: 1px solid rgb(128 128 128 / 0.35);
+    background: var(--base);
+  }
+  .swatch.none {
+    background: repeating-linear-gradient(135deg, var(--hatch) 0 2px, var(--base) 2px 5px);
+  }
+  .swatch.c0 {
+    background: var(--c0);
+  }
+  .swatch.c1 {
+    background: var(--c1);
+  }
+  .swatch.c2 {
+    background: var(--c2);
+  }
+  .swatch.c3 {
+    background: var(--c3);
+  }
+  .swatch.c4 {
+    background: var(--c4);
+  }
+  .swatch.c5 {
+    background: var(--c5);
+  }
+  .summary {
+    display: grid;
+    gap: 16px;
+    border-top: 3px solid var(--text);
+    padding-top: 12px;
+    scroll-margin: 12px;
+    outline: none;
+  }
+  .summary header {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 8px;
+  }
+  .attainment {
+    display: grid;
+    gap: 4px;
+  }
+  .big {
+    font-size: 30px;
+    font-weight: 600;
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+  }
+  .big span {
+    font-size: 14px;
+    font-weight: 400;
+    color: var(--quiet-text);
+  }
+  .summary dl {
+    display: grid;
+    gap: 12px;
+  }
+  .summary dt {
+    font-weight: 600;
+    font-size: 14px;
+  }
+  .suspect {
+    border-inline-start: 3px solid #d08700;
+    padding-inline-start: 10px;
+    margin-block: 4px;
+  }
+  .warning {
+    font-weight: 400;
+    font-size: 13px;
+  }
+  .computed {
+    font-style: italic;
+  }
+  .citation summary {
+    min-height: 24px;
+    padding: 2px 0;
+  }
+  .works {
+    display: grid;
+    gap: 2px;
+    font-size: 14px;
+  }
+  .works .quiet {
+    display: block;
+  }
+  .credits {
+    display: grid;
+    gap: 8px;
+    border-top: 1px solid var(--line);
+    padding-top: 14px;
+  }
+`;
+
+const map = css`
+  .stage {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .stage .beneath,
+  .stage .canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .stage .map {
+    position: absolute;
+    inset: 0;
+  }
+  .stage[data-renderer='svg'] .canvas {
+    visibility: hidden;
+  }
+  .stage[data-renderer='svg'] .canvas .map {
+    visibility: visible;
+  }
+  .stage[data-renderer='maplibre'] .map :is(.ground, .lines, .hatch) {
+    display: none;
+  }
+  .stage[data-renderer='maplibre'] .map path.district {
+    fill: transparent;
+    cursor: inherit;
+  }
+  .stage[data-renderer='maplibre'] .map path.district:hover {
+    cursor: pointer;
+  }
+  .hatch-base {
+    fill: var(--base);
+  }
+  .hatch-line {
+    stroke: var(--hatch);
+    stroke-width: 2;
+  }
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 3;
+    max-width: 260px;
+    padding: 5px 9px;
+    border-radius: 6px;
+    background: var(--text);
+    color: var(--surface);
+    font-size: 13px;
+    line-height: 1.35;
+    pointer-events: none;
+  }
+  .map-controls {
+    position: absolute;
+    top: 12px;
+    right: 12px;
+    z-index: 4;
+    display: grid;
+    border-radius: 9px;
+    overflow: hidden;
+    background: var(--surface);
+    box-shadow: 0 1px 5px rgb(0 0 0 / 0.25);
+  }
+  .map-controls button {
+    width: 40px;
+    height: 40px;
+  }
+  .map-controls button + button {
+    border-top: 1px solid var(--line);
+  }
+  .map-controls button:hover {
+    background: var(--soft);
+  }
+  .map-note {
+    position: absolute;
+    z-index: 4;
+    left: 12px;
+    bottom: 12px;
+    padding: 5px 10px;
+    border-radius: 6px;
+    background: var(--surface);
+    font-size: 13px;
+  }
+`;
+
+/** One style sheet for the whole atlas, panels and map included. */
+export const atlasStyles = [unsafeCSS(SVG_STYLE), layout, words, controls, parts, map];

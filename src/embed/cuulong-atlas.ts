@@ -1,0 +1,257 @@
+import atlasData from 'virtual:atlas-data';
+import topologies from 'virtual:atlas-topologies';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { createMessages, type Messages } from '../i18n/messages.ts';
+import '../map/atlas-map.ts';
+import type { RendererName } from '../map/renderer.ts';
+import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import { createDataset } from '../model/dataset.ts';
+import '../panels/atlas-credits.ts';
+import '../panels/atlas-layers.ts';
+import '../panels/atlas-legend.ts';
+import '../panels/atlas-summary.ts';
+import '../panels/atlas-work.ts';
+import '../panels/atlas-works.ts';
+import '../panels/atlas-years.ts';
+import { choropleth } from '../scale/choropleth.ts';
+import type { Theme } from '../scale/palettes.ts';
+import {
+  type Action,
+  type AtlasState,
+  effectiveLayer,
+  effectiveYear,
+  INITIAL_STATE,
+  type Part,
+  reduce,
+  shownKinds,
+} from '../state/state.ts';
+import { PARAMETERS, type Parameters, parseParameters } from '../state/url.ts';
+import { createGeometry } from '../view/geometry.ts';
+import type { Scene } from '../view/svg.ts';
+import { classProperties, themeProperties } from '../view/svg-style.ts';
+import { subtitleOf, titleOf } from '../view/title.ts';
+import { atlasStyles } from './atlas-styles.ts';
+import { DarkScheme } from './dark-scheme.ts';
+
+const data = createDataset(atlasData);
+const geometry = createGeometry(topologies);
+
+/**
+ * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
+ * link's parameters; what a reader does changes its state, never its attributes or the page's address.
+ *
+ * @event atlas-ready - `{renderer}`: once, when it can be used.
+ * @event atlas-renderer-change - `{renderer}`: `svg` or `maplibre` draws the map from now on.
+ * @event atlas-unit-select - `{unit}`: the reader chose a district or province, or closed it (`null`).
+ * @event atlas-layer-change - `{layer, year}`: the reader chose another layer or year.
+ * @event atlas-state-change - `{state}`: anything that a link carries changed, by the reader or by script.
+ *
+ * @attr renderer - reflects what draws the map: `svg` or `maplibre`.
+ * @csspart panel, title, layers, years, legend, projects, summary, footer, map
+ * @cssprop --atlas-font - font family of everything, the map's names included.
+ * @cssprop --atlas-height - height of the map on a wide page.
+ */
+@customElement('cuulong-atlas')
+export class CuulongAtlas extends LitElement {
+  static override styles = atlasStyles;
+
+  @property({ reflect: true }) renderer: RendererName = 'svg';
+
+  @state() private state: AtlasState = INITIAL_STATE;
+  @query('.panel') private panel?: HTMLElement;
+
+  private readonly scheme = new DarkScheme(this);
+  private scene!: Scene;
+  private announced = false;
+
+  static override get observedAttributes(): string[] {
+    return [...LitElement.observedAttributes, ...PARAMETERS];
+  }
+
+  /** The state as a link would carry it, defaults left out. Setting it is not the reader's doing: no event. */
+  get parameters(): Parameters {
+    return Object.fromEntries(
+      PARAMETERS.flatMap((name) => (this.hasAttribute(name) ? [[name, this.getAttribute(name) ?? '']] : [])),
+    );
+  }
+  set parameters(parameters: Parameters) {
+    const { state, warnings } = parseParameters(parameters, data);
+    for (const warning of warnings) console.warn(warning);
+    this.act({ type: 'replace', state }, 'script');
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (before !== after && (PARAMETERS as readonly string[]).includes(name))
+      this.parameters = this.parameters;
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { state } = this;
+    const layer = effectiveLayer(data, state);
+    const theme: Theme = state.theme === 'auto' ? (this.scheme.dark ? 'dark' : 'light') : state.theme;
+    this.scene = {
+      data,
+      geometry,
+      choropleth: choropleth(data, layer, effectiveYear(data, state), theme),
+      messages: createMessages(state.lang),
+      selected: state.unit,
+      kinds: shownKinds(state.projects),
+      work: state.work,
+    };
+    this.dataset.theme = theme;
+    this.lang = state.lang;
+    const properties = { ...themeProperties(theme), ...classProperties(this.scene.choropleth.classes) };
+    for (const [name, value] of Object.entries(properties)) this.style.setProperty(name, value);
+  }
+
+  protected override render() {
+    const { scene, state } = this;
+    const m = scene.messages;
+    const layer = scene.choropleth.layer;
+    return html`
+      <div class="atlas" ?data-open=${state.unit !== null || state.work !== null}>
+        <div class="panel" part="panel">
+          ${this.shows('title') ? this.heading(m) : nothing}
+          <atlas-layers
+            .layers=${layersOf(data)}
+            .layer=${layer}
+            .messages=${m}
+            @layer-pick=${(event: CustomEvent) => this.pickLayer(event.detail.layer)}
+          ></atlas-layers>
+          ${
+            this.shows('years')
+              ? html`<atlas-years
+                  .years=${yearsOf(data, layer)}
+                  .year=${scene.choropleth.year}
+                  .messages=${m}
+                  @year-pick=${(event: CustomEvent) => this.pickYear(event.detail.year)}
+                ></atlas-years>`
+              : nothing
+          }
+          ${this.shows('legend') ? html`<atlas-legend .scene=${scene}></atlas-legend>` : nothing}
+          ${
+            this.shows('projects')
+              ? html`<atlas-works
+                  .projects=${data.projects}
+                  .kinds=${scene.kinds}
+                  .messages=${m}
+                  @kind-toggle=${(event: CustomEvent) => this.act({ type: 'project-kind', ...event.detail })}
+                ></atlas-works>`
+              : nothing
+          }
+          ${this.shows('summary') ? this.summary(m) : nothing}
+          ${this.shows('footer') ? html`<atlas-credits .data=${data} .messages=${m}></atlas-credits>` : nothing}
+        </div>
+        <atlas-map
+          .scene=${scene}
+          .theme=${this.dataset.theme as Theme}
+          .province=${state.province}
+          @pick-unit=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
+          @pick-province=${(event: CustomEvent) => this.pickProvince(event.detail.province)}
+          @pick-work=${(event: CustomEvent) => this.pickWork(event.detail.project)}
+          @renderer-change=${(event: CustomEvent) => this.rendererChanged(event.detail.renderer)}
+        ></atlas-map>
+      </div>
+    `;
+  }
+
+  private heading(m: Messages) {
+    const indicator = data.indicator(this.scene.choropleth.layer);
+    const about = indicator && m.pick(indicator, 'about');
+    return html`<header class="title" part="title">
+      <h1>${titleOf(this.scene)}</h1>
+      <p>${subtitleOf(this.scene)}</p>
+      <p class="quiet">${[about, m.t('units-date')].filter(Boolean).join(' ')}</p>
+    </header>`;
+  }
+
+  private summary(m: Messages) {
+    const close = () => this.closeSummary();
+    return this.state.work
+      ? html`<atlas-work
+          .data=${data}
+          .messages=${m}
+          .work=${this.state.work}
+          @summary-close=${close}
+          @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
+        ></atlas-work>`
+      : html`<atlas-summary
+          .data=${data}
+          .messages=${m}
+          .unit=${this.state.unit}
+          @summary-close=${close}
+          @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
+          @work-pick=${(event: CustomEvent) => this.pickWork(event.detail.project)}
+        ></atlas-summary>`;
+  }
+
+  private shows(part: Part): boolean {
+    return !this.state.hide.includes(part);
+  }
+
+  private act(action: Action, by: 'reader' | 'script' = 'reader'): void {
+    this.state = reduce(this.state, action);
+    this.send('atlas-state-change', { state: this.state, by });
+  }
+
+  private send(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  private pickLayer(layer: string): void {
+    this.act({ type: 'layer', layer });
+    this.send('atlas-layer-change', { layer, year: effectiveYear(data, this.state) });
+  }
+
+  private pickYear(year: number): void {
+    this.act({ type: 'year', year });
+    this.send('atlas-layer-change', { layer: effectiveLayer(data, this.state), year });
+  }
+
+  private pickUnit(unit: string | null): void {
+    this.act({ type: 'unit', unit });
+    this.send('atlas-unit-select', { unit });
+    if (unit) this.reveal();
+  }
+
+  private pickProvince(province: string | null): void {
+    this.act({ type: 'province', province });
+    if (province) this.pickUnit(province);
+  }
+
+  private pickWork(work: string): void {
+    this.act({ type: 'work', work });
+    this.reveal();
+  }
+
+  private closeSummary(): void {
+    const was = this.state.unit;
+    this.act({ type: 'work', work: null });
+    if (was) this.pickUnit(null);
+  }
+
+  /** Brings the summary into sight where the panel lies below the map or is scrolled away. */
+  private async reveal(): Promise<void> {
+    await this.updateComplete;
+    const summary = this.panel?.querySelector<HTMLElement>('.summary');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    summary?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  private rendererChanged(renderer: RendererName): void {
+    this.renderer = renderer;
+    if (!this.announced) {
+      this.announced = true;
+      this.send('atlas-ready', { renderer });
+    }
+    this.send('atlas-renderer-change', { renderer });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cuulong-atlas': CuulongAtlas;
+  }
+}

@@ -1,0 +1,152 @@
+/** Every English string of the interface, in Fluent's syntax (projectfluent.org). Names of data are in `data/`. */
+export const en = `
+title-target_attainment = Which districts met their targets?
+title-income_per_capita = Income per person, district by district
+title-none = The key works
+site-name = Cửu Long Atlas
+page-title = { $title } – Cửu Long Atlas
+subtitle = { $layer }{ $unit ->
+    [none] {""}
+   *[other] , { $unit }
+  }{ $year ->
+    [none] {""}
+   *[other] , { $year }
+  }
+subtitle-target = { $layer }, { $unit }, target for { $year }
+
+units-date = Units as they stood before 1 July 2025; they no longer exist.
+units-date-long = The map shows the districts as they stood before 1 July 2025. The district level ended that day; an old name may now belong to a commune or ward with other borders.
+
+layers = Map layer
+layers-more = Other indicators ({ $count })
+layer-none = No colours
+years = Year
+year-target = target { $year }
+legend = Legend
+legend-none = No data yet
+legend-districts = { $count ->
+    [one] { $count } district
+   *[other] { $count } districts
+  }
+legend-province = The figure after a province's name is the province's own; it never colours a district.
+class-below = below { $max }
+class-between = { $min } to below { $max }
+class-above = { $min } and more
+class-all = all values
+works = Works
+works-show = Show on the map
+works-count = { $shown }/{ $count }
+kind-expressway = Expressway
+kind-road = Road
+kind-waterway = Waterway
+kind-power = Power
+kind-industrial_park = Industrial park
+kind-industrial_cluster = Industrial cluster
+kind-incubator = Incubator
+kind-centre = Centre
+kind-monument = Monument
+kind-programme = Programme
+precision-exact = Exact position
+precision-approximate = Approximate position
+precision-schematic = Drawn schematically, not the true alignment
+precision-none = No position on the map
+
+unit-tinh = { $name } province
+unit-thanh_pho_truc_thuoc = { $name } city
+unit-thanh_pho = { $name } city
+unit-thi_xa = { $name } town
+unit-quan = { $name } urban district
+unit-huyen = { $name } district
+unit-in = in { $province }
+province-short = { $name }
+map-label = Map of the { $count } districts of Cần Thơ, Long An and Sóc Trăng
+map-unit = { $unit }: { $value }
+map-no-data = no data yet
+map-province = { $name }: fit the map to it and see its own figures
+map-work = Work: { $name }
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-all = Show all three provinces
+map-controls = Map controls
+map-svg = The map is shown as a drawing and cannot be dragged; all figures are there.
+sea = East Sea (Biển Đông)
+cambodia = Cambodia
+
+summary = Summary
+summary-hint = Pick a district on the map to see its figures and sources.
+summary-pick = Pick a unit
+summary-close = Close
+no-figures = The source articles give no figure for { $unit } yet. A newsroom that has one, with its source, can fill this gap.
+province-has = Figures of { $province }
+attained = In { $year }, { $unit } met or exceeded { $numerator } of { $denominator } targets ({ $rate }%).
+attained-exceeded = { $exceeded } of them were exceeded.
+attained-missed = { $missed ->
+    [one] { $missed } target was missed.
+   *[other] { $missed } targets were missed.
+  }
+attained-goal = For { $year }, { $unit } aims to meet or exceed { $numerator } of { $denominator } targets.
+attained-basis = List of targets: { $basis }.
+rank-first = { $shared ->
+    [1] Highest
+   *[other] Highest, together with { $others } others,
+  } of { $of } districts with a figure for { $year }.
+rank-other = Number { $rank } of { $of } districts with a figure for { $year }.
+value-unit = { $value } { $unit }
+count-of = { $numerator } of { $denominator } { $unit }
+qualifier-about = about { $value }
+qualifier-at_least = over { $value }
+qualifier-at_most = at most { $value }
+qualifier-estimate = { $value } (estimate)
+in-year = { $year }
+target-for = target for { $year }: { $value }
+plan-reached = { $value }% of { $basis }
+change-percent = { $direction ->
+    [down] down
+   *[up] up
+  } { $value }% on { $since }
+change-absolute = { $direction ->
+    [down] down
+   *[up] up
+  } { $value } { $unit } on { $since }
+change-multiple = { $value } times the figure of { $since }
+computed = computed
+computed-value = { $year }: { $value } (computed from published figures)
+computed-rate = { $value }% (computed)
+suspect = As printed in the source; almost surely a misprint, so it is never coloured or ranked.
+basis-party_resolution = the Party committee's resolution
+basis-council_resolution = the People's Council's resolution
+basis-socio_economic_plan = the socio-economic plan
+basis-resolution = the resolution
+basis-year_plan = the year's plan
+basis-province_plan = the figure assigned by the province
+basis-none = the plan
+two-lists = The two years follow two different lists of targets and cannot be compared directly.
+other-figures = Other figures
+brief = Plans for { $year }
+works-here = Works here
+work-through = the drawn line passes here (computed from the map)
+work-no-site = site not stated
+area = Area
+area-value = { $value } km² (computed from the generalised boundary)
+successor = Since 1 July 2025
+successor-text = part of { $successor }
+source = Source
+source-of = Source: { $outlet }, { $date }
+source-open = Open the article
+source-no-link = no address of the article is known
+sources = Sources of the figures
+credits = Boundaries
+credits-text = Administrative map portal of the Government of Vietnam (gis.chinhphu.vn), via github.com/daohoangson/dvhcvn; Cambodia: Natural Earth. Generalised.
+full-page = Open the full page
+map-failed = The draggable map could not be drawn, so the drawn map is shown.
+data-version = Data version { $version }
+work-units = Passes through or lies in: { $units }
+position = Position: { $text }
+theme-targets = Targets
+theme-economy = Economy and budget
+theme-agriculture = Agriculture
+theme-rural = New rural areas and towns
+theme-society = Society
+theme-projects = Tasks and projects
+theme-other = Other
+`;

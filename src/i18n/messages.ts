@@ -1,0 +1,55 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Lang } from '../state/state.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+export const SOURCES: Record<Lang, string> = { vi, en };
+export const LOCALES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** The strings and number formats of one language. Two maps on a page may speak different languages. */
+export interface Messages {
+  lang: Lang;
+  /** The string `id` with its arguments filled in. Throws for an unknown id or a missing argument. */
+  t(id: string, args?: Record<string, FluentVariable>): string;
+  has(id: string): boolean;
+  /** A number in the language's style: 71,287 in Vietnamese, 71.287 in English. At most `decimals` digits. */
+  number(value: number, decimals?: number): string;
+  /** A date as precise as it is known: 2024, 2024-02 or 2024-02-09. */
+  date(published: string): string;
+  /** The row's name, note or other text in this language: `pick(unit, 'name')`. */
+  pick<K extends string>(row: Record<`${K}_vi` | `${K}_en`, string>, key: K): string;
+}
+
+const cache = new Map<Lang, Messages>();
+
+export function createMessages(lang: Lang): Messages {
+  const known = cache.get(lang);
+  if (known) return known;
+  const bundle = new FluentBundle(LOCALES[lang], { useIsolating: false });
+  bundle.addResource(new FluentResource(SOURCES[lang]));
+  const messages: Messages = {
+    lang,
+    t(id, args) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (!pattern) throw new Error(`no string "${id}" in ${lang}`);
+      const errors: Error[] = [];
+      const text = bundle.formatPattern(pattern, args, errors);
+      if (errors[0]) throw new Error(`string "${id}" in ${lang}: ${errors[0].message}`);
+      return text;
+    },
+    has: (id) => bundle.hasMessage(id),
+    number: (value, decimals = 2) =>
+      new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: decimals }).format(value),
+    date(published) {
+      const [year = '', month, day] = published.split('-').map((part) => String(Number(part)));
+      if (lang === 'vi') return [day, month, year].filter(Boolean).join('-');
+      if (!month) return year;
+      const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+      const style = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+      return new Intl.DateTimeFormat(LOCALES.en, day ? { ...style, day: 'numeric' } : style).format(at);
+    },
+    pick: (row, key) => row[`${key}_${lang}` as keyof typeof row] as string,
+  };
+  cache.set(lang, messages);
+  return messages;
+}

@@ -1,0 +1,146 @@
+/** Every Vietnamese string of the interface, in Fluent's syntax (projectfluent.org). Names of data are in `data/`. */
+export const vi = `
+title-target_attainment = Huyện nào đạt chỉ tiêu?
+title-income_per_capita = Thu nhập mỗi người ở từng huyện
+title-none = Các công trình trọng điểm
+site-name = Cửu Long Atlas
+page-title = { $title } – Cửu Long Atlas
+subtitle = { $layer }{ $unit ->
+    [none] {""}
+   *[other] , { $unit }
+  }{ $year ->
+    [none] {""}
+   *[other] , năm { $year }
+  }
+subtitle-target = { $layer }, { $unit }, mục tiêu năm { $year }
+
+units-date = Đơn vị hành chính trước ngày 1-7-2025, nay không còn.
+units-date-long = Bản đồ vẽ các huyện, quận, thị xã, thành phố như trước ngày 1-7-2025. Từ ngày đó cấp huyện không còn; tên cũ có thể được đặt cho xã, phường có ranh giới khác.
+
+layers = Lớp bản đồ
+layers-more = Chỉ tiêu khác ({ $count })
+layer-none = Không tô màu
+years = Năm
+year-target = mục tiêu { $year }
+legend = Chú giải
+legend-none = Chưa có số liệu
+legend-districts = { $count } đơn vị
+legend-province = Số ghi sau tên tỉnh, thành là của cả tỉnh, thành; không dùng để tô màu huyện.
+class-below = dưới { $max }
+class-between = { $min } đến dưới { $max }
+class-above = từ { $min }
+class-all = tất cả các mức
+works = Công trình
+works-show = Hiện trên bản đồ
+works-count = { $shown }/{ $count }
+kind-expressway = Cao tốc
+kind-road = Đường bộ
+kind-waterway = Luồng thủy
+kind-power = Điện
+kind-industrial_park = Khu công nghiệp
+kind-industrial_cluster = Cụm công nghiệp
+kind-incubator = Vườn ươm
+kind-centre = Trung tâm
+kind-monument = Tượng đài
+kind-programme = Chương trình
+precision-exact = Vị trí chính xác
+precision-approximate = Vị trí gần đúng
+precision-schematic = Vẽ phỏng theo, không phải tuyến thật
+precision-none = Không có vị trí trên bản đồ
+
+unit-tinh = tỉnh { $name }
+unit-thanh_pho_truc_thuoc = thành phố { $name }
+unit-thanh_pho = thành phố { $name }
+unit-thi_xa = thị xã { $name }
+unit-quan = quận { $name }
+unit-huyen = huyện { $name }
+unit-in = thuộc { $province }
+province-short = { $name }
+map-label = Bản đồ { $count } huyện, quận, thị xã, thành phố của Cần Thơ, Long An và Sóc Trăng
+map-unit = { $unit }: { $value }
+map-no-data = chưa có số liệu
+map-province = { $name }: phóng tới và xem số liệu của cả tỉnh, thành
+map-work = Công trình: { $name }
+map-zoom-in = Phóng to
+map-zoom-out = Thu nhỏ
+map-all = Xem cả ba tỉnh, thành
+map-controls = Điều khiển bản đồ
+map-svg = Bản đồ đang ở dạng hình vẽ, không kéo được; mọi số liệu vẫn đầy đủ.
+sea = Biển Đông
+cambodia = Campuchia
+
+summary = Thông tin
+summary-hint = Chọn một huyện trên bản đồ để xem số liệu và nguồn.
+summary-pick = Chọn đơn vị
+summary-close = Đóng
+no-figures = Năm bài báo nguồn chưa nêu số liệu nào về { $unit }. Nếu tòa soạn có số liệu kèm nguồn, ô này đang chờ.
+province-has = Số liệu của { $province }
+attained = Năm { $year }, { $unit } đạt hoặc vượt { $numerator } trên { $denominator } chỉ tiêu ({ $rate } %).
+attained-exceeded = Trong đó { $exceeded } chỉ tiêu vượt.
+attained-missed = { $missed } chỉ tiêu chưa đạt.
+attained-goal = Năm { $year }, { $unit } phấn đấu đạt và vượt { $numerator } trên { $denominator } chỉ tiêu.
+attained-basis = Danh mục: { $basis }.
+rank-first = { $shared ->
+    [1] Cao nhất
+   *[other] Cùng cao nhất với { $others } đơn vị khác
+  } trong { $of } đơn vị có số liệu năm { $year }.
+rank-other = Đứng thứ { $rank } trong { $of } đơn vị có số liệu năm { $year }.
+value-unit = { $value } { $unit }
+count-of = { $numerator }/{ $denominator } { $unit }
+qualifier-about = khoảng { $value }
+qualifier-at_least = trên { $value }
+qualifier-at_most = không quá { $value }
+qualifier-estimate = ước { $value }
+in-year = { $year }
+target-for = mục tiêu { $year }: { $value }
+plan-reached = đạt { $value } % { $basis }
+change-percent = { $direction ->
+    [down] giảm
+   *[up] tăng
+  } { $value } % so với { $since }
+change-absolute = { $direction ->
+    [down] giảm
+   *[up] tăng
+  } { $value } { $unit } so với { $since }
+change-multiple = gấp { $value } lần { $since }
+computed = tính ra
+computed-value = { $year }: { $value } (tính ra từ số đã công bố)
+computed-rate = { $value } % (tính ra)
+suspect = Nguồn in như vậy; con số gần như chắc chắn là lỗi in, nên không được tô màu hay xếp hạng.
+basis-party_resolution = nghị quyết của cấp ủy
+basis-council_resolution = nghị quyết hội đồng nhân dân
+basis-socio_economic_plan = kế hoạch kinh tế - xã hội
+basis-resolution = nghị quyết
+basis-year_plan = kế hoạch năm
+basis-province_plan = mức tỉnh giao
+basis-none = kế hoạch
+two-lists = Hai năm theo hai danh mục chỉ tiêu khác nhau, không so sánh trực tiếp được.
+other-figures = Số liệu khác
+brief = Định hướng năm { $year }
+works-here = Công trình ở đây
+work-through = tuyến vẽ đi qua (tính từ bản đồ)
+work-no-site = chưa rõ vị trí
+area = Diện tích
+area-value = { $value } km² (tính từ ranh giới đã giản lược)
+successor = Từ 1-7-2025
+successor-text = thuộc { $successor }
+source = Nguồn
+source-of = Nguồn: { $outlet }, { $date }
+source-open = Mở bài gốc
+source-no-link = không có địa chỉ bài gốc
+sources = Nguồn số liệu
+credits = Ranh giới
+credits-text = Cổng bản đồ hành chính Chính phủ Việt Nam (gis.chinhphu.vn), qua github.com/daohoangson/dvhcvn; Campuchia: Natural Earth. Đã giản lược.
+full-page = Xem trang đầy đủ
+map-failed = Không vẽ được bản đồ kéo thả, nên hiện bản đồ hình vẽ.
+data-version = Bản dữ liệu { $version }
+work-units = Đi qua hoặc thuộc: { $units }
+position = Vị trí: { $text }
+theme-targets = Chỉ tiêu
+theme-economy = Kinh tế và ngân sách
+theme-agriculture = Nông nghiệp
+theme-rural = Nông thôn mới và đô thị
+theme-society = Xã hội
+theme-projects = Nhiệm vụ và dự án
+theme-other = Khác
+`;

@@ -1,0 +1,295 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Theme } from '../scale/palettes.ts';
+import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
+import { type Direction, nextInDirection } from '../view/direction.ts';
+import { districtTitle, HATCH, type Scene } from '../view/svg.ts';
+import type { MapRenderer, RendererName } from './renderer.ts';
+import { SvgRenderer } from './svg-renderer.ts';
+
+const ARROWS: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+function canDrawWithWebGL(): boolean {
+  if (typeof Worker === 'undefined') return false;
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/**
+ * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
+ * atlas' one style sheet and its parts reach it.
+ *
+ * @event pick-unit - `{unit}`: a district was clicked or entered.
+ * @event pick-province - `{province}`: a province's name was clicked or entered; `null`: all of them.
+ * @event pick-work - `{project}`: a pin or line was clicked or entered.
+ * @event renderer-change - `{renderer}`: `svg` or `maplibre` draws from now on.
+ */
+@customElement('atlas-map')
+export class AtlasMap extends LitElement {
+  /** Everything that is drawn. */
+  @property({ attribute: false }) scene!: Scene;
+  /** Colours of the ground. */
+  @property() theme: Theme = 'light';
+  /** Code of the province the map is fitted to; `null` for all. */
+  @property({ attribute: false }) province: string | null = null;
+
+  @state() private renderer: RendererName = 'svg';
+  @state() private failed = false;
+  @query('.stage') private stage!: HTMLElement;
+  @query('.canvas') private canvas!: HTMLElement;
+  @query('.tip') private tip!: HTMLElement;
+
+  private svg?: SvgRenderer;
+  private active?: MapRenderer;
+  private size: Size = { width: 0, height: 0 };
+  private camera!: Camera;
+  /** True from the reader's own drag or zoom until the map is fitted again. */
+  private moved = false;
+  private readonly watch = new ResizeObserver(() => this.measure());
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+    this.active?.remove();
+    this.svg?.remove();
+    this.active = undefined;
+    this.svg = undefined;
+    this.renderer = 'svg';
+  }
+
+  protected override firstUpdated(): void {
+    this.start();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.active) return;
+    if (changed.has('scene') || changed.has('theme')) this.active.update(this.scene, this.theme);
+    if (changed.has('province')) this.home(true);
+  }
+
+  protected override render() {
+    const { messages: m } = this.scene;
+    return html`
+      <div
+        class="stage"
+        part="map"
+        data-renderer=${this.renderer}
+        @click=${this.onClick}
+        @keydown=${this.onKey}
+        @pointermove=${this.onPointer}
+        @pointerleave=${() => this.showTip(null)}
+        @focusin=${this.onFocus}
+      >
+        <svg class="beneath" aria-hidden="true"></svg>
+        <div class="canvas"></div>
+        <div class="tip" aria-hidden="true" hidden></div>
+      </div>
+      <div class="map-controls" role="group" aria-label=${m.t('map-controls')}>
+        <button type="button" aria-label=${m.t('map-zoom-in')} title=${m.t('map-zoom-in')} @click=${() => this.zoom(2)}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-6 0H6M0-6V6" /></svg>
+        </button>
+        <button type="button" aria-label=${m.t('map-zoom-out')} title=${m.t('map-zoom-out')} @click=${() => this.zoom(0.5)}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-6 0H6" /></svg>
+        </button>
+        <button type="button" aria-label=${m.t('map-all')} title=${m.t('map-all')} @click=${this.showAll}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d="M-6-2V-6H-2M2-6H6V-2M6 2V6H2M-2 6H-6V2" />
+          </svg>
+        </button>
+      </div>
+      ${this.failed ? html`<p class="map-note" role="status">${m.t('map-failed')}</p>` : null}
+    `;
+  }
+
+  private start(): void {
+    (this.stage.querySelector('.beneath') as SVGElement).innerHTML = HATCH.replaceAll(
+      'hatch"',
+      'hatch-beneath"',
+    ).replace('#hatch)', '#hatch-beneath)');
+    this.watch.observe(this.stage);
+    this.measure();
+  }
+
+  private measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.stage;
+    if (
+      width === 0 ||
+      height === 0 ||
+      (width === this.size.width && height === this.size.height && this.active)
+    )
+      return;
+    this.size = { width, height };
+    if (this.active) {
+      this.active.resize(this.size);
+      if (!this.moved) this.home();
+      return;
+    }
+    this.camera = this.homeCamera();
+    this.svg = new SvgRenderer(this.stage, this.scene, this.camera, this.size);
+    this.active = this.svg;
+    if (canDrawWithWebGL()) this.startMapLibre(this.svg);
+    else this.announceRenderer('svg');
+  }
+
+  private async startMapLibre(svg: SvgRenderer): Promise<void> {
+    try {
+      const { MapLibreRenderer } = await import('./maplibre-renderer.ts');
+      if (svg !== this.svg) return;
+      const { scene, theme, camera } = this;
+      const map = await MapLibreRenderer.create({
+        container: this.canvas,
+        svg,
+        scene,
+        theme,
+        camera,
+        onMove: (moved) => {
+          this.moved = true;
+          this.camera = moved;
+        },
+        onLost: () => this.fallBack(),
+      });
+      if (svg !== this.svg) return map.remove();
+      this.active = map;
+      map.resize(this.size);
+      map.update(this.scene, this.theme);
+      map.look(this.camera);
+      this.announceRenderer('maplibre');
+    } catch (error) {
+      console.warn('cuulong-atlas: MapLibre could not start, the SVG map stays', error);
+      this.failed = true;
+      this.announceRenderer('svg');
+    }
+  }
+
+  private fallBack(): void {
+    if (!this.svg || this.active === this.svg) return;
+    this.active?.remove();
+    this.active = this.svg;
+    this.svg.look(this.camera);
+    this.failed = true;
+    this.announceRenderer('svg');
+  }
+
+  private announceRenderer(renderer: RendererName): void {
+    this.renderer = renderer;
+    this.send('renderer-change', { renderer });
+  }
+
+  private homeCamera(): Camera {
+    const { places, provinces } = this.scene.data;
+    const codes = this.province ? [this.province] : provinces.map(({ code }) => code);
+    const bounds = codes.flatMap((code): Bounds[] => (places[code] ? [places[code].bounds] : []));
+    const padding = Math.min(28, this.size.width * 0.05);
+    return fitBounds(unite(bounds), this.size, padding);
+  }
+
+  private home(glide = false): void {
+    this.moved = false;
+    this.camera = this.homeCamera();
+    this.active?.look(this.camera, glide && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  private zoom(factor: number): void {
+    const closer = zoomBy(this.camera, factor);
+    const home = this.homeCamera();
+    if (closer.scale <= home.scale * 0.9 && !this.province) {
+      this.home(true);
+      return;
+    }
+    this.moved = true;
+    this.camera = closer;
+    this.active?.look(closer, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  private readonly showAll = (): void => {
+    if (this.province === null) this.home(true);
+    else this.send('pick-province', { province: null });
+  };
+
+  private hooks(event: Event): { unit?: string; project?: string } {
+    const hit = (event.target as Element).closest<SVGElement>('[data-project],[data-unit]');
+    return hit && this.stage.contains(hit) ? (hit.dataset as { unit?: string; project?: string }) : {};
+  }
+
+  private pick({ unit, project }: { unit?: string; project?: string }): void {
+    if (project) this.send('pick-work', { project });
+    else if (unit && this.scene.data.unit(unit)?.level === 'province')
+      this.send('pick-province', { province: unit });
+    else if (unit) this.send('pick-unit', { unit });
+  }
+
+  private onClick(event: MouseEvent): void {
+    this.pick(this.hooks(event));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { unit } = this.hooks(event);
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.pick(this.hooks(event));
+      return;
+    }
+    const direction = ARROWS[event.key];
+    const { data } = this.scene;
+    if (!direction || !unit || data.unit(unit)?.level !== 'district') return;
+    event.preventDefault();
+    const codes = data.districts.map(({ code }) => code);
+    const next = nextInDirection(data.places, codes, unit, direction);
+    if (next) this.svg?.tabStop(next)?.focus();
+  }
+
+  private onFocus(event: FocusEvent): void {
+    const { unit } = this.hooks(event);
+    this.svg?.hover(unit && this.scene.data.unit(unit)?.level === 'district' ? unit : null);
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    this.showTip(event);
+  }
+
+  private showTip(event: PointerEvent | null): void {
+    const { unit, project } = event ? this.hooks(event) : {};
+    const work = project && this.scene.data.project(project);
+    const district = unit && this.scene.data.unit(unit)?.level === 'district' ? unit : null;
+    this.svg?.hover(district);
+    const text = work
+      ? this.scene.messages.pick(work, 'name')
+      : district
+        ? districtTitle(this.scene, district)
+        : '';
+    this.tip.hidden = text === '';
+    if (!event || text === '') return;
+    this.tip.textContent = text;
+    const box = this.stage.getBoundingClientRect();
+    const x = Math.min(event.clientX - box.left + 14, box.width - this.tip.offsetWidth - 6);
+    const y = event.clientY - box.top + 16;
+    const above = y + this.tip.offsetHeight > box.height ? y - this.tip.offsetHeight - 26 : y;
+    this.tip.style.transform = `translate(${Math.max(6, x)}px, ${above}px)`;
+  }
+
+  private send(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-map': AtlasMap;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Theme } from '../scale/palettes.ts';
+import type { Camera, Size } from '../view/camera.ts';
+import type { Scene } from '../view/svg.ts';
+
+export type RendererName = 'svg' | 'maplibre';
+
+/**
+ * What draws the map. Both renderers get the same scene and the same camera; `<atlas-map>` owns which of them
+ * is in use and turns clicks and keys into events.
+ */
+export interface MapRenderer {
+  readonly name: RendererName;
+  /** Draws another layer, year, language, selection or theme. */
+  update(scene: Scene, theme: Theme): void;
+  /** Shows another part of the map, gliding there where the renderer can and the reader allows it. */
+  look(camera: Camera, glide?: boolean): void;
+  resize(size: Size): void;
+  /** Frees everything it took: nodes, listeners, workers, the WebGL context. */
+  remove(): void;
+}

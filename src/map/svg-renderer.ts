@@ -1,0 +1,112 @@
+import type { Theme } from '../scale/palettes.ts';
+import type { Camera, Size } from '../view/camera.ts';
+import {
+  districtClass,
+  districtTitle,
+  outline,
+  overlay,
+  type Scene,
+  svgMap,
+  viewBox,
+  workLines,
+} from '../view/svg.ts';
+import type { MapRenderer } from './renderer.ts';
+
+/**
+ * The map as SVG nodes, kept in step with the scene. Under MapLibre the same nodes stay as the layer of names,
+ * pins, outlines and keyboard focus; then only the ground is drawn by the canvas below.
+ */
+export class SvgRenderer implements MapRenderer {
+  readonly name = 'svg';
+  readonly svg: SVGSVGElement;
+  private readonly shapes: SVGSVGElement;
+  private readonly overlay: SVGGElement;
+  private readonly paths = new Map<string, SVGPathElement>();
+  private readonly drawn = new Map<Element, string>();
+
+  constructor(
+    stage: HTMLElement,
+    private scene: Scene,
+    private camera: Camera,
+    private size: Size,
+  ) {
+    stage.insertAdjacentHTML('beforeend', svgMap(scene, { camera, size }));
+    this.svg = stage.lastElementChild as SVGSVGElement;
+    this.shapes = this.svg.querySelector('.shapes') as SVGSVGElement;
+    this.overlay = this.svg.querySelector('.overlay') as SVGGElement;
+    for (const path of this.svg.querySelectorAll<SVGPathElement>('.district')) {
+      // The name moves from the browser's slow tooltip to where screen readers look.
+      path.querySelector('title')?.remove();
+      path.setAttribute('role', 'button');
+      path.setAttribute('tabindex', '-1');
+      this.paths.set(path.dataset.unit ?? '', path);
+    }
+    this.update(scene);
+    this.tabStop(scene.selected ?? '');
+  }
+
+  update(scene: Scene, _theme?: Theme): void {
+    this.scene = scene;
+    const { choropleth, geometry, messages, selected } = scene;
+    for (const [code, path] of this.paths) {
+      path.setAttribute('class', `district ${districtClass(choropleth, code)}`);
+      path.setAttribute('aria-label', districtTitle(scene, code));
+      path.setAttribute('aria-pressed', String(code === selected));
+    }
+    this.svg.setAttribute('aria-label', messages.t('map-label', { count: this.paths.size }));
+    (this.svg.querySelector('.outline.selected') as SVGPathElement).setAttribute(
+      'd',
+      outline(geometry, selected),
+    );
+    this.redraw(this.svg.querySelector('.works') as SVGGElement, workLines(scene));
+    this.drawOverlay();
+  }
+
+  look(camera: Camera): void {
+    this.camera = camera;
+    this.shapes.setAttribute('viewBox', viewBox({ camera, size: this.size }));
+    this.drawOverlay();
+  }
+
+  resize(size: Size): void {
+    this.size = size;
+    this.svg.setAttribute('width', String(size.width));
+    this.svg.setAttribute('height', String(size.height));
+    this.look(this.camera);
+  }
+
+  /** Outlines the district under the pointer; `null` for none. */
+  hover(code: string | null): void {
+    (this.svg.querySelector('.outline.hovered') as SVGPathElement).setAttribute(
+      'd',
+      outline(this.scene.geometry, code),
+    );
+  }
+
+  /** Makes a district the one that Tab reaches; without a known code the first. */
+  tabStop(code: string): SVGPathElement | undefined {
+    const chosen = this.paths.get(code) ?? this.paths.values().next().value;
+    for (const path of this.paths.values()) path.setAttribute('tabindex', path === chosen ? '0' : '-1');
+    return chosen;
+  }
+
+  remove(): void {
+    this.svg.remove();
+  }
+
+  private drawOverlay(): void {
+    this.redraw(this.overlay, overlay(this.scene, { camera: this.camera, size: this.size }));
+  }
+
+  /** Replaces a group's nodes where they differ, without losing the focus of a name, line or pin in it. */
+  private redraw(group: Element, markup: string): void {
+    if (this.drawn.get(group) === markup) return;
+    this.drawn.set(group, markup);
+    const { activeElement } = this.svg.getRootNode() as ShadowRoot | Document;
+    const { unit, project } =
+      activeElement && group.contains(activeElement) ? (activeElement as SVGElement).dataset : {};
+    group.innerHTML = markup;
+    const focused = unit ? `[data-unit="${unit}"]` : project && `[data-project="${project}"]`;
+    if (focused) group.querySelector<SVGElement>(focused)?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Figure, Indicator } from './columns.ts';
+import type { Dataset } from './dataset.ts';
+
+/**
+ * The number a figure stands for: the stated value, or numerator / denominator in per cent.
+ * `null` where the source gives neither.
+ */
+export function figureValue(figure: Figure): number | null {
+  if (figure.value !== null) return figure.value;
+  if (figure.numerator === null || !figure.denominator) return null;
+  return (100 * figure.numerator) / figure.denominator;
+}
+
+/** True where `figureValue` had to compute: the source gives two counts, not a rate. */
+export const isComputed = (figure: Figure): boolean => figure.value === null && figure.numerator !== null;
+
+/**
+ * The figure that colours unit `code` in `layer` and `year`: of the kind the layer colours (actual unless the
+ * indicator says otherwise), never a suspect one, never another unit's, a reported one before an estimate,
+ * an earlier row of `figures.csv` before a later one.
+ */
+export function figureToColour(data: Dataset, code: string, layer: string, year: number): Figure | undefined {
+  const kind = data.indicator(layer)?.scale.kind;
+  const candidates = data
+    .figuresOf(code)
+    .filter(
+      (figure) =>
+        figure.indicator === layer &&
+        figure.year === year &&
+        figure.kind === kind &&
+        figure.flag !== 'suspect' &&
+        figureValue(figure) !== null,
+    );
+  return candidates.find((figure) => figure.qualifier !== 'estimate') ?? candidates[0];
+}
+
+/** The years for which at least one district can be coloured, ascending. */
+export function yearsOf(data: Dataset, layer: string): number[] {
+  const years = new Set<number>();
+  for (const figure of data.figuresAbout(layer)) {
+    if (data.unit(figure.unit)?.level !== 'district') continue;
+    if (figureToColour(data, figure.unit, layer, figure.year)) years.add(figure.year);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** The indicators that can colour the map: headline layers first, then file order. */
+export function layersOf(data: Dataset): Indicator[] {
+  const layers = data.indicators.filter(
+    (indicator) => indicator.scale.method !== 'none' && yearsOf(data, indicator.id).length > 0,
+  );
+  const place = (indicator: Indicator) => indicator.headline ?? Number.POSITIVE_INFINITY;
+  return layers.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+export interface Rank {
+  /** 1 is best, or largest where the indicator is neutral. */
+  rank: number;
+  /** How many districts share this rank. */
+  shared: number;
+  /** How many districts have a figure for the same layer and year. */
+  of: number;
+}
+
+/** Where a district stands among the districts with a figure for the same layer and year. */
+export function rankOf(data: Dataset, code: string, layer: string, year: number): Rank | undefined {
+  const valueFor = (unit: string) => {
+    const figure = figureToColour(data, unit, layer, year);
+    return figure ? figureValue(figure) : null;
+  };
+  const own = data.unit(code)?.level === 'district' ? valueFor(code) : null;
+  if (own === null) return undefined;
+  const values = data.districts.map((unit) => valueFor(unit.code)).filter((value) => value !== null);
+  const lowFirst = data.indicator(layer)?.better === 'lower';
+  return {
+    rank: 1 + values.filter((value) => (lowFirst ? value < own : value > own)).length,
+    shared: values.filter((value) => value === own).length,
+    of: values.length,
+  };
+}

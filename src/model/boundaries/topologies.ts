@@ -1,0 +1,49 @@
+/**
+ * The shapes of the two generated files, `boundaries.topo.json` and `context.topo.json`. Both are quantised
+ * on the same grid, so a border that is in both has the same positions in both.
+ */
+import type { GeometryCollection, LineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+/** Polygons, every one with properties. */
+export interface Areas<P extends object> extends GeometryCollection<P> {
+  geometries: ((Polygon<P> | MultiPolygon<P>) & { properties: P })[];
+}
+
+/** Lines, every one with properties. */
+export interface Lines<P extends object> extends GeometryCollection<P> {
+  geometries: (LineString<P> & { properties: P })[];
+}
+
+/** Polygons without properties. */
+export interface BareAreas extends GeometryCollection {
+  geometries: (Polygon | MultiPolygon)[];
+}
+
+/** `id` of a geometry in `districts` and `provinces` is the unit's code. */
+export type BoundaryTopology = Topology<{
+  districts: Areas<{ province: string }>;
+  provinces: BareAreas;
+}>;
+
+/**
+ * What lies around the map. Draw `vietnam` and `cambodia` first: they are coarse, and reach beneath the
+ * provinces so that no gap shows between them.
+ */
+export type ContextTopology = Topology<{
+  /** Neighbouring provinces; `id` is the province's code, `name` goes without Tỉnh or Thành phố. */
+  provinces: Areas<{ name: string }>;
+  cambodia: Areas<{ name: string }>;
+  /** The rest of Vietnam inside the frame, whose provinces the source does not hold. */
+  vietnam: Areas<{ name: string }>;
+  /** LineStrings; a river whose known stretches do not join has several, with the same name. */
+  rivers: Lines<{ name: string }>;
+}>;
+
+/** Everything that keeps boundaries from being built, collected; `message` holds one a line. */
+export class BoundaryError extends Error {
+  override name = 'BoundaryError';
+
+  constructor(readonly errors: readonly string[]) {
+    super(errors.join('\n'));
+  }
+}

@@ -1,0 +1,218 @@
+/**
+ * The columns of every file under `data/`, in file order, as schemas. The types of the whole project come
+ * from here, so a column has one name in CSV, types and code.
+ *
+ * A cell is a string when it arrives; an optional number arrives empty and becomes `null`.
+ */
+import type { Geometry } from 'geojson';
+import * as v from 'valibot';
+import {
+  BASES,
+  BETTER,
+  FIGURE_KINDS,
+  FLAGS,
+  LEVELS,
+  PALETTES,
+  PRECISIONS,
+  PROJECT_KINDS,
+  QUALIFIERS,
+  type SCALES,
+  UNIT_KINDS,
+} from './vocabulary.ts';
+
+const text = v.pipe(
+  v.string('a text'),
+  v.trim(),
+  v.check((cell) => cell === cell.normalize('NFC'), 'composed letters (Unicode NFC)'),
+  v.check((cell) => !/[Ðð]/.test(cell), 'Đ as U+0110, not as the Icelandic letter U+00D0'),
+);
+const required = v.pipe(text, v.nonEmpty('a text'));
+const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'a lower-case id'));
+const integer = v.pipe(text, v.regex(/^-?\d+$/, 'a whole number'), v.transform(Number));
+const decimal = v.pipe(text, v.regex(/^-?\d+(?:\.\d+)?$/, 'a number'), v.transform(Number));
+const year = v.pipe(
+  text,
+  v.regex(/^\d{4}$/, 'a year from 1990 to 2035'),
+  v.transform(Number),
+  v.minValue(1990, 'a year from 1990 to 2035'),
+  v.maxValue(2035, 'a year from 1990 to 2035'),
+);
+const blank = v.pipe(
+  text,
+  v.literal('', 'nothing'),
+  v.transform(() => null),
+);
+const optional = <S extends v.GenericSchema<string, number>>(schema: S) =>
+  v.union([blank, schema], (issue) => issue.issues?.at(-1)?.message ?? 'a number');
+const list = v.pipe(
+  text,
+  v.transform((cell) => (cell === '' ? [] : cell.split(';').map((part) => part.trim()))),
+);
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.pipe(
+    text,
+    v.picklist(
+      values,
+      `one of ${values.filter((value) => value !== '').join(', ')}${values.includes('') ? ', or nothing' : ''}`,
+    ),
+  );
+
+/** `units.csv`: a province or district as it stood before 1 July 2025. */
+export const unitColumns = {
+  /** General Statistics Office code: two digits for a province, three for a district. */
+  code: v.pipe(text, v.regex(/^\d{2,3}$/, 'a code of two or three digits')),
+  level: oneOf(LEVELS),
+  kind: oneOf(UNIT_KINDS),
+  /** Name without its kind: `Cần Đước`. */
+  name_vi: required,
+  name_en: required,
+  /** Code of the province a district belongs to; empty for a province. */
+  province: text,
+  /** Other spellings that search must find, separated by semicolons. */
+  aliases: list,
+  /** What the unit's area belongs to since 1 July 2025. */
+  successor_vi: required,
+  successor_en: required,
+};
+
+/** `indicators.csv`: something that figures are published about. */
+export const indicatorColumns = {
+  id: v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'a lower snake case id')),
+  name_vi: required,
+  name_en: required,
+  unit_vi: text,
+  unit_en: text,
+  better: oneOf(BETTER),
+  /** How values become classes, then the kind of figure that is coloured where it is not `actual`: `quantile target`. */
+  scale: v.pipe(
+    text,
+    v.regex(
+      /^(threshold|quantile|natural)( (target|plan|change))?$|^none$/,
+      'threshold, quantile or natural, then maybe target, plan or change; or none',
+    ),
+    v.transform((cell) => {
+      const [method, kind] = cell.split(' ') as [(typeof SCALES)[number], (typeof FIGURE_KINDS)[number]?];
+      return { method, kind: kind ?? ('actual' as const) };
+    }),
+  ),
+  /** `threshold`: the class breaks, ascending, separated by semicolons. Otherwise the largest number of classes. */
+  breaks: v.pipe(
+    text,
+    v.regex(/^$|^-?\d+(\.\d+)?(;-?\d+(\.\d+)?)*$/, 'numbers separated by semicolons'),
+    v.transform((cell) => (cell === '' ? [] : cell.split(';').map(Number))),
+  ),
+  palette: oneOf(PALETTES),
+  /** Digits after the decimal sign, at most. */
+  decimals: v.pipe(text, v.regex(/^[0-4]$/, 'a whole number from 0 to 4'), v.transform(Number)),
+  /** 1 and 2 for the headline layers, in their order; empty for the others. */
+  headline: optional(integer),
+  about_vi: text,
+  about_en: text,
+};
+
+/** `figures.csv`: one published figure. */
+export const figureColumns = {
+  unit: required,
+  indicator: required,
+  year,
+  /** The year a change is counted from; empty for anything else. */
+  since: optional(year),
+  kind: oneOf(FIGURE_KINDS),
+  /** In the indicator's unit; for `plan`, per cent of the plan; for `change`, as `basis` says. Empty where the value is numerator / denominator. */
+  value: optional(decimal),
+  /** Upper end of a range. */
+  value_max: optional(decimal),
+  numerator: optional(integer),
+  denominator: optional(integer),
+  /** How many of the numerator were exceeded, where the source says so. */
+  exceeded: optional(integer),
+  qualifier: oneOf(QUALIFIERS),
+  basis: oneOf(BASES),
+  /** `suspect`: kept as printed, shown with a warning, never coloured, ranked or drawn. */
+  flag: oneOf(FLAGS),
+  source: required,
+  note_vi: text,
+  note_en: text,
+};
+
+/** `sources.csv`: an article or document. */
+export const sourceColumns = {
+  id,
+  outlet: required,
+  title: required,
+  /** As precise as it is known: 2024, 2024-02 or 2024-02-09. */
+  published: v.pipe(
+    text,
+    v.regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      'a date such as 2024-02-09, 2024-02 or 2024',
+    ),
+  ),
+  url: v.pipe(text, v.regex(/^$|^https?:\/\/\S+$/, 'a web address or nothing')),
+};
+
+/** `briefs.csv`: what a unit's leaders said they would do, in our own words. */
+export const briefColumns = {
+  unit: required,
+  year,
+  text_vi: required,
+  text_en: required,
+  source: required,
+};
+
+/** `projects.geojson`: the properties of a work; its geometry is WGS84, longitude first, or null. */
+export const projectProperties = {
+  id,
+  kind: v.picklist(PROJECT_KINDS, `one of ${PROJECT_KINDS.join(', ')}`),
+  name_vi: required,
+  name_en: required,
+  /** Codes of the districts, or of the province where no district is known. */
+  units: v.pipe(
+    v.array(v.string('a list of texts'), 'a list of unit codes'),
+    v.minLength(1, 'at least one unit code'),
+  ),
+  status_vi: required,
+  status_en: required,
+  /** Published figures of the work itself, as a phrase; empty where there are none. */
+  figures_vi: text,
+  figures_en: text,
+  precision: v.picklist(PRECISIONS, `one of ${PRECISIONS.join(', ')}`),
+  /** Source ids. */
+  source: v.pipe(
+    v.array(v.string('a list of texts'), 'a list of source ids'),
+    v.minLength(1, 'at least one source id'),
+  ),
+  /** Where the position comes from; empty when there is none. */
+  position_vi: text,
+  position_en: text,
+};
+
+const units = v.object(unitColumns);
+const indicators = v.object(indicatorColumns);
+const figures = v.object(figureColumns);
+const sources = v.object(sourceColumns);
+const briefs = v.object(briefColumns);
+const projects = v.object(projectProperties);
+
+export type Unit = v.InferOutput<typeof units>;
+export type Indicator = v.InferOutput<typeof indicators>;
+export type Figure = v.InferOutput<typeof figures>;
+export type Source = v.InferOutput<typeof sources>;
+export type Brief = v.InferOutput<typeof briefs>;
+export type Project = v.InferOutput<typeof projects> & { geometry: Geometry | null };
+
+export type Level = Unit['level'];
+export type FigureKind = Figure['kind'];
+export type ProjectKind = Project['kind'];
+
+export * from './vocabulary.ts';
+
+/** Everything under `data/` but the boundaries, checked. */
+export interface AtlasData {
+  units: Unit[];
+  indicators: Indicator[];
+  figures: Figure[];
+  sources: Source[];
+  briefs: Brief[];
+  projects: Project[];
+}

@@ -1,0 +1,35 @@
+/** The words that columns may hold. Apart from the schemas, so that a page carries the words without them. */
+export const LEVELS = ['province', 'district'] as const;
+export const UNIT_KINDS = ['tinh', 'thanh_pho_truc_thuoc', 'thanh_pho', 'thi_xa', 'quan', 'huyen'] as const;
+export const FIGURE_KINDS = ['actual', 'target', 'plan', 'change'] as const;
+export const QUALIFIERS = ['', 'about', 'at_least', 'at_most', 'estimate'] as const;
+export const FLAGS = ['', 'suspect'] as const;
+export const SCALES = ['threshold', 'quantile', 'natural', 'none'] as const;
+export const BETTER = ['higher', 'lower', 'neutral'] as const;
+export const PALETTES = ['attainment', 'income', 'amount', 'share', 'none'] as const;
+/** What a plan percentage or a list of targets refers to, or how a change is expressed. */
+export const BASES = [
+  '',
+  'party_resolution', // targets in the resolution of a Party committee (nghị quyết của cấp ủy)
+  'council_resolution', // targets in the resolution of a People's Council (nghị quyết HĐND)
+  'socio_economic_plan', // the year's socio-economic plan (kế hoạch phát triển KT-XH)
+  'resolution', // "the resolution", not said whose
+  'year_plan', // the unit's own plan for the year, not said which
+  'province_plan', // the plan or estimate assigned by the province
+  'percent', // change: in per cent of the base year
+  'absolute', // change: in the indicator's own unit
+  'multiple', // change: as many times the base year
+] as const;
+export const PROJECT_KINDS = [
+  'expressway',
+  'road',
+  'waterway',
+  'power',
+  'industrial_park',
+  'industrial_cluster',
+  'incubator',
+  'centre',
+  'monument',
+  'programme',
+] as const;
+export const PRECISIONS = ['exact', 'approximate', 'schematic', 'none'] as const;

@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Messages } from '../i18n/messages.ts';
+import type { Source } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { capitalise, unitName } from '../view/figure-text.ts';
+import { type Attainment, type Entry, type Statement, summarise, type UnitSummary } from '../view/summary.ts';
+import { citation } from './citation.ts';
+import { Panel } from './panel.ts';
+
+/** The statements' sources, each once, in order. */
+function sourcesOf(statements: Statement[]): Source[] {
+  const sources = statements.flatMap((statement) => statement.sources);
+  return sources.filter((source, index) => sources.indexOf(source) === index);
+}
+
+/**
+ * What is known of a district or province: sentences, figures, works, each with its source.
+ *
+ * @event summary-close - the reader closed it.
+ * @event work-pick - `{project}`: a work was chosen from the list.
+ * @event unit-pick - `{unit}`: the province's own figures were asked for.
+ * @csspart summary - the whole summary.
+ */
+@customElement('atlas-summary')
+export class AtlasSummary extends Panel {
+  @property({ attribute: false }) data!: Dataset;
+  @property({ attribute: false }) messages!: Messages;
+  /** Code of the unit; `null` shows a hint. */
+  @property({ attribute: false }) unit: string | null = null;
+
+  private summary?: UnitSummary;
+
+  protected override willUpdate(): void {
+    this.summary = this.unit ? summarise(this.data, this.messages, this.unit) : undefined;
+  }
+
+  protected override render() {
+    const { messages: m, summary } = this;
+    if (!summary) return html`<p class="hint" part="summary">${m.t('summary-hint')}</p>`;
+    const { unit, province } = summary;
+    return html`
+      <article class="summary" part="summary" data-unit=${unit.code} tabindex="-1" aria-label=${unitName(m, unit)}>
+        <header>
+          <div>
+            <h2>${capitalise(unitName(m, unit))}</h2>
+            ${province ? html`<p class="quiet">${m.t('unit-in', { province: unitName(m, province) })}</p>` : nothing}
+          </div>
+          <button type="button" class="close" aria-label=${m.t('summary-close')} @click=${() => this.send('summary-close', {})}>
+            <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
+          </button>
+        </header>
+        ${summary.hasFigures ? nothing : this.empty(summary)} ${summary.attainment.map((each) => this.attainment(each))}
+        ${summary.differentLists ? html`<p class="note">${m.t('two-lists')}</p>` : nothing}
+        ${summary.income.length > 0 ? this.entries(summary.income) : nothing}
+        ${summary.themes.map(
+          ({ theme, entries }) => html`<section>
+            <h3>${m.t(`theme-${theme}`)}</h3>
+            ${this.entries(entries)}
+          </section>`,
+        )}
+        ${this.briefs(summary)} ${this.works(summary)} ${this.place(summary)}
+      </article>
+    `;
+  }
+
+  private empty({ unit, province }: UnitSummary) {
+    const { messages: m } = this;
+    const own = province && summarise(this.data, m, province.code);
+    return html`
+      <p class="hint">${m.t('no-figures', { unit: unitName(m, unit) })}</p>
+      ${
+        own && province && own.hasFigures
+          ? html`<section>
+              <h3>${m.t('province-has', { province: unitName(m, province) })}</h3>
+              ${own.attainment.map((each) => this.attainment(each))} ${this.entries(own.income)}
+              <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: province.code })}>
+                ${capitalise(unitName(m, province))}
+              </button>
+            </section>`
+          : nothing
+      }
+    `;
+  }
+
+  private attainment({ counts, sentence, basis, rank, note, figure, source }: Attainment): TemplateResult {
+    const { messages: m } = this;
+    return html`<section class="attainment" data-indicator="target_attainment" data-year=${figure.year}>
+      <p class="big">
+        ${counts}
+        <span>${figure.kind === 'target' ? m.t('year-target', { year: String(figure.year) }) : figure.year}</span>
+      </p>
+      <p>${sentence}</p>
+      <p class="quiet">${[basis, rank, note].filter(Boolean).join(' ')}</p>
+      ${citation(m, source)}
+    </section>`;
+  }
+
+  private entries(entries: Entry[]): TemplateResult {
+    const { messages: m } = this;
+    return html`<dl>
+      ${entries.map(
+        ({ indicator, year, statements }) => html`<div data-indicator=${indicator.id} data-year=${year}>
+          <dt>${m.pick(indicator, 'name')} <span class="quiet">${year}</span></dt>
+          ${statements.map(
+            ({
+              text,
+              note,
+              suspect,
+              computed,
+            }) => html`<dd class=${suspect ? 'suspect' : computed ? 'computed' : ''}>
+              ${text} ${suspect ? html`<strong class="warning">${m.t('suspect')}</strong>` : nothing}
+              ${note ? html`<span class="note">${note}</span>` : nothing}
+            </dd>`,
+          )}
+          <dd>${sourcesOf(statements).map((source) => citation(m, source))}</dd>
+        </div>`,
+      )}
+    </dl>`;
+  }
+
+  private briefs({ briefs }: UnitSummary) {
+    const { messages: m } = this;
+    return briefs.map(
+      ({ brief, source }) => html`<section>
+        <h3>${m.t('brief', { year: String(brief.year) })}</h3>
+        <p>${m.pick(brief, 'text')}</p>
+        ${citation(m, source)}
+      </section>`,
+    );
+  }
+
+  private works({ works }: UnitSummary) {
+    const { messages: m } = this;
+    if (works.length === 0) return nothing;
+    return html`<section>
+      <h3>${m.t('works-here')}</h3>
+      <ul class="works">
+        ${works.map(
+          ({ project, relation }) => html`<li>
+            <button type="button" class="link" data-project=${project.id} @click=${() => this.send('work-pick', { project: project.id })}>
+              ${m.pick(project, 'name')}
+            </button>
+            ${relation === 'geometry' ? html`<span class="quiet">${m.t('work-through')}</span>` : nothing}
+            ${project.geometry ? nothing : html`<span class="quiet">${m.t('work-no-site')}</span>`}
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private place({ unit, area }: UnitSummary) {
+    const { messages: m } = this;
+    return html`<dl class="place">
+      ${
+        area === undefined
+          ? nothing
+          : html`<div><dt>${m.t('area')}</dt><dd class="computed">${m.t('area-value', { value: m.number(area, 0) })}</dd></div>`
+      }
+      <div>
+        <dt>${m.t('successor')}</dt>
+        <dd>
+          ${m.t('successor-text', { successor: m.pick(unit, 'successor') })} ${citation(m, this.data.source('resolution-202-2025-qh15'))}
+        </dd>
+      </div>
+    </dl>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-summary': AtlasSummary;
+  }
+}

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Messages } from '../i18n/messages.ts';
+import { Panel } from './panel.ts';
+
+/**
+ * The years for which the layer has district-level figures.
+ *
+ * @event year-pick - `{year}`.
+ * @csspart years - the row of years.
+ */
+@customElement('atlas-years')
+export class AtlasYears extends Panel {
+  @property({ attribute: false }) years: number[] = [];
+  @property({ type: Number }) year: number | null = null;
+  @property({ attribute: false }) messages!: Messages;
+
+  protected override render() {
+    if (this.years.length === 0) return nothing;
+    return html`
+      <div class="years" part="years" role="group" aria-label=${this.messages.t('years')}>
+        ${this.years.map(
+          (year) => html`<button
+            type="button"
+            data-year=${year}
+            aria-pressed=${year === this.year ? 'true' : 'false'}
+            @click=${() => this.send('year-pick', { year })}
+          >
+            ${year}
+          </button>`,
+        )}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-years': AtlasYears;
+  }
+}

@@ -1,0 +1,16 @@
+import { LitElement } from 'lit';
+
+/**
+ * What all panels share: they render into the tree of the atlas around them, so that its one style sheet, its
+ * themes and its `::part()`s reach them. Properties come down, events go up; a panel knows no state of its own.
+ */
+export class Panel extends LitElement {
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Tells the atlas what the reader did. Stays inside it. */
+  protected send<T>(name: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

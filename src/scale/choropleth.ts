@@ -1,0 +1,88 @@
+import { scaleThreshold } from 'd3-scale';
+import { figureToColour, figureValue } from '../model/ask-figures.ts';
+import type { Figure } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { classBreaks } from './breaks.ts';
+import { PALETTES, type Theme, TOKENS } from './palettes.ts';
+
+/** One class of the map. Map, legend and table are all fed by the same array of these. */
+export interface MapClass {
+  /** `c0` is the lowest class; `none` is the class without data. */
+  id: string;
+  /** Lower bound, included; `null` where the class is open downwards or holds no data. */
+  min: number | null;
+  /** Upper bound, excluded, but included where `closed`; `null` where the class is open upwards. */
+  max: number | null;
+  closed: boolean;
+  /** CSS colour; for `none` the base under the hatch. */
+  fill: string;
+  /** District codes. */
+  units: string[];
+}
+
+export interface Coloured {
+  classId: string;
+  figure: Figure;
+  value: number;
+}
+
+/** The districts of one layer and year, sorted into classes. Carries the parameters that produced it. */
+export interface Choropleth {
+  layer: string;
+  year: number | null;
+  /** Lowest class first, the class without data last. */
+  classes: MapClass[];
+  byUnit: Map<string, Coloured>;
+}
+
+/** Spreads `count` classes over a palette so that one class takes the middle and several reach both ends. */
+function pick(palette: readonly string[], count: number): string[] {
+  if (count === 1) return [palette[Math.floor((palette.length - 1) / 2 + 0.5)] as string];
+  return Array.from({ length: count }, (_, index) => {
+    const place = Math.round((index * (palette.length - 1)) / (count - 1));
+    return palette[place] as string;
+  });
+}
+
+/** The last threshold of attainment is 100: nothing lies above, so its class is the value itself. */
+const closesAt = (breaks: number[], index: number) => index === breaks.length && breaks.at(-1) === 100;
+
+/**
+ * Sorts the districts into the classes of `layer` in `year`. With `layer` `none`, or for a year without
+ * figures, every district is in the class without data.
+ */
+export function choropleth(data: Dataset, layer: string, year: number | null, theme: Theme): Choropleth {
+  const indicator = data.indicator(layer);
+  const coloured = new Map<string, { figure: Figure; value: number }>();
+  if (indicator && year !== null) {
+    for (const { code } of data.districts) {
+      const figure = figureToColour(data, code, layer, year);
+      const value = figure ? figureValue(figure) : null;
+      if (figure && value !== null) coloured.set(code, { figure, value });
+    }
+  }
+
+  const classes: MapClass[] = [];
+  const byUnit = new Map<string, Coloured>();
+  if (indicator && coloured.size > 0 && indicator.palette !== 'none') {
+    const breaks = classBreaks(
+      indicator,
+      [...coloured.values()].map(({ value }) => value),
+    );
+    const fills = pick(PALETTES[theme][indicator.palette], breaks.length + 1);
+    fills.forEach((fill, index) => {
+      const closed = closesAt(breaks, index) && indicator.scale.method === 'threshold';
+      const max = closed ? 100 : (breaks[index] ?? null);
+      classes.push({ id: `c${index}`, min: breaks[index - 1] ?? null, max, closed, fill, units: [] });
+    });
+    const classOf = scaleThreshold<number, MapClass>().domain(breaks).range(classes);
+    for (const [code, { figure, value }] of coloured) {
+      const mapClass = classOf(value);
+      mapClass.units.push(code);
+      byUnit.set(code, { classId: mapClass.id, figure, value });
+    }
+  }
+  const rest = data.districts.map((unit) => unit.code).filter((code) => !byUnit.has(code));
+  classes.push({ id: 'none', min: null, max: null, closed: false, fill: TOKENS[theme].base, units: rest });
+  return { layer, year, classes, byUnit };
+}

@@ -1,0 +1,98 @@
+import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import type { ProjectKind } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { PROJECT_KINDS } from '../model/vocabulary.ts';
+
+export const PARTS = ['title', 'search', 'legend', 'years', 'projects', 'summary', 'footer'] as const;
+export const LANGS = ['vi', 'en'] as const;
+export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+
+export type Part = (typeof PARTS)[number];
+export type Lang = (typeof LANGS)[number];
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+export type ProjectChoice = 'all' | 'none' | readonly ProjectKind[];
+
+/** What a reader or an embedding page has chosen. Held by the root element alone, never changed in place. */
+export interface AtlasState {
+  /** An indicator id, or `none`. */
+  readonly layer: string;
+  /** `null`: the latest year with district-level figures. */
+  readonly year: number | null;
+  /** Code of the selected district or province. */
+  readonly unit: string | null;
+  /** Code of the province the map is fitted to. */
+  readonly province: string | null;
+  readonly projects: ProjectChoice;
+  /** Id of the work whose card is open. Not part of a link. */
+  readonly work: string | null;
+  /** Code of a second unit. */
+  readonly compare: string | null;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+  readonly hide: readonly Part[];
+}
+
+export const INITIAL_STATE: AtlasState = {
+  layer: 'target_attainment',
+  year: null,
+  unit: null,
+  province: null,
+  projects: 'all',
+  work: null,
+  compare: null,
+  lang: 'vi',
+  theme: 'auto',
+  hide: [],
+};
+
+export type Action =
+  | { type: 'layer'; layer: string }
+  | { type: 'year'; year: number }
+  | { type: 'unit'; unit: string | null }
+  | { type: 'province'; province: string | null }
+  | { type: 'work'; work: string | null }
+  | { type: 'project-kind'; kind: ProjectKind; shown: boolean }
+  | { type: 'replace'; state: Partial<AtlasState> };
+
+/** The kinds of works that are shown, in the data's order. */
+export const shownKinds = (choice: ProjectChoice): readonly ProjectKind[] =>
+  choice === 'all' ? PROJECT_KINDS : choice === 'none' ? [] : choice;
+
+function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): ProjectChoice {
+  const now = shownKinds(choice);
+  const next = PROJECT_KINDS.filter((each) => (each === kind ? shown : now.includes(each)));
+  if (next.length === PROJECT_KINDS.length) return 'all';
+  return next.length === 0 ? 'none' : next;
+}
+
+/** The only way the state changes. Picking a unit closes a work's card and the other way round. */
+export function reduce(state: AtlasState, action: Action): AtlasState {
+  switch (action.type) {
+    case 'layer':
+      return { ...state, layer: action.layer, year: null };
+    case 'year':
+      return { ...state, year: action.year };
+    case 'unit':
+      return { ...state, unit: action.unit, work: null };
+    case 'province':
+      return { ...state, province: action.province };
+    case 'work':
+      return { ...state, work: action.work, unit: action.work === null ? state.unit : null };
+    case 'project-kind':
+      return { ...state, projects: withKind(state.projects, action.kind, action.shown) };
+    case 'replace':
+      return { ...state, ...action.state };
+  }
+}
+
+/** The layer on the map: the chosen one, if it can colour a district. */
+export function effectiveLayer(data: Dataset, state: AtlasState): string {
+  if (state.layer === 'none') return 'none';
+  return layersOf(data).some((layer) => layer.id === state.layer) ? state.layer : INITIAL_STATE.layer;
+}
+
+/** The year on the map: the chosen one if the layer has figures for it, otherwise the latest that has. */
+export function effectiveYear(data: Dataset, state: AtlasState): number | null {
+  const years = yearsOf(data, effectiveLayer(data, state));
+  return state.year !== null && years.includes(state.year) ? state.year : (years.at(-1) ?? null);
+}

@@ -1,0 +1,85 @@
+import type { Messages } from '../i18n/messages.ts';
+import { figureValue } from '../model/ask-figures.ts';
+import type { Figure, Indicator, Unit } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+
+/** A unit's name with its kind: `huyện Cần Đước`. */
+export const unitName = (m: Messages, unit: Unit): string =>
+  m.t(`unit-${unit.kind}`, { name: m.pick(unit, 'name') });
+
+/** With a capital first letter, for headings: `Huyện Cần Đước`. */
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+function numbers(m: Messages, indicator: Indicator, figure: Figure): string {
+  if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;
+  // A year is a name, not an amount: it takes no thousands separator.
+  if (indicator.id.endsWith('_year')) return String(figure.value);
+  const low = m.number(figure.value, indicator.decimals);
+  return figure.value_max === null ? low : `${low}–${m.number(figure.value_max, indicator.decimals)}`;
+}
+
+const qualified = (m: Messages, figure: Figure, value: string) =>
+  figure.qualifier ? m.t(`qualifier-${figure.qualifier}`, { value }) : value;
+
+/** The bare number for a label on the map: `23/24`, `71,3`. */
+export function shortValue(m: Messages, figure: Figure): string {
+  if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;
+  return m.number(figure.value, Math.abs(figure.value) >= 100 ? 0 : 1);
+}
+
+/**
+ * A figure in words, with its unit and qualifier, after its kind: `trên 88.800 tấn`, `đạt 100,04 % kế hoạch`,
+ * `tăng 6,633 triệu đồng/người/năm so với 2022`. Two counts stay counts, their rate marked as computed.
+ */
+export function figureText(m: Messages, indicator: Indicator, figure: Figure): string {
+  const unit = m.pick(indicator, 'unit');
+  const value = numbers(m, indicator, figure);
+  if (figure.kind === 'plan') {
+    const basis = m.t(`basis-${figure.basis || 'none'}`);
+    return m.t('plan-reached', { value: m.number(figure.value ?? figureValue(figure) ?? 0, 2), basis });
+  }
+  if (figure.kind === 'change' && figure.value !== null) {
+    const direction = figure.value < 0 ? 'down' : 'up';
+    const amount = m.number(Math.abs(figure.value), 3);
+    const since = String(figure.since);
+    return m.t(`change-${figure.basis || 'percent'}`, { direction, value: amount, unit, since });
+  }
+  if (figure.value === null) {
+    const rate = m.number(figureValue(figure) ?? 0, 1);
+    const counted = unit === '%' ? '' : ` ${unit}`;
+    return `${value}${counted}, ${m.t('computed-rate', { value: rate })}`;
+  }
+  const spaced = unit === '%' && m.lang === 'en' ? `${value}%` : m.t('value-unit', { value, unit }).trim();
+  const text = qualified(m, figure, spaced);
+  return figure.kind === 'target' ? m.t('target-for', { year: String(figure.year), value: text }) : text;
+}
+
+/** What was met of how many, as a sentence or two; from the two counts of a `target_attainment` figure. */
+export function attainmentSentence(m: Messages, unit: Unit, figure: Figure): string {
+  const { numerator, denominator, exceeded, year } = figure;
+  if (numerator === null || denominator === null) return '';
+  const counts = { year: String(year), unit: unitName(m, unit), numerator, denominator };
+  if (figure.kind === 'target') return m.t('attained-goal', counts);
+  const parts = [m.t('attained', { ...counts, rate: m.number(figureValue(figure) ?? 0, 1) })];
+  if (exceeded !== null) parts.push(m.t('attained-exceeded', { exceeded }));
+  if (denominator > numerator) parts.push(m.t('attained-missed', { missed: denominator - numerator }));
+  return parts.join(' ');
+}
+
+/** The province's own figure for the layer, as it stands behind its name on the map; empty where there is none. */
+export function provinceFigure(
+  data: Dataset,
+  code: string,
+  layer: string,
+  year: number | null,
+): Figure | undefined {
+  return data
+    .figuresOf(code)
+    .find(
+      (figure) =>
+        figure.indicator === layer &&
+        figure.year === year &&
+        figure.kind === data.indicator(layer)?.scale.kind &&
+        figure.flag !== 'suspect',
+    );
+}

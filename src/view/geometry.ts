@@ -1,0 +1,55 @@
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** The two generated files under `data/`. */
+export interface Topologies {
+  boundaries: Topology<{ districts: GeometryCollection; provinces: GeometryCollection }>;
+  context: Topology<{
+    provinces: GeometryCollection;
+    vietnam: GeometryCollection;
+    cambodia: GeometryCollection;
+    rivers: GeometryCollection;
+  }>;
+}
+
+type Area = Polygon | MultiPolygon;
+type Line = LineString | MultiLineString;
+type Named = { name: string };
+
+/** The map's ground as GeoJSON, longitude first, WGS84. Feature ids are unit codes. */
+export interface MapGeometry {
+  districts: FeatureCollection<Area>;
+  provinces: FeatureCollection<Area>;
+  /** Borders between two districts, each once. */
+  districtLines: MultiLineString;
+  /** Outlines of the provinces. */
+  provinceLines: MultiLineString;
+  neighbours: FeatureCollection<Area, Named>;
+  /** Cambodia and the rest of Vietnam, beneath everything. */
+  land: FeatureCollection<Area, Named>;
+  rivers: FeatureCollection<Line, Named>;
+}
+
+/** Unpacks the topologies; shares nothing with them. */
+export function createGeometry({ boundaries, context }: Topologies): MapGeometry {
+  const areas = <P>(topology: Topology, collection: GeometryCollection) =>
+    feature(topology, collection) as unknown as FeatureCollection<Area, P>;
+  return {
+    districts: areas(boundaries, boundaries.objects.districts),
+    provinces: areas(boundaries, boundaries.objects.provinces),
+    districtLines: mesh(boundaries, boundaries.objects.districts, (a, b) => a !== b),
+    provinceLines: mesh(boundaries, boundaries.objects.provinces),
+    neighbours: areas(context, context.objects.provinces),
+    land: {
+      type: 'FeatureCollection',
+      features: [context.objects.vietnam, context.objects.cambodia].flatMap(
+        (collection) => areas<Named>(context, collection).features,
+      ),
+    },
+    rivers: feature(context, context.objects.rivers) as unknown as FeatureCollection<Line, Named>,
+  };
+}
+
+/** A feature's id as a unit code. */
+export const codeOf = (area: Feature): string => String(area.id);

@@ -1,0 +1,52 @@
+import type { Geometry, Position } from 'geojson';
+import { type LonLat, project } from './camera.ts';
+
+/**
+ * The units of the drawing: one is 1 / 2^21 of the world's width, about 19 m in the Mekong delta, counted
+ * from a point north-west of the map, so that coordinates are small whole numbers.
+ */
+export const UNITS_PER_WORLD = 2 ** 21;
+const ORIGIN = project([104.5, 11.5]);
+
+/** Drawing units of a point given longitude first. */
+export function toDrawing(point: LonLat): [x: number, y: number] {
+  const [x, y] = project(point);
+  return [(x - ORIGIN[0]) * UNITS_PER_WORLD, (y - ORIGIN[1]) * UNITS_PER_WORLD];
+}
+
+/** Drawing units of a point in Web Mercator 0..1. */
+export const worldToDrawing = (x: number, y: number): [x: number, y: number] => [
+  (x - ORIGIN[0]) * UNITS_PER_WORLD,
+  (y - ORIGIN[1]) * UNITS_PER_WORLD,
+];
+
+function lineData(points: Position[], close: boolean): string {
+  let [fromX, fromY] = [0, 0];
+  let text = '';
+  points.forEach((point, index) => {
+    const [x, y] = toDrawing([point[0] as number, point[1] as number]).map(Math.round) as [number, number];
+    if (index === 0) text = `M${x} ${y}l`;
+    else if (x !== fromX || y !== fromY) {
+      const dy = y - fromY;
+      text += `${text.endsWith('l') ? '' : ' '}${x - fromX}${dy < 0 ? '' : ' '}${dy}`;
+    }
+    [fromX, fromY] = [x, y];
+  });
+  return close ? `${text}z` : text;
+}
+
+/** SVG path data, in whole drawing units, of a line or area. Anything else gives an empty string. */
+export function pathData(geometry: Geometry): string {
+  switch (geometry.type) {
+    case 'Polygon':
+      return geometry.coordinates.map((ring) => lineData(ring, true)).join('');
+    case 'MultiPolygon':
+      return geometry.coordinates.flatMap((area) => area.map((ring) => lineData(ring, true))).join('');
+    case 'LineString':
+      return lineData(geometry.coordinates, false);
+    case 'MultiLineString':
+      return geometry.coordinates.map((line) => lineData(line, false)).join('');
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,8 @@
+declare module 'virtual:atlas-data' {
+  const data: import('./model/dataset.ts').CompiledData;
+  export default data;
+}
+declare module 'virtual:atlas-topologies' {
+  const topologies: import('./view/geometry.ts').Topologies;
+  export default topologies;
+}
