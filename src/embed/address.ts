@@ -1,4 +1,3 @@
-import type { AtlasState } from '../state/state.ts';
 import { formatSearch, readSearch } from '../state/url.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
 
@@ -12,10 +11,8 @@ export function bindToAddress(atlas: CuulongAtlas): void {
   };
   read();
   addEventListener('popstate', read);
-  atlas.addEventListener('atlas-state-change', (event) => {
-    const { state, by } = (event as CustomEvent<{ state: AtlasState; by: 'reader' | 'script' }>).detail;
-    if (by !== 'reader') return;
-    const search = formatSearch(state, location.search);
+  atlas.addEventListener('atlas-state-change', () => {
+    const search = formatSearch(atlas.parameters, location.search);
     if (search !== location.search) history.replaceState(null, '', search || location.pathname);
   });
 }

@@ -64,6 +64,12 @@ const layout = css`
       height: auto;
       min-height: 0;
     }
+    .stage {
+      inset: 0;
+    }
+    .summary {
+      scroll-margin-top: 12px;
+    }
     .panel {
       margin: 0;
       border-radius: 0;
@@ -158,11 +164,12 @@ const controls = css`
   .segments {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    grid-auto-columns: auto;
     border: 1px solid var(--line);
     border-radius: 9px;
     padding: 3px;
     background: var(--soft);
+    font-size: 14px;
   }
   .segments button,
   .choices button,
@@ -313,7 +320,8 @@ const parts = css`
     gap: 16px;
     border-top: 3px solid var(--text);
     padding-top: 12px;
-    scroll-margin: 12px;
+    /* On a phone the map stays in sight above the summary. */
+    scroll-margin-top: 45vh;
     outline: none;
   }
   .summary header {
@@ -380,7 +388,8 @@ const parts = css`
 const map = css`
   .stage {
     position: absolute;
-    inset: 0;
+    /* The sheet's round corners lie over the last pixels of the map. */
+    inset: 0 0 12px;
     overflow: hidden;
     user-select: none;
     -webkit-user-select: none;
@@ -467,4 +476,4 @@ const map = css`
 `;
 
 /** One style sheet for the whole atlas, panels and map included. */
-export const atlasStyles = [unsafeCSS(SVG_STYLE), layout, words, controls, parts, map];
+export const atlasStyles = [unsafeCSS(SVG_STYLE), words, controls, parts, map, layout];

@@ -1,6 +1,6 @@
 import atlasData from 'virtual:atlas-data';
 import topologies from 'virtual:atlas-topologies';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
@@ -26,7 +26,13 @@ import {
   reduce,
   shownKinds,
 } from '../state/state.ts';
-import { PARAMETERS, type Parameters, parseParameters } from '../state/url.ts';
+import {
+  formatParameters,
+  PARAMETERS,
+  type Parameter,
+  type Parameters,
+  parseParameters,
+} from '../state/url.ts';
 import { createGeometry } from '../view/geometry.ts';
 import type { Scene } from '../view/svg.ts';
 import { classProperties, themeProperties } from '../view/svg-style.ts';
@@ -45,7 +51,7 @@ const geometry = createGeometry(topologies);
  * @event atlas-renderer-change - `{renderer}`: `svg` or `maplibre` draws the map from now on.
  * @event atlas-unit-select - `{unit}`: the reader chose a district or province, or closed it (`null`).
  * @event atlas-layer-change - `{layer, year}`: the reader chose another layer or year.
- * @event atlas-state-change - `{state}`: anything that a link carries changed, by the reader or by script.
+ * @event atlas-state-change - `{parameters}`: the reader changed something that a link may carry.
  *
  * @attr renderer - reflects what draws the map: `svg` or `maplibre`.
  * @csspart panel, title, layers, years, legend, projects, summary, footer, map
@@ -64,30 +70,45 @@ export class CuulongAtlas extends LitElement {
   private readonly scheme = new DarkScheme(this);
   private scene!: Scene;
   private announced = false;
+  private readonly changedAttributes = new Set<Parameter>();
 
   static override get observedAttributes(): string[] {
-    return [...LitElement.observedAttributes, ...PARAMETERS];
+    // biome-ignore lint/complexity/noThisInStatic: Lit builds the list for the class that is asked
+    return [...super.observedAttributes, ...PARAMETERS];
   }
 
-  /** The state as a link would carry it, defaults left out. Setting it is not the reader's doing: no event. */
+  /**
+   * The state as a link would carry it, defaults left out. Setting it replaces the whole state; a bad value falls
+   * back to its default with one warning in the console. It is not the reader's doing, so no event is fired.
+   */
   get parameters(): Parameters {
-    return Object.fromEntries(
-      PARAMETERS.flatMap((name) => (this.hasAttribute(name) ? [[name, this.getAttribute(name) ?? '']] : [])),
-    );
+    return formatParameters(this.state);
   }
   set parameters(parameters: Parameters) {
     const { state, warnings } = parseParameters(parameters, data);
     for (const warning of warnings) console.warn(warning);
-    this.act({ type: 'replace', state }, 'script');
+    this.state = state;
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (before !== after && (PARAMETERS as readonly string[]).includes(name))
-      this.parameters = this.parameters;
+    const parameter = PARAMETERS.find((each) => each === name);
+    if (!parameter || before === after) return;
+    this.changedAttributes.add(parameter);
+    this.requestUpdate();
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  /** Reads all attributes that changed since the last update at once, since a year is only good for its layer. */
+  private readAttributes(): void {
+    const parameters = formatParameters(this.state);
+    if (this.changedAttributes.has('layer')) delete parameters.year;
+    for (const name of this.changedAttributes) parameters[name] = this.getAttribute(name) ?? '';
+    this.changedAttributes.clear();
+    this.parameters = parameters;
+  }
+
+  protected override willUpdate(): void {
+    if (this.changedAttributes.size > 0) this.readAttributes();
     const { state } = this;
     const layer = effectiveLayer(data, state);
     const theme: Theme = state.theme === 'auto' ? (this.scheme.dark ? 'dark' : 'light') : state.theme;
@@ -101,7 +122,6 @@ export class CuulongAtlas extends LitElement {
       work: state.work,
     };
     this.dataset.theme = theme;
-    this.lang = state.lang;
     const properties = { ...themeProperties(theme), ...classProperties(this.scene.choropleth.classes) };
     for (const [name, value] of Object.entries(properties)) this.style.setProperty(name, value);
   }
@@ -111,7 +131,7 @@ export class CuulongAtlas extends LitElement {
     const m = scene.messages;
     const layer = scene.choropleth.layer;
     return html`
-      <div class="atlas" ?data-open=${state.unit !== null || state.work !== null}>
+      <div class="atlas" lang=${state.lang}>
         <div class="panel" part="panel">
           ${this.shows('title') ? this.heading(m) : nothing}
           <atlas-layers
@@ -191,9 +211,10 @@ export class CuulongAtlas extends LitElement {
     return !this.state.hide.includes(part);
   }
 
-  private act(action: Action, by: 'reader' | 'script' = 'reader'): void {
+  /** The reader's doing. */
+  private act(action: Action): void {
     this.state = reduce(this.state, action);
-    this.send('atlas-state-change', { state: this.state, by });
+    this.send('atlas-state-change', { parameters: this.parameters });
   }
 
   private send(name: string, detail: unknown): void {
@@ -237,7 +258,7 @@ export class CuulongAtlas extends LitElement {
     await this.updateComplete;
     const summary = this.panel?.querySelector<HTMLElement>('.summary');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    summary?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+    summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
   }
 
   private rendererChanged(renderer: RendererName): void {

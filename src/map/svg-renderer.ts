@@ -1,5 +1,6 @@
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
+import type { Box } from '../view/place-labels.ts';
 import {
   districtClass,
   districtTitle,
@@ -11,6 +12,9 @@ import {
   workLines,
 } from '../view/svg.ts';
 import type { MapRenderer } from './renderer.ts';
+
+/** The zoom buttons stand in the top right corner. */
+const buttons = ({ width }: Size): Box[] => [{ x: width - 58, y: 0, width: 58, height: 140 }];
 
 /**
  * The map as SVG nodes, kept in step with the scene. Under MapLibre the same nodes stay as the layer of names,
@@ -95,7 +99,10 @@ export class SvgRenderer implements MapRenderer {
   }
 
   private drawOverlay(): void {
-    this.redraw(this.overlay, overlay(this.scene, { camera: this.camera, size: this.size }));
+    this.redraw(
+      this.overlay,
+      overlay(this.scene, { camera: this.camera, size: this.size, covered: buttons(this.size) }),
+    );
   }
 
   /** Replaces a group's nodes where they differ, without losing the focus of a name, line or pin in it. */

@@ -87,11 +87,11 @@ export function formatParameters(state: AtlasState): Parameters {
   return parameters;
 }
 
-/** `search` with the state's parameters in it; names that are not the atlas' own stay as they are. */
-export function formatSearch(state: AtlasState, search: string): string {
+/** `search` with these parameters in it; names that are not the atlas' own stay as they are. */
+export function formatSearch(parameters: Parameters, search: string): string {
   const query = new URLSearchParams(search);
   for (const name of PARAMETERS) query.delete(name);
-  for (const [name, value] of Object.entries(formatParameters(state))) query.set(name, value);
+  for (const [name, value] of Object.entries(parameters)) query.set(name, value);
   const text = query.toString().replaceAll('%2C', ',');
   return text && `?${text}`;
 }

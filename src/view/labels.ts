@@ -79,6 +79,7 @@ function provinceDrafts(request: LabelRequest): Draft[] {
     const lines = [figure ? `${name} ${shortValue(messages, figure)}` : name];
     const box = boxOf('province', lines);
     const area = screenBox(request, place.bounds);
+    if (area.right < 0 || area.bottom < 0 || area.left > size.width || area.top > size.height) return [];
     const middle = (area.left + area.right) / 2;
     const off = box.height / 2 + 8;
     const inset = (x: number) => Math.min(Math.max(x, box.width / 2 + 6), size.width - box.width / 2 - 6);

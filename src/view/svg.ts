@@ -8,6 +8,7 @@ import { codeOf, type MapGeometry } from './geometry.ts';
 import { LABEL_SIZE, type Label, labels } from './labels.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
 import { GLYPHS, PIN_RADIUS, type Pin, pinBox, pins } from './pins.ts';
+import type { Box } from './place-labels.ts';
 
 /** All that a drawing of the map depends on, whichever renderer draws it. */
 export interface Scene {
@@ -26,6 +27,8 @@ export interface Scene {
 export interface Viewport {
   camera: Camera;
   size: Size;
+  /** What lies over the map, such as its buttons, and may cover no name; CSS pixels. */
+  covered?: Box[];
 }
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -124,14 +127,14 @@ function labelMarkup({ messages: m }: Scene, label: Label): string {
 }
 
 /** Names and pins, in CSS pixels of the map; they keep their size at every zoom. */
-export function overlay(scene: Scene, { camera, size }: Viewport): string {
+export function overlay(scene: Scene, { camera, size, covered = [] }: Viewport): string {
   const { data, geometry, choropleth, messages, selected, kinds } = scene;
   const shown = pins(
     data.projects.filter((project) => kinds.includes(project.kind)),
     camera,
     size,
   );
-  const obstacles = shown.map(pinBox);
+  const obstacles = [...covered, ...shown.map(pinBox)];
   const names = labels({ data, geometry, choropleth, messages, selected, camera, size, obstacles });
   return [
     ...names.map((label) => labelMarkup(scene, label)),
