@@ -86,16 +86,16 @@ export function checkFigures(figures: Table<Figure>, indicators: Table<Indicator
       const [column, expected, got] = finding;
       problems.push({ file, row, column, expected, got });
     }
-    // A source may give one thing against two plans, or one change since two years: those are two figures.
-    const { unit, indicator, year, since, kind, basis, source } = figure;
-    const key = JSON.stringify([unit, indicator, year, since, kind, basis, source]);
+    // One source says one thing once. What it measures against two plans are two indicators.
+    const { unit, indicator, year, kind, source } = figure;
+    const key = JSON.stringify([unit, indicator, year, kind, source]);
     const first = firstRows.get(key);
     if (first === undefined) firstRows.set(key, row);
     else
       problems.push({
         file,
         row,
-        expected: 'a figure that is not there yet',
+        expected: 'a figure (unit, indicator, year, kind, source) that is not there yet',
         got: `that of row ${first} again`,
       });
   }
