@@ -5,6 +5,7 @@ import type { CompiledData } from '../src/model/dataset.ts';
 import { places, worksThrough } from '../src/model/places.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { readData } from '../src/model/read-data.ts';
+import { surroundings } from '../src/model/surroundings.ts';
 import type { Topologies } from '../src/view/geometry.ts';
 import { loadFolder } from './load-folder.ts';
 
@@ -33,6 +34,7 @@ export async function compileData(folder: string): Promise<Compiled> {
       ...data,
       places: places(boundaries),
       through: worksThrough(data.projects, boundaries),
+      surroundings: surroundings(context),
       version: hash.digest('hex').slice(0, 8),
     },
     topologies: { boundaries, context },

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { SVG_STYLE } from '../view/svg-style.ts';
+import { SVG_STYLE, themeDeclarations } from '../view/svg-style.ts';
 
 const layout = css`
   :host {
@@ -7,19 +7,15 @@ const layout = css`
     container-type: inline-size;
     color: var(--text);
     background: var(--surface);
-    font: 400 15px/1.5 var(--atlas-font, 'Be Vietnam Pro', system-ui, sans-serif);
+    font: 400 15px/1.5 var(--atlas-font, system-ui, sans-serif);
     color-scheme: light;
     --accent: #0a6c68;
     --line: #d9dcdf;
     --soft: #f3f4f3;
     --focus: #1a66d6;
   }
-  :host([data-theme='dark']) {
-    color-scheme: dark;
-    --accent: #7fe0cd;
-    --line: #3a4249;
-    --soft: #22282d;
-    --focus: #8ab8ff;
+  :host([typeface='everywhere']) {
+    font-family: var(--atlas-font, 'Be Vietnam Pro', system-ui, sans-serif);
   }
   :host([hidden]) {
     display: none;
@@ -32,7 +28,7 @@ const layout = css`
     display: grid;
     grid-template-rows: auto auto;
   }
-  atlas-map {
+  .map-box {
     position: sticky;
     top: 0;
     z-index: 1;
@@ -59,7 +55,7 @@ const layout = css`
     .atlas {
       grid-template: var(--atlas-height, 100vh) / 360px minmax(0, 1fr);
     }
-    atlas-map {
+    .map-box {
       order: 0;
       height: auto;
       min-height: 0;
@@ -411,15 +407,27 @@ const map = css`
   .stage[data-renderer='svg'] .canvas .map {
     visibility: visible;
   }
-  .stage[data-renderer='maplibre'] .map :is(.ground, .lines, .hatch) {
-    display: none;
+  .map :is(.ground, .province-lines, .hatch),
+  .map path.district {
+    transition:
+      opacity 0.25s,
+      visibility 0.25s,
+      fill-opacity 0.25s,
+      stroke-opacity 0.25s;
+  }
+  /* Over the canvas the drawing keeps names, pins, outlines and what can be clicked, and lets go of the rest. */
+  .stage[data-renderer='maplibre'] .map :is(.ground, .province-lines, .hatch) {
+    opacity: 0;
+    visibility: hidden;
   }
   .stage[data-renderer='maplibre'] .map path.district {
-    fill: transparent;
-    cursor: inherit;
+    fill-opacity: 0;
+    stroke-opacity: 0;
   }
-  .stage[data-renderer='maplibre'] .map path.district:hover {
-    cursor: pointer;
+  @media (prefers-reduced-motion: reduce) {
+    .map * {
+      transition: none !important;
+    }
   }
   .hatch-base {
     fill: var(--base);
@@ -475,5 +483,73 @@ const map = css`
   }
 `;
 
+const DARK = `color-scheme:dark;${themeDeclarations('dark')};--accent:#7fe0cd;--line:#3a4249;--soft:#22282d;--focus:#8ab8ff`;
+
+/** The element writes the theme it shows into `data-theme`; before it wakes, the reader's system decides. */
+const themes = `
+:host{${themeDeclarations('light')}}
+:host([data-theme="dark"]){${DARK}}
+@media (prefers-color-scheme:dark){:host(:not([data-theme])){${DARK}}}
+`;
+
+/** Waiting for the atlas: what speaks of another state than the address asks for keeps its place, unseen. */
+const waiting = css`
+  :host(.waiting) .panel > :not(.title),
+  :host(.waiting) .title p {
+    visibility: hidden;
+  }
+`;
+
+/** Where the map lies before the script knows its size: fitted into the stage by the style sheet alone. */
+const firstMap = css`
+  .stage {
+    container: stage / size;
+  }
+  .fit {
+    --pad: min(28px, 5cqw);
+    position: absolute;
+    left: 50%;
+    top: 50%;
+    width: min(100cqw - 2 * var(--pad), (100cqh - 2 * var(--pad)) * var(--ratio));
+    aspect-ratio: var(--ratio);
+    transform: translate(-50%, -50%);
+  }
+  .fit .map {
+    overflow: visible;
+  }
+  .fit .at {
+    display: none;
+  }
+  .fit .at.s {
+    display: inline;
+  }
+  @container stage (min-width: 520px) and (min-height: 480px) {
+    .fit .at.s {
+      display: none;
+    }
+    .fit .at.m {
+      display: inline;
+    }
+  }
+  @container stage (min-width: 820px) and (min-height: 700px) {
+    .fit .at.m {
+      display: none;
+    }
+    .fit .at.l {
+      display: inline;
+    }
+  }
+`;
+
 /** One style sheet for the whole atlas, panels and map included. */
-export const atlasStyles = [unsafeCSS(SVG_STYLE), words, controls, parts, map, layout];
+export const atlasStyles = [
+  unsafeCSS(themes),
+  unsafeCSS(SVG_STYLE),
+  words,
+  controls,
+  parts,
+  map,
+  firstMap,
+  waiting,
+  layout,
+];

@@ -1,5 +1,4 @@
 import atlasData from 'virtual:atlas-data';
-import topologies from 'virtual:atlas-topologies';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { createMessages, type Messages } from '../i18n/messages.ts';
@@ -33,15 +32,13 @@ import {
   type Parameters,
   parseParameters,
 } from '../state/url.ts';
-import { createGeometry } from '../view/geometry.ts';
 import type { Scene } from '../view/svg.ts';
-import { classProperties, themeProperties } from '../view/svg-style.ts';
+import { classProperties } from '../view/svg-style.ts';
 import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
 
 const data = createDataset(atlasData);
-const geometry = createGeometry(topologies);
 
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
@@ -70,6 +67,8 @@ export class CuulongAtlas extends LitElement {
   private readonly scheme = new DarkScheme(this);
   private scene!: Scene;
   private announced = false;
+  /** The map that came with the page, before any script. */
+  private readonly drawn = this.querySelector<SVGSVGElement>('svg.map');
   private readonly changedAttributes = new Set<Parameter>();
 
   static override get observedAttributes(): string[] {
@@ -114,7 +113,6 @@ export class CuulongAtlas extends LitElement {
     const theme: Theme = state.theme === 'auto' ? (this.scheme.dark ? 'dark' : 'light') : state.theme;
     this.scene = {
       data,
-      geometry,
       choropleth: choropleth(data, layer, effectiveYear(data, state), theme),
       messages: createMessages(state.lang),
       selected: state.unit,
@@ -122,8 +120,8 @@ export class CuulongAtlas extends LitElement {
       work: state.work,
     };
     this.dataset.theme = theme;
-    const properties = { ...themeProperties(theme), ...classProperties(this.scene.choropleth.classes) };
-    for (const [name, value] of Object.entries(properties)) this.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
+      this.style.setProperty(name, value);
   }
 
   protected override render() {
@@ -165,12 +163,15 @@ export class CuulongAtlas extends LitElement {
           ${this.shows('footer') ? html`<atlas-credits .data=${data} .messages=${m}></atlas-credits>` : nothing}
         </div>
         <atlas-map
+          class="map-box"
           .scene=${scene}
           .theme=${this.dataset.theme as Theme}
           .province=${state.province}
           @pick-unit=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
           @pick-province=${(event: CustomEvent) => this.pickProvince(event.detail.province)}
           @pick-work=${(event: CustomEvent) => this.pickWork(event.detail.project)}
+          .drawn=${this.drawn}
+          @map-ready=${this.ready}
           @renderer-change=${(event: CustomEvent) => this.rendererChanged(event.detail.renderer)}
         ></atlas-map>
       </div>
@@ -261,12 +262,18 @@ export class CuulongAtlas extends LitElement {
     summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
   }
 
+  private readonly ready = (): void => {
+    this.replaceChildren();
+    this.classList.remove('waiting');
+    if (this.announced) return;
+    this.announced = true;
+    performance.mark('cuulong-atlas:ready');
+    this.send('atlas-ready', { renderer: this.renderer });
+  };
+
   private rendererChanged(renderer: RendererName): void {
     this.renderer = renderer;
-    if (!this.announced) {
-      this.announced = true;
-      this.send('atlas-ready', { renderer });
-    }
+    requestAnimationFrame(() => performance.mark(`cuulong-atlas:${renderer}`));
     this.send('atlas-renderer-change', { renderer });
   }
 }

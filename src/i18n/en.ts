@@ -139,6 +139,7 @@ credits = Boundaries
 credits-text = Administrative map portal of the Government of Vietnam (gis.chinhphu.vn), via github.com/daohoangson/dvhcvn; Cambodia: Natural Earth. Generalised.
 full-page = Open the full page
 map-failed = The draggable map could not be drawn, so the drawn map is shown.
+map-retry = Try again
 data-version = Data version { $version }
 work-units = Passes through or lies in: { $units }
 position = Position: { $text }

@@ -133,6 +133,7 @@ credits = Ranh giới
 credits-text = Cổng bản đồ hành chính Chính phủ Việt Nam (gis.chinhphu.vn), qua github.com/daohoangson/dvhcvn; Campuchia: Natural Earth. Đã giản lược.
 full-page = Xem trang đầy đủ
 map-failed = Không vẽ được bản đồ kéo thả, nên hiện bản đồ hình vẽ.
+map-retry = Thử lại
 data-version = Bản dữ liệu { $version }
 work-units = Đi qua hoặc thuộc: { $units }
 position = Vị trí: { $text }

@@ -3,7 +3,9 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Theme } from '../scale/palettes.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
 import { type Direction, nextInDirection } from '../view/direction.ts';
-import { districtTitle, HATCH, type Scene } from '../view/svg.ts';
+import { districtTitle, hatch, type Scene } from '../view/svg.ts';
+import { mayUseMapLibre, whenWanted } from './handover.ts';
+import { loadDrawing, loadMapLibre } from './late-modules.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { SvgRenderer } from './svg-renderer.ts';
 
@@ -14,13 +16,6 @@ const ARROWS: Record<string, Direction> = {
   ArrowRight: 'right',
 };
 
-function canDrawWithWebGL(): boolean {
-  if (typeof Worker === 'undefined') return false;
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
 /**
  * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
  * atlas' one style sheet and its parts reach it.
@@ -28,6 +23,7 @@ function canDrawWithWebGL(): boolean {
  * @event pick-unit - `{unit}`: a district was clicked or entered.
  * @event pick-province - `{province}`: a province's name was clicked or entered; `null`: all of them.
  * @event pick-work - `{project}`: a pin or line was clicked or entered.
+ * @event map-ready - the SVG can be used.
  * @event renderer-change - `{renderer}`: `svg` or `maplibre` draws from now on.
  */
 @customElement('atlas-map')
@@ -38,8 +34,11 @@ export class AtlasMap extends LitElement {
   @property() theme: Theme = 'light';
   /** Code of the province the map is fitted to; `null` for all. */
   @property({ attribute: false }) province: string | null = null;
+  /** The map that came with the page; taken over as it is. Without one the map draws itself. */
+  @property({ attribute: false }) drawn: SVGSVGElement | null = null;
 
   @state() private renderer: RendererName = 'svg';
+  /** MapLibre was wanted and could not be had. */
   @state() private failed = false;
   @query('.stage') private stage!: HTMLElement;
   @query('.canvas') private canvas!: HTMLElement;
@@ -51,6 +50,7 @@ export class AtlasMap extends LitElement {
   private camera!: Camera;
   /** True from the reader's own drag or zoom until the map is fitted again. */
   private moved = false;
+  private leaving = new AbortController();
   private readonly watch = new ResizeObserver(() => this.measure());
 
   protected override createRenderRoot(): HTMLElement {
@@ -65,9 +65,11 @@ export class AtlasMap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch.disconnect();
+    this.leaving.abort();
     this.active?.remove();
     this.svg?.remove();
     this.active = undefined;
+    this.drawn = this.svg?.svg ?? null;
     this.svg = undefined;
     this.renderer = 'svg';
   }
@@ -112,69 +114,87 @@ export class AtlasMap extends LitElement {
           </svg>
         </button>
       </div>
-      ${this.failed ? html`<p class="map-note" role="status">${m.t('map-failed')}</p>` : null}
+      <div class="map-note" role="status" ?hidden=${!this.failed}>
+        ${
+          this.failed
+            ? html`${m.t('map-failed')} <button type="button" class="link" @click=${this.startMapLibre}>${m.t('map-retry')}</button>`
+            : null
+        }
+      </div>
     `;
   }
 
   private start(): void {
-    (this.stage.querySelector('.beneath') as SVGElement).innerHTML = HATCH.replaceAll(
-      'hatch"',
-      'hatch-beneath"',
-    ).replace('#hatch)', '#hatch-beneath)');
+    this.leaving = new AbortController();
+    (this.stage.querySelector('.beneath') as SVGElement).innerHTML = hatch('hatch-beneath');
     this.watch.observe(this.stage);
     this.measure();
   }
 
   private measure(): void {
     const { clientWidth: width, clientHeight: height } = this.stage;
-    if (
-      width === 0 ||
-      height === 0 ||
-      (width === this.size.width && height === this.size.height && this.active)
-    )
-      return;
+    const same = width === this.size.width && height === this.size.height;
+    if (width === 0 || height === 0 || (same && this.active)) return;
     this.size = { width, height };
-    if (this.active) {
-      this.active.resize(this.size);
-      if (!this.moved) this.home();
+    if (!this.active) {
+      this.camera = this.homeCamera();
+      this.takeOver();
       return;
     }
-    this.camera = this.homeCamera();
-    this.svg = new SvgRenderer(this.stage, this.scene, this.camera, this.size);
-    this.active = this.svg;
-    if (canDrawWithWebGL()) this.startMapLibre(this.svg);
-    else this.announceRenderer('svg');
+    this.active.resize(this.size);
+    if (!this.moved) this.home();
   }
 
-  private async startMapLibre(svg: SvgRenderer): Promise<void> {
+  /** Brings the page's own drawing to life, or has one drawn first. */
+  private async takeOver(): Promise<void> {
+    const { signal } = this.leaving;
+    if (!this.drawn) {
+      const { drawMap } = await loadDrawing();
+      if (signal.aborted || this.svg) return;
+      const box = document.createElement('div');
+      box.innerHTML = drawMap(this.scene, { camera: this.camera, size: this.size });
+      this.drawn = box.firstElementChild as SVGSVGElement;
+    }
+    this.stage.append(this.drawn);
+    this.svg = new SvgRenderer(this.drawn, this.scene, this.camera, this.size);
+    this.active = this.svg;
+    this.send('map-ready', {});
+    if (!mayUseMapLibre()) return;
+    await whenWanted(this.stage, signal);
+    await this.startMapLibre();
+  }
+
+  private readonly startMapLibre = async (): Promise<void> => {
+    const { svg } = this;
+    if (!svg) return;
+    const { signal } = this.leaving;
+    this.failed = false;
     try {
-      const { MapLibreRenderer } = await import('./maplibre-renderer.ts');
-      if (svg !== this.svg) return;
-      const { scene, theme, camera } = this;
+      const { MapLibreRenderer } = await loadMapLibre();
+      if (signal.aborted) return;
       const map = await MapLibreRenderer.create({
         container: this.canvas,
         svg,
-        scene,
-        theme,
-        camera,
+        signal,
+        current: () => ({ scene: this.scene, theme: this.theme, camera: this.camera, size: this.size }),
         onMove: (moved) => {
           this.moved = true;
           this.camera = moved;
         },
         onLost: () => this.fallBack(),
       });
-      if (svg !== this.svg) return map.remove();
+      if (signal.aborted) {
+        map.remove();
+        return;
+      }
       this.active = map;
-      map.resize(this.size);
-      map.update(this.scene, this.theme);
-      map.look(this.camera);
       this.announceRenderer('maplibre');
     } catch (error) {
-      console.warn('cuulong-atlas: MapLibre could not start, the SVG map stays', error);
+      if (signal.aborted) return;
+      console.warn('cuulong-atlas: MapLibre could not start, so the drawn map stays.', error);
       this.failed = true;
-      this.announceRenderer('svg');
     }
-  }
+  };
 
   private fallBack(): void {
     if (!this.svg || this.active === this.svg) return;

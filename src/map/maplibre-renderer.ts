@@ -1,27 +1,43 @@
+import topologies from 'virtual:atlas-topologies';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Theme, TOKENS } from '../scale/palettes.ts';
 import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
-import { codeOf } from '../view/geometry.ts';
+import { codeOf, createGeometry } from '../view/geometry.ts';
 import { mapLayers, mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/svg.ts';
 import type { MapRenderer } from './renderer.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
+
+const geometry = createGeometry(topologies);
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(maplibreStyles);
+
+/** As a constructed style sheet: a strict content security policy allows it. */
+function adoptStyles(root: ShadowRoot | Document): void {
+  if (!root.adoptedStyleSheets.includes(styles))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+}
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 /** How far out the map may go: the delta still fills most of it. */
 const MIN_ZOOM = 5;
 
+/** A map that has not drawn its first frame by then never will: its worker is blocked or died. Milliseconds. */
+const PATIENCE = 25_000;
+
 export interface MapLibreOptions {
   /** An empty box as large as the map. */
   container: HTMLElement;
   /** Stays above the canvas as the layer of names, pins and focus. */
   svg: SvgRenderer;
-  scene: Scene;
-  theme: Theme;
-  camera: Camera;
+  /** Ends the attempt. */
+  signal: AbortSignal;
+  /** What is to be drawn; asked again when the first frame is near, since the reader goes on meanwhile. */
+  current(): { scene: Scene; theme: Theme; camera: Camera; size: Size };
   /** The reader dragged or zoomed. */
   onMove(camera: Camera): void;
   /** The drawing context was lost. */
@@ -35,17 +51,16 @@ export interface MapLibreOptions {
 export class MapLibreRenderer implements MapRenderer {
   readonly name = 'maplibre';
   private readonly map: MapLibreMap;
-  private readonly style = document.createElement('style');
   private theme: Theme;
 
   private constructor(private readonly options: MapLibreOptions) {
-    const { container, svg, scene, theme, camera } = options;
+    const { container, current } = options;
+    const { theme, camera } = current();
     this.theme = theme;
-    this.style.textContent = maplibreStyles;
-    container.before(this.style);
+    adoptStyles(container.getRootNode() as ShadowRoot | Document);
     this.map = new MapLibreMap({
       container,
-      style: mapStyle(scene.geometry, TOKENS[theme]),
+      style: mapStyle(geometry, TOKENS[theme]),
       center: toCentre(camera),
       zoom: toZoom(camera),
       minZoom: MIN_ZOOM,
@@ -60,54 +75,94 @@ export class MapLibreRenderer implements MapRenderer {
       canvasContextAttributes: { antialias: true },
     });
     this.map.touchZoomRotate.disableRotation();
-    this.map.on('move', () => svg.look(this.camera()));
-    this.map.on('moveend', (event) => {
-      if ('originalEvent' in event && event.originalEvent) options.onMove(this.camera());
-    });
-    this.map.on('webglcontextlost', () => options.onLost());
+    this.map.getCanvas().setAttribute('aria-hidden', 'true');
+    this.map.getCanvas().tabIndex = -1;
   }
 
-  /** Resolves once the first frame with the scene's colours has been drawn. Rejects where WebGL fails. */
+  /**
+   * Resolves once the frame with the current colours has been drawn and lies under the SVG. Rejects where WebGL
+   * or the worker fails, or nothing is drawn in time; then everything it took is freed.
+   */
   static async create(options: MapLibreOptions): Promise<MapLibreRenderer> {
     const renderer = new MapLibreRenderer(options);
-    const { map } = renderer;
-    await new Promise<void>((resolve, reject) => {
-      map.once('load', () => {
-        renderer.update(options.scene, options.theme);
-        map.once('idle', () => resolve());
-      });
-      map.once('error', ({ error }) => reject(error));
-    }).catch((error) => {
+    try {
+      await renderer.firstFrame();
+    } catch (error) {
       renderer.remove();
       throw error;
-    });
-    const canvases = map.getCanvasContainer();
-    const root = options.svg.svg.getRootNode() as ShadowRoot;
-    const focused = root.activeElement as HTMLElement | null;
-    // Drags that begin on a name or a pin reach MapLibre only from inside its own container.
-    canvases.append(options.svg.svg);
-    if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
-    map.getCanvas().setAttribute('aria-hidden', 'true');
-    map.getCanvas().tabIndex = -1;
+    }
+    renderer.takeOver();
     return renderer;
   }
 
-  update(scene: Scene, theme: Theme): void {
-    if (theme !== this.theme) {
-      this.theme = theme;
-      for (const layer of mapLayers(TOKENS[theme])) {
-        const colour = layer.type === 'line' ? 'line-color' : 'fill-color';
-        if (layer.id === 'districts' || !layer.paint) continue;
-        this.map.setPaintProperty(layer.id, colour, (layer.paint as Record<string, string>)[colour]);
-      }
+  private async firstFrame(): Promise<void> {
+    const { map, options } = this;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const failed = new Promise<never>((_, reject) => {
+      map.once('error', ({ error }) => reject(error));
+      map.once('webglcontextlost', () => reject(new Error('the WebGL context was lost')));
+      timer = setTimeout(() => reject(new Error(`no frame within ${PATIENCE / 1000} s`)), PATIENCE);
+      options.signal.addEventListener('abort', () => reject(new Error('the map was removed')), {
+        once: true,
+      });
+    });
+    const drawn = (async () => {
+      await map.once('style.load');
+      this.paint(options.current().scene);
+      await map.once('idle');
+      const { scene, theme, camera } = options.current();
+      map.resize();
+      map.jumpTo({ center: toCentre(camera), zoom: toZoom(camera) });
+      this.recolour(theme);
+      this.paint(scene);
+      map.triggerRepaint();
+      await map.once('render');
+    })();
+    try {
+      await Promise.race([drawn, failed]);
+    } finally {
+      clearTimeout(timer);
     }
-    const fills = new Map(scene.choropleth.classes.map(({ id, fill }) => [id, fill]));
-    for (const district of scene.geometry.districts.features) {
-      const classId = scene.choropleth.byUnit.get(codeOf(district))?.classId;
+  }
+
+  private takeOver(): void {
+    const { map, options } = this;
+    const { svg } = options.svg;
+    const root = svg.getRootNode() as ShadowRoot;
+    const focused = root.activeElement as HTMLElement | null;
+    // Drags that begin on a name or a pin reach MapLibre only from inside its own container.
+    map.getCanvasContainer().append(svg);
+    if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
+    map.on('move', () => options.svg.look(this.camera()));
+    map.on('moveend', (event) => {
+      if ('originalEvent' in event && event.originalEvent) options.onMove(this.camera());
+    });
+    map.on('webglcontextlost', () => options.onLost());
+  }
+
+  update(scene: Scene, theme: Theme): void {
+    this.recolour(theme);
+    this.paint(scene);
+    this.options.svg.update(scene);
+  }
+
+  private recolour(theme: Theme): void {
+    if (theme === this.theme) return;
+    this.theme = theme;
+    for (const layer of mapLayers(TOKENS[theme])) {
+      const colour = layer.type === 'line' ? 'line-color' : 'fill-color';
+      if (layer.id === 'districts' || !layer.paint) continue;
+      this.map.setPaintProperty(layer.id, colour, (layer.paint as Record<string, string>)[colour]);
+    }
+  }
+
+  private paint({ choropleth }: Scene): void {
+    const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
+    for (const district of geometry.districts.features) {
+      const classId = choropleth.byUnit.get(codeOf(district))?.classId;
       const fill = (classId && fills.get(classId)) ?? null;
       this.map.setFeatureState({ source: 'districts', id: Number(district.id) }, { fill });
     }
-    this.options.svg.update(scene);
   }
 
   look(camera: Camera, glide = false): void {
@@ -122,10 +177,11 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   remove(): void {
-    const stage = this.options.container.parentElement;
-    if (this.map.getCanvasContainer().contains(this.options.svg.svg)) stage?.append(this.options.svg.svg);
+    const { container, svg } = this.options;
+    const { activeElement } = container.getRootNode() as ShadowRoot;
+    if (container.contains(svg.svg)) container.after(svg.svg);
     this.map.remove();
-    this.style.remove();
+    (activeElement as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
   private camera(): Camera {

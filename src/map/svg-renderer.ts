@@ -1,67 +1,63 @@
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Box } from '../view/place-labels.ts';
-import {
-  districtClass,
-  districtTitle,
-  outline,
-  overlay,
-  type Scene,
-  svgMap,
-  viewBox,
-  workLines,
-} from '../view/svg.ts';
+import { districtClass, districtTitle, type Scene, viewBox } from '../view/svg.ts';
+import { overlay, workLines } from '../view/svg-overlay.ts';
 import type { MapRenderer } from './renderer.ts';
 
 /** The zoom buttons stand in the top right corner. */
 const buttons = ({ width }: Size): Box[] => [{ x: width - 58, y: 0, width: 58, height: 140 }];
 
+/** The outline of each province: the holes of the sea, told apart by the counts in `data-rings`. */
+function provinceOutlines(sea: SVGPathElement): Map<string, string> {
+  const rings = (sea.getAttribute('d') ?? '').split(/(?=M)/).slice(1);
+  const counts = (sea.dataset.rings ?? '').split(' ').map((entry) => entry.split(':'));
+  return new Map(counts.map(([code = '', count]) => [code, rings.splice(0, Number(count)).join('')]));
+}
+
 /**
- * The map as SVG nodes, kept in step with the scene. Under MapLibre the same nodes stay as the layer of names,
- * pins, outlines and keyboard focus; then only the ground is drawn by the canvas below.
+ * Brings a drawn map to life and keeps it in step with the scene: the nodes that are there stay, whether they came
+ * with the page or from `svgMap`. Under MapLibre they remain as the layer of names, pins, outlines and keyboard
+ * focus; then only the ground is drawn by the canvas below.
  */
 export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';
-  readonly svg: SVGSVGElement;
   private readonly shapes: SVGSVGElement;
   private readonly overlay: SVGGElement;
   private readonly paths = new Map<string, SVGPathElement>();
+  private readonly provinces: Map<string, string>;
   private readonly drawn = new Map<Element, string>();
 
   constructor(
-    stage: HTMLElement,
+    readonly svg: SVGSVGElement,
     private scene: Scene,
     private camera: Camera,
     private size: Size,
   ) {
-    stage.insertAdjacentHTML('beforeend', svgMap(scene, { camera, size }));
-    this.svg = stage.lastElementChild as SVGSVGElement;
-    this.shapes = this.svg.querySelector('.shapes') as SVGSVGElement;
-    this.overlay = this.svg.querySelector('.overlay') as SVGGElement;
-    for (const path of this.svg.querySelectorAll<SVGPathElement>('.district')) {
+    this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
+    this.overlay = svg.querySelector('.overlay') as SVGGElement;
+    this.provinces = provinceOutlines(svg.querySelector('#around') as SVGPathElement);
+    for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
       // The name moves from the browser's slow tooltip to where screen readers look.
       path.querySelector('title')?.remove();
       path.setAttribute('role', 'button');
-      path.setAttribute('tabindex', '-1');
       this.paths.set(path.dataset.unit ?? '', path);
     }
-    this.update(scene);
     this.tabStop(scene.selected ?? '');
+    this.update(scene);
+    this.resize(size);
   }
 
   update(scene: Scene, _theme?: Theme): void {
     this.scene = scene;
-    const { choropleth, geometry, messages, selected } = scene;
+    const { choropleth, messages, selected } = scene;
     for (const [code, path] of this.paths) {
       path.setAttribute('class', `district ${districtClass(choropleth, code)}`);
       path.setAttribute('aria-label', districtTitle(scene, code));
       path.setAttribute('aria-pressed', String(code === selected));
     }
     this.svg.setAttribute('aria-label', messages.t('map-label', { count: this.paths.size }));
-    (this.svg.querySelector('.outline.selected') as SVGPathElement).setAttribute(
-      'd',
-      outline(geometry, selected),
-    );
+    (this.svg.querySelector('.outline.selected') as SVGPathElement).setAttribute('d', this.outline(selected));
     this.redraw(this.svg.querySelector('.works') as SVGGElement, workLines(scene));
     this.drawOverlay();
   }
@@ -81,10 +77,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** Outlines the district under the pointer; `null` for none. */
   hover(code: string | null): void {
-    (this.svg.querySelector('.outline.hovered') as SVGPathElement).setAttribute(
-      'd',
-      outline(this.scene.geometry, code),
-    );
+    (this.svg.querySelector('.outline.hovered') as SVGPathElement).setAttribute('d', this.outline(code));
   }
 
   /** Makes a district the one that Tab reaches; without a known code the first. */
@@ -96,6 +89,10 @@ export class SvgRenderer implements MapRenderer {
 
   remove(): void {
     this.svg.remove();
+  }
+
+  private outline(code: string | null): string {
+    return (code && (this.paths.get(code)?.getAttribute('d') ?? this.provinces.get(code))) || '';
   }
 
   private drawOverlay(): void {

@@ -1,5 +1,6 @@
 import type { AtlasData, Brief, Figure, Indicator, Project, Source, Unit } from './columns.ts';
 import type { Place } from './places.ts';
+import type { Surrounding } from './surroundings.ts';
 
 /** What the build compiles from `data/`: the checked rows and what is computed from the boundaries. */
 export interface CompiledData extends AtlasData {
@@ -7,6 +8,8 @@ export interface CompiledData extends AtlasData {
   places: Record<string, Place>;
   /** By project id: codes of the districts that its geometry lies in or crosses. */
   through: Record<string, string[]>;
+  /** Names on the ground around the map. */
+  surroundings: Surrounding[];
   /** Short hash of all data files: names the state of the figures in links and downloads. */
   version: string;
 }

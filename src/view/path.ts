@@ -2,10 +2,10 @@ import type { Geometry, Position } from 'geojson';
 import { type LonLat, project } from './camera.ts';
 
 /**
- * The units of the drawing: one is 1 / 2^21 of the world's width, about 19 m in the Mekong delta, counted
+ * The units of the drawing: one is 1 / 2^20 of the world's width, about 38 m in the Mekong delta, counted
  * from a point north-west of the map, so that coordinates are small whole numbers.
  */
-export const UNITS_PER_WORLD = 2 ** 21;
+export const UNITS_PER_WORLD = 2 ** 20;
 const ORIGIN = project([104.5, 11.5]);
 
 /** Drawing units of a point given longitude first. */

@@ -5,8 +5,11 @@ import { type Box, spread } from './place-labels.ts';
 /** Half the width of a pin in CSS pixels. */
 export const PIN_RADIUS = 11;
 
+/** A work with a position of its own. */
+export type PointWork = Project & { geometry: GeoJSON.Point };
+
 export interface Pin {
-  project: Project;
+  project: PointWork;
   /** Where the pin stands, CSS pixels; moved aside where pins would lie on each other. */
   x: number;
   y: number;
@@ -16,9 +19,9 @@ export interface Pin {
 
 /** The pins of all works that have a point, spread so that each can be seen and tapped. */
 export function pins(projects: readonly Project[], camera: Camera, size: Size): Pin[] {
-  const points = projects.filter((project) => project.geometry?.type === 'Point');
+  const points = projects.filter((project): project is PointWork => project.geometry?.type === 'Point');
   const places = points.map(({ geometry }) =>
-    toScreen(camera, size, (geometry as GeoJSON.Point).coordinates as unknown as LonLat),
+    toScreen(camera, size, geometry.coordinates as unknown as LonLat),
   );
   const moved = spread(places, 2 * PIN_RADIUS + 2);
   return points.map((project, index) => {

@@ -20,6 +20,8 @@ export interface Candidate {
 
 export interface Placed {
   id: string;
+  /** Which of its places it got. */
+  choice: number;
   /** Middle of the label. */
   x: number;
   y: number;
@@ -55,11 +57,11 @@ export function placeLabels(
   const taken: Box[] = [...obstacles];
   const placed: Placed[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.priority - a.priority)) {
-    for (const [x, y] of candidate.at) {
+    for (const [choice, [x, y]] of candidate.at.entries()) {
       const box = around(x, y, candidate);
       if (!within(box, size) || !taken.every((other) => apart(box, other))) continue;
       taken.push(box);
-      placed.push({ id: candidate.id, x, y });
+      placed.push({ id: candidate.id, choice, x, y });
       break;
     }
   }

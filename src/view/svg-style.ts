@@ -4,12 +4,11 @@ import { LABEL_SIZE } from './labels.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The colours of a theme as custom properties: `--sea`, `--district-line` ... */
-export function themeProperties(theme: Theme): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(TOKENS[theme]).map(([name, colour]) => [`--${kebab(name)}`, colour]),
-  );
-}
+/** The colours of a theme as declarations of custom properties: `--sea:#d9e7ee;--district-line: ...` */
+export const themeDeclarations = (theme: Theme): string =>
+  Object.entries(TOKENS[theme])
+    .map(([name, colour]) => `--${kebab(name)}:${colour}`)
+    .join(';');
 
 /** The class colours of a layer as custom properties: `--c0` and up. */
 export function classProperties(classes: readonly MapClass[]): Record<string, string> {
@@ -36,9 +35,8 @@ export const SVG_STYLE = `
 .map .sea{fill:var(--sea)}
 .map .land{fill:var(--land);stroke:var(--land-line);stroke-width:.75}
 .map .river{fill:none;stroke:var(--river);stroke-width:1.5}
-.map path.district{fill:transparent;cursor:pointer}
+.map path.district{fill:transparent;cursor:pointer;stroke:var(--district-line);stroke-width:1}
 ${classRules.join('\n')}
-.map .district-lines{fill:none;stroke:var(--district-line);stroke-width:1;pointer-events:none}
 .map .province-lines{fill:none;stroke:var(--province-line);stroke-width:1.25;pointer-events:none}
 .map .outline{fill:none;pointer-events:none;stroke:var(--select)}
 .map .outline.hovered{stroke-width:1.5}

@@ -93,7 +93,7 @@ function missing(districts: readonly District[], expected: readonly string[], fi
  * @throws BoundaryError with all faults: of the sources, of districts missing, or of the finest result tried
  */
 export function buildBoundaries(sources: BoundarySources, options: BoundaryOptions): Boundaries {
-  const { provinces, rivers = BORDER_RIVERS, weight = 3e-7, contextWeight = 1.2e-5 } = options;
+  const { provinces, rivers = BORDER_RIVERS, weight = 1e-6, contextWeight = 8e-5 } = options;
   const { files = { districts: 'districts', hau: 'rivers' } } = options;
   const { budget = { boundaries: 14_000, context: 12_000 } } = options;
 

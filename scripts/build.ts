@@ -1,0 +1,75 @@
+/**
+ * Builds `dist/`: the modules that come late, the page's one classic script, and the page itself with the map drawn
+ * into it. A classic script, since a sandboxed frame of another origin loads no module without a CORS header.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { firstHtml } from './first-html.ts';
+import { atlasData } from './vite-data.ts';
+
+const LATE = /\/late-modules\.ts$/;
+
+const shared: InlineConfig = {
+  configFile: false,
+  base: './',
+  logLevel: 'warn',
+  plugins: [atlasData()],
+};
+
+async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
+  return (await build({ ...shared, ...config })) as Rolldown.RolldownOutput;
+}
+
+/** One module that imports nothing of the page; returns its file name in `dist/`. */
+async function lateModule(name: string, entry: string, emptyOutDir: boolean): Promise<string> {
+  const { output } = await run({
+    build: {
+      emptyOutDir,
+      target: 'es2022',
+      modulePreload: false,
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: {
+        input: { [name]: entry },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'assets/[name]-[hash].js' },
+      },
+    },
+  });
+  const chunk = output.find((file) => file.type === 'chunk' && file.isEntry);
+  if (!chunk) throw new Error(`${entry}: expected one chunk, got none`);
+  return chunk.fileName;
+}
+
+/** The ways to the late modules from a classic script: beside the script itself. */
+function lateModules(files: Record<string, string>): Plugin {
+  const ways = Object.entries(files).map(
+    ([name, file]) =>
+      `export const ${name} = () => import(/* @vite-ignore */ new URL(${JSON.stringify(file.replace('assets/', './'))}, here).href);`,
+  );
+  return {
+    name: 'late-modules',
+    load: (id) =>
+      LATE.test(id) ? ['const here = document.currentScript.src;', ...ways].join('\n') : undefined,
+  };
+}
+
+const maplibre = await lateModule('maplibre', 'src/map/maplibre-renderer.ts', true);
+const drawing = await lateModule('drawing', 'src/map/drawing.ts', false);
+const { output } = await run({
+  plugins: [...(shared.plugins ?? []), lateModules({ loadMapLibre: maplibre, loadDrawing: drawing })],
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { atlas: 'src/main.ts' },
+      output: { format: 'iife', entryFileNames: 'assets/[name]-[hash].js', codeSplitting: false },
+    },
+  },
+});
+const script = output.find((file) => file.type === 'chunk' && file.isEntry);
+if (!script) throw new Error('src/main.ts: expected one script, got none');
+const template = await readFile('index.html', 'utf8');
+await writeFile('dist/index.html', await firstHtml(template, { script: script.fileName, maplibre }));

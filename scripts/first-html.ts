@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { minify } from 'vite';
+import { atlasStyles } from '../src/embed/atlas-styles.ts';
+import { createMessages } from '../src/i18n/messages.ts';
+import { yearsOf } from '../src/model/ask-figures.ts';
+import { createDataset } from '../src/model/dataset.ts';
+import { PROJECT_KINDS } from '../src/model/vocabulary.ts';
+import { choropleth } from '../src/scale/choropleth.ts';
+import { INITIAL_STATE } from '../src/state/state.ts';
+import { firstPage, firstRatio } from '../src/view/first-page.ts';
+import { firstStates } from '../src/view/first-states.ts';
+import { createGeometry } from '../src/view/geometry.ts';
+import type { Scene } from '../src/view/svg.ts';
+import { classProperties } from '../src/view/svg-style.ts';
+import { compileData } from './compile-data.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The element's own style sheet, for the time before the element exists: its host is an ordinary element then. */
+function lightStyles(): string {
+  const css = atlasStyles
+    .map(({ cssText }) => cssText)
+    .join('\n')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/:host\(((?:\([^)]*\)|[^()])*)\)/g, 'cuulong-atlas$1')
+    .replace(/:host/g, 'cuulong-atlas');
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
+}
+
+/** Fills the page's template with the map, its styles and its first script, and fixes what may run on it. */
+export async function firstHtml(
+  template: string,
+  files: { script: string; maplibre: string },
+): Promise<string> {
+  const compiled = await compileData('data');
+  const data = createDataset(compiled.data);
+  const { layer } = INITIAL_STATE;
+  const scene: Scene = {
+    data,
+    choropleth: choropleth(data, layer, yearsOf(data, layer).at(-1) ?? null, 'light'),
+    messages: createMessages('vi'),
+    selected: null,
+    kinds: PROJECT_KINDS,
+    work: null,
+  };
+  const dark = choropleth(data, layer, scene.choropleth.year, 'dark');
+  const declarations = (classes: typeof dark.classes) =>
+    Object.entries(classProperties(classes))
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';');
+  const style = [
+    'html,body{margin:0;height:100%}',
+    lightStyles(),
+    `cuulong-atlas{--ratio:${firstRatio(scene).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
+    `@media (prefers-color-scheme:dark){cuulong-atlas{${declarations(dark.classes)}}}`,
+  ].join('');
+  const source = (await readFile('src/page/first.js', 'utf8')).replace(
+    '/* states */',
+    JSON.stringify(firstStates(data)),
+  );
+  const { code } = await minify('first.js', source);
+  const first = code.trim();
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hash(first)}`,
+    `style-src 'self' ${hash(style)}`,
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const markup = firstPage(scene, createGeometry(compiled.topologies));
+  return template
+    .replace(/\n\s*/g, '\n')
+    .replace(
+      /<style>.*?<\/style>/s,
+      () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n<style>${style}</style>`,
+    )
+    .replace(
+      '<cuulong-atlas></cuulong-atlas>',
+      () => `<cuulong-atlas>${markup}</cuulong-atlas>\n<script>${first}</script>`,
+    )
+    .replace(/<script type="module".*?<\/script>/s, `<script defer src="./${files.script}"></script>`);
+}

@@ -1,0 +1,44 @@
+/** Whether MapLibre may be asked for at all: not where the reader saves data, nor without WebGL or workers. */
+export function mayUseMapLibre(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return false;
+  if (typeof Worker === 'undefined') return false;
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+const idle = (then: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 });
+  else setTimeout(then, 200);
+};
+
+/**
+ * Resolves when MapLibre is worth its bytes: the map is in view and the page has come to rest, or the reader
+ * drags, zooms or pinches it, whichever is first. Never resolves once `signal` is aborted.
+ */
+export function whenWanted(stage: HTMLElement, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      idle(done);
+    });
+    const ended = new AbortController();
+    const done = () => {
+      watch.disconnect();
+      ended.abort();
+      if (!signal.aborted) resolve();
+    };
+    const options = { signal: ended.signal, passive: true };
+    stage.addEventListener('wheel', done, options);
+    stage.addEventListener('pointermove', (event) => event.buttons > 0 && done(), options);
+    stage.addEventListener('touchmove', (event) => event.touches.length > 1 && done(), options);
+    signal.addEventListener('abort', done, { once: true });
+    watch.observe(stage);
+  });
+}

@@ -1,0 +1,46 @@
+import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
+import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url';
+import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
+import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
+
+const LATIN =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2212';
+const VIETNAMESE =
+  'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB';
+const FILES = [
+  [latin400, '400', LATIN],
+  [latin600, '600', LATIN],
+  [vietnamese400, '400', VIETNAMESE],
+  [vietnamese600, '600', VIETNAMESE],
+] as const;
+
+/** Where the boxes of a panel begin; a change means that text breaks into other lines. */
+const layout = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.panel > *, .panel .legend, .panel .hint')]
+    .map((box) => box.getBoundingClientRect().top)
+    .join();
+
+/**
+ * Loads the page's typeface after the map is there, and sets the names on the map in it. The panel follows only if
+ * no line of it breaks elsewhere, so that nothing moves under a reader's eyes; otherwise it keeps the system's face
+ * until the reader changes something. A browser that cannot load it loses nothing else.
+ */
+export async function loadFonts(atlas: HTMLElement): Promise<void> {
+  const faces = FILES.map(
+    ([url, weight, unicodeRange]) => new FontFace('Be Vietnam Pro', `url(${url})`, { weight, unicodeRange }),
+  );
+  try {
+    await Promise.all(faces.map((face) => face.load()));
+  } catch {
+    return;
+  }
+  for (const face of faces) document.fonts.add(face);
+  const { shadowRoot } = atlas;
+  if (!shadowRoot) return;
+  const before = layout(shadowRoot);
+  const everywhere = () => atlas.setAttribute('typeface', 'everywhere');
+  everywhere();
+  if (layout(shadowRoot) === before) return;
+  atlas.setAttribute('typeface', 'map');
+  atlas.addEventListener('atlas-state-change', everywhere, { once: true });
+}

@@ -1,0 +1,103 @@
+import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import { fitBounds, type Size, unite } from './camera.ts';
+import { capitalise, figureText, provinceFigure, unitName } from './figure-text.ts';
+import type { MapGeometry } from './geometry.ts';
+import { classLabel } from './legend.ts';
+import { escapeText } from './markup.ts';
+import { drawingBox, type Scene, svgFirstMap } from './svg.ts';
+import type { Tier } from './svg-overlay.ts';
+import { subtitleOf, titleOf } from './title.ts';
+
+/** The smallest stage of each tier of map sizes, CSS pixels; the style sheet's container queries name the same. */
+const TIERS: Record<string, Size> = {
+  s: { width: 340, height: 360 },
+  m: { width: 520, height: 480 },
+  l: { width: 820, height: 700 },
+};
+
+/** The bounds that show all provinces; longitude first, WGS84, degrees. */
+export const allBounds = ({ data }: Scene) =>
+  unite(data.provinces.flatMap(({ code }) => (data.places[code] ? [data.places[code].bounds] : [])));
+
+function tiers(scene: Scene): Tier[] {
+  return Object.entries(TIERS).map(([name, size]) => {
+    const padding = Math.min(28, size.width * 0.05);
+    const covered = [{ x: size.width - 58, y: 0, width: 58, height: 140 }];
+    return { name, viewport: { size, covered, camera: fitBounds(allBounds(scene), size, padding) } };
+  });
+}
+
+const button = (attributes: string, name: string, pressed: boolean) =>
+  `<button type="button" ${attributes} aria-pressed="${pressed}">${escapeText(name)}</button>`;
+
+function layers({ data, choropleth, messages: m }: Scene): string {
+  const all = layersOf(data);
+  const headline = all.filter((layer) => layer.headline !== null);
+  const buttons = headline.map((layer) =>
+    button(`data-layer="${layer.id}"`, m.pick(layer, 'name'), layer.id === choropleth.layer),
+  );
+  const more = m.t('layers-more', { count: all.length - headline.length });
+  return `<div class="layers"><div class="segments">${buttons.join('')}</div><details><summary>${more}</summary></details></div>`;
+}
+
+const years = ({ data, choropleth }: Scene) =>
+  `<div class="years">${yearsOf(data, choropleth.layer)
+    .map((year) => button(`data-year="${year}"`, String(year), year === choropleth.year))
+    .join('')}</div>`;
+
+function legend({ data, choropleth, messages: m }: Scene): string {
+  const indicator = data.indicator(choropleth.layer);
+  const classes = [...choropleth.classes.slice(0, -1).reverse(), ...choropleth.classes.slice(-1)];
+  const rows = classes.map((each) => {
+    const count = m.t('legend-districts', { count: each.units.length });
+    return `<li><span class="swatch ${each.id}"></span><span class="range">${classLabel(m, indicator, each)}</span><span class="count">${count}</span></li>`;
+  });
+  const own = data.provinces.some(({ code }) =>
+    provinceFigure(data, code, choropleth.layer, choropleth.year),
+  );
+  return `<section class="legend"><ul>${rows.join('')}</ul>${own ? `<p class="quiet">${m.t('legend-province')}</p>` : ''}</section>`;
+}
+
+/** Every value of the map with its source, for a reader without scripts. */
+function values({ data, choropleth, messages: m }: Scene): string {
+  const rows = [...choropleth.byUnit].flatMap(([code, { figure }]) => {
+    const [unit, source] = [data.unit(code), data.source(figure.source)];
+    const indicator = data.indicator(choropleth.layer);
+    if (!unit || !source || !indicator) return [];
+    const value = figureText(m, indicator, figure);
+    const said = m.t('source-of', { outlet: source.outlet, date: m.date(source.published) });
+    return [
+      `<li>${capitalise(unitName(m, unit))}: ${value}. <span class="quiet">${said}, <cite>${source.title}</cite></span></li>`,
+    ];
+  });
+  return `<noscript><ul>${rows.join('')}</ul></noscript>`;
+}
+
+/**
+ * What the page shows before any script runs, as markup inside `<cuulong-atlas>`: the same boxes with the same
+ * classes as the living panels, so that nothing moves when these take their place.
+ */
+export function firstPage(scene: Scene, geometry: MapGeometry): string {
+  const { data, choropleth, messages: m } = scene;
+  const indicator = data.indicator(choropleth.layer);
+  const about = indicator && m.pick(indicator, 'about');
+  const drawn = data.projects.filter((project) => project.geometry).length;
+  const panel = [
+    `<header class="title"><h1>${titleOf(scene)}</h1><p>${subtitleOf(scene)}</p><p class="quiet">${[about, m.t('units-date')].filter(Boolean).join(' ')}</p></header>`,
+    `<div>${layers(scene)}</div>`,
+    `<div>${years(scene)}</div>`,
+    `<div>${legend(scene)}</div>`,
+    `<div><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
+    values(scene),
+    `<div><p class="hint">${m.t('summary-hint')}</p></div>`,
+    `<div><footer class="credits"><p>${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p>${m.t('data-version', { version: data.version })}</p></footer></div>`,
+  ];
+  const map = svgFirstMap(scene, geometry, allBounds(scene), tiers(scene));
+  return `<div class="atlas"><div class="panel">${panel.join('')}</div><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div></div>`;
+}
+
+/** Width by height of the first map, for the style sheet. */
+export function firstRatio(scene: Scene): number {
+  const [, , width, height] = drawingBox(allBounds(scene));
+  return width / height;
+}

@@ -1,0 +1,57 @@
+import { createMessages } from '../i18n/messages.ts';
+import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { choropleth } from '../scale/choropleth.ts';
+import type { Bounds } from './camera.ts';
+import { provinceFigure, shortValue } from './figure-text.ts';
+import { drawingBox, type Scene } from './svg.ts';
+import { titleOf } from './title.ts';
+
+/** The state of one layer in one year: class number, then value, by unit code; provinces bear a value only. */
+type YearState = Record<string, [classNumber: number | '', vi: string, en: string]>;
+
+/** What the page's first script needs to show another state than the page's own, as small as it goes. */
+export interface FirstStates {
+  layers: Record<
+    string,
+    { vi: string; en: string; light: string[]; dark: string[]; years: Record<string, YearState> }
+  >;
+  /** Box of each province in drawing units: x, y, width, height. */
+  boxes: Record<string, number[]>;
+}
+
+export function firstStates(data: Dataset): FirstStates {
+  const [vi, en] = [createMessages('vi'), createMessages('en')];
+  const layers: FirstStates['layers'] = {};
+  for (const { id } of layersOf(data)) {
+    const years: Record<string, YearState> = {};
+    let [light, dark]: [string[], string[]] = [[], []];
+    for (const year of yearsOf(data, id)) {
+      const map = choropleth(data, id, year, 'light');
+      const fills = (theme: 'light' | 'dark') =>
+        choropleth(data, id, year, theme)
+          .classes.filter((each) => each.id !== 'none')
+          .map(({ fill }) => fill);
+      [light, dark] = [fills('light'), fills('dark')];
+      const state: YearState = {};
+      for (const [code, { classId, figure }] of map.byUnit) {
+        state[code] = [Number(classId.slice(1)), shortValue(vi, figure), shortValue(en, figure)];
+      }
+      for (const { code } of data.provinces) {
+        const figure = provinceFigure(data, code, id, year);
+        if (figure) state[code] = ['', shortValue(vi, figure), shortValue(en, figure)];
+      }
+      years[year] = state;
+    }
+    const title = (messages: typeof vi) =>
+      titleOf({ data, choropleth: choropleth(data, id, null, 'light'), messages } as Scene);
+    layers[id] = { vi: title(vi), en: title(en), light, dark, years };
+  }
+  const boxes = Object.fromEntries(
+    data.provinces.flatMap(({ code }) => {
+      const bounds = data.places[code]?.bounds as Bounds | undefined;
+      return bounds ? [[code, drawingBox(bounds).map(Math.round)]] : [];
+    }),
+  );
+  return { layers, boxes };
+}
