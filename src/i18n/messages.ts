@@ -12,8 +12,11 @@ export interface Messages {
   /** The string `id` with its arguments filled in. Throws for an unknown id or a missing argument. */
   t(id: string, args?: Record<string, FluentVariable>): string;
   has(id: string): boolean;
-  /** A number in the language's style: 71,287 in Vietnamese, 71.287 in English. At most `decimals` digits. */
-  number(value: number, decimals?: number): string;
+  /**
+   * A number in the language's style: 71,287 in Vietnamese, 71.287 in English. At most `decimals` digits; without
+   * `grouping` no separator of thousands.
+   */
+  number(value: number, decimals?: number, grouping?: boolean): string;
   /** A date as precise as it is known: 2024, 2024-02 or 2024-02-09. */
   date(published: string): string;
   /** The row's name, note or other text in this language: `pick(unit, 'name')`. */
@@ -38,8 +41,10 @@ export function createMessages(lang: Lang): Messages {
       return text;
     },
     has: (id) => bundle.hasMessage(id),
-    number: (value, decimals = 2) =>
-      new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 2, grouping = true) =>
+      new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: decimals, useGrouping: grouping }).format(
+        value,
+      ),
     date(published) {
       const [year = '', month, day] = published.split('-').map((part) => String(Number(part)));
       if (lang === 'vi') return [day, month, year].filter(Boolean).join('-');

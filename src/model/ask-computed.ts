@@ -25,6 +25,7 @@ function before(actual: number, change: Figure): number | null {
  */
 export function impliedValues(data: Dataset, code: string): Computed[] {
   const figures = data.figuresOf(code).filter((figure) => figure.flag !== 'suspect');
+  const done = new Set<string>();
   return figures.flatMap((change) => {
     if (change.kind !== 'change' || change.since === null) return [];
     const same = figures.filter(
@@ -34,7 +35,9 @@ export function impliedValues(data: Dataset, code: string): Computed[] {
     const now = actual && figureValue(actual);
     if (!actual || now == null || same.some((figure) => figure.year === change.since)) return [];
     const value = before(now, change);
-    if (value === null) return [];
+    const key = `${change.indicator} ${change.since}`;
+    if (value === null || !Number.isFinite(value) || done.has(key)) return [];
+    done.add(key);
     return [{ indicator: change.indicator, year: change.since, value, from: [actual, change] }];
   });
 }

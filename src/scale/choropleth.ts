@@ -1,6 +1,6 @@
 import { scaleThreshold } from 'd3-scale';
 import { figureToColour, figureValue } from '../model/ask-figures.ts';
-import type { Figure } from '../model/columns.ts';
+import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { classBreaks } from './breaks.ts';
 import { PALETTES, type Theme, TOKENS } from './palettes.ts';
@@ -44,8 +44,9 @@ function pick(palette: readonly string[], count: number): string[] {
   });
 }
 
-/** The last threshold of attainment is 100: nothing lies above, so its class is the value itself. */
-const closesAt = (breaks: number[], index: number) => index === breaks.length && breaks.at(-1) === 100;
+/** Nothing lies above 100 % of a whole, so a class that begins there is the value itself. */
+const endsAt100 = ({ scale, unit_vi }: Indicator) =>
+  scale.method === 'threshold' && unit_vi === '%' && (scale.kind === 'actual' || scale.kind === 'target');
 
 /**
  * Sorts the districts into the classes of `layer` in `year`. With `layer` `none`, or for a year without
@@ -71,7 +72,7 @@ export function choropleth(data: Dataset, layer: string, year: number | null, th
     );
     const fills = pick(PALETTES[theme][indicator.palette], breaks.length + 1);
     fills.forEach((fill, index) => {
-      const closed = closesAt(breaks, index) && indicator.scale.method === 'threshold';
+      const closed = endsAt100(indicator) && index === breaks.length && breaks.at(-1) === 100;
       const max = closed ? 100 : (breaks[index] ?? null);
       classes.push({ id: `c${index}`, min: breaks[index - 1] ?? null, max, closed, fill, units: [] });
     });

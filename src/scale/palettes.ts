@@ -10,16 +10,16 @@ export type PaletteName = Exclude<Indicator['palette'], 'none'>;
  */
 export const PALETTES: Record<Theme, Record<PaletteName, readonly string[]>> = {
   light: {
-    attainment: ['#c2512f', '#f0b768', '#bfe0d3', '#53b1a2', '#0a6c68'],
-    income: ['#f3e2ee', '#dfb9d6', '#c48dbd', '#a0609f', '#74397c', '#451755'],
+    attainment: ['#c2512f', '#f0b768', '#a9d3c1', '#45a294', '#075f5c'],
+    income: ['#f5d3ee', '#d6a5cd', '#b97db4', '#98599a', '#703677', '#431553'],
     amount: ['#f5e3bd', '#e0b568', '#b57d31', '#764615'],
-    share: ['#dceadb', '#a6cda8', '#619c70', '#256343'],
+    share: ['#d3e8c1', '#98be9c', '#619c70', '#256343'],
   },
   dark: {
     attainment: ['#d8663f', '#e3b26a', '#2f5c57', '#3f9a8c', '#7fe0cd'],
-    income: ['#3f2a46', '#613c69', '#87548c', '#af74ad', '#d29ccb', '#f3cfe9'],
+    income: ['#331f4a', '#633d6c', '#8b5891', '#b177af', '#d39fcd', '#f5d4ec'],
     amount: ['#4c3a1c', '#80602a', '#b98c40', '#f0cd8a'],
-    share: ['#25402f', '#3f6b4c', '#68a077', '#b3e0b6'],
+    share: ['#234331', '#3f6b4c', '#68a077', '#b3e0b6'],
   },
 };
 

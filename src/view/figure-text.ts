@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
-import { figureValue } from '../model/ask-figures.ts';
+import { figureToColour, figureValue } from '../model/ask-figures.ts';
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 
@@ -10,21 +10,28 @@ export const unitName = (m: Messages, unit: Unit): string =>
 /** With a capital first letter, for headings: `Huyện Cần Đước`. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
+/** A misprint stands as it was printed, without the separators that we would put in. */
+const asUsual = ({ flag }: Figure): boolean => flag !== 'suspect';
+
 function numbers(m: Messages, indicator: Indicator, figure: Figure): string {
   if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;
   // A year is a name, not an amount: it takes no thousands separator.
   if (indicator.id.endsWith('_year')) return String(figure.value);
-  const low = m.number(figure.value, indicator.decimals);
+  const low = m.number(figure.value, indicator.decimals, asUsual(figure));
   return figure.value_max === null ? low : `${low}–${m.number(figure.value_max, indicator.decimals)}`;
 }
 
 const qualified = (m: Messages, figure: Figure, value: string) =>
   figure.qualifier ? m.t(`qualifier-${figure.qualifier}`, { value }) : value;
 
+const aimed = (m: Messages, { kind, year }: Figure, value: string) =>
+  kind === 'target' ? m.t('target-for', { year: String(year), value }) : value;
+
 /** The bare number for a label on the map: `23/24`, `71,3`. */
 export function shortValue(m: Messages, figure: Figure): string {
   if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;
-  return m.number(figure.value, Math.abs(figure.value) >= 100 ? 0 : 1);
+  const size = Math.abs(figure.value);
+  return m.number(figure.value, size >= 100 ? 0 : size < 1 ? 2 : 1);
 }
 
 /**
@@ -36,22 +43,30 @@ export function figureText(m: Messages, indicator: Indicator, figure: Figure): s
   const value = numbers(m, indicator, figure);
   if (figure.kind === 'plan') {
     const basis = m.t(`basis-${figure.basis || 'none'}`);
-    return m.t('plan-reached', { value: m.number(figure.value ?? figureValue(figure) ?? 0, 2), basis });
+    return qualified(
+      m,
+      figure,
+      m.t('plan-reached', { value: m.number(figureValue(figure) ?? 0, 2, asUsual(figure)), basis }),
+    );
   }
   if (figure.kind === 'change' && figure.value !== null) {
     const direction = figure.value < 0 ? 'down' : 'up';
     const amount = m.number(Math.abs(figure.value), 3);
     const since = String(figure.since);
-    return m.t(`change-${figure.basis || 'percent'}`, { direction, value: amount, unit, since });
+    const change = m.t(`change-${figure.basis || 'percent'}`, { direction, value: amount, unit, since });
+    return qualified(m, figure, change);
   }
   if (figure.value === null) {
     const rate = m.number(figureValue(figure) ?? 0, 1);
     const counted = unit === '%' ? '' : ` ${unit}`;
-    return `${value}${counted}, ${m.t('computed-rate', { value: rate })}`;
+    return aimed(
+      m,
+      figure,
+      `${qualified(m, figure, value + counted)}, ${m.t('computed-rate', { value: rate })}`,
+    );
   }
   const spaced = unit === '%' && m.lang === 'en' ? `${value}%` : m.t('value-unit', { value, unit }).trim();
-  const text = qualified(m, figure, spaced);
-  return figure.kind === 'target' ? m.t('target-for', { year: String(figure.year), value: text }) : text;
+  return aimed(m, figure, qualified(m, figure, spaced));
 }
 
 /** What was met of how many, as a sentence or two; from the two counts of a `target_attainment` figure. */
@@ -73,13 +88,5 @@ export function provinceFigure(
   layer: string,
   year: number | null,
 ): Figure | undefined {
-  return data
-    .figuresOf(code)
-    .find(
-      (figure) =>
-        figure.indicator === layer &&
-        figure.year === year &&
-        figure.kind === data.indicator(layer)?.scale.kind &&
-        figure.flag !== 'suspect',
-    );
+  return year === null ? undefined : figureToColour(data, code, layer, year);
 }

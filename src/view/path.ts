@@ -32,6 +32,8 @@ function lineData(points: Position[], close: boolean): string {
     }
     [fromX, fromY] = [x, y];
   });
+  // All in one place: a lone `l` would be an error, at which a browser drops the rest of the path.
+  if (text.endsWith('l')) return '';
   return close ? `${text}z` : text;
 }
 

@@ -61,21 +61,27 @@ function statements(data: Dataset, m: Messages, indicator: Indicator, figures: F
       const text = figureText(m, indicator, figure);
       const note = m.pick(figure, 'note');
       const source = data.source(figure.source);
-      const same = made.get(text);
+      // A misprint that another paper prints too stays apart: its warning is not the other's.
+      const key = `${figure.flag} ${text}`;
+      const same = made.get(key);
       if (same && source) {
         same.sources.push(source);
         same.note = [same.note, note].filter(Boolean).join(' ');
         continue;
       }
       const suspect = figure.flag === 'suspect';
-      made.set(text, { text, note, suspect, computed: false, sources: source ? [source] : [] });
+      made.set(key, { text, note, suspect, computed: false, sources: source ? [source] : [] });
     }
   }
   return [...made.values()];
 }
 
+/** Results and aims that stand at the head of a summary; what is said of them besides is an entry like any other. */
+const isHeadline = ({ indicator, kind, flag }: Figure) =>
+  indicator === 'target_attainment' && (kind === 'actual' || kind === 'target') && flag !== 'suspect';
+
 function entries(data: Dataset, m: Messages, code: string): Entry[] {
-  const figures = data.figuresOf(code);
+  const figures = data.figuresOf(code).filter((figure) => !isHeadline(figure));
   const implied = impliedValues(data, code);
   return data.indicators.flatMap((indicator) => {
     const own = figures.filter((figure) => figure.indicator === indicator.id);
@@ -121,7 +127,7 @@ function rankText(data: Dataset, m: Messages, figure: Figure): string {
 function attainments(data: Dataset, m: Messages, unit: Unit): Attainment[] {
   return data
     .figuresOf(unit.code)
-    .filter((figure) => figure.indicator === 'target_attainment' && figure.flag !== 'suspect')
+    .filter(isHeadline)
     .sort((a, b) => b.year - a.year)
     .map((figure) => ({
       figure,
@@ -143,7 +149,7 @@ export function summarise(data: Dataset, m: Messages, code: string): UnitSummary
   if (!unit) return undefined;
   const attainment = attainments(data, m, unit);
   const actual = attainment.filter(({ figure }) => figure.kind === 'actual');
-  const all = entries(data, m, code).filter(({ indicator }) => indicator.id !== 'target_attainment');
+  const all = entries(data, m, code);
   const rest = all.filter(({ indicator }) => indicator.id !== 'income_per_capita');
   return {
     unit,

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
+import { type AtlasState, INITIAL_STATE, LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
+import {
+  formatParameters,
+  formatSearch,
+  PARAMETERS,
+  type Parameters,
+  parseParameters,
+  readSearch,
+} from '../../src/state/url.ts';
+import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+
+const data = madeUpDataset();
+const parse = (parameters: Parameters) => parseParameters(parameters, data);
+
+const choices: { [K in keyof AtlasState]?: readonly AtlasState[K][] } = {
+  unit: [null, '901', '90'],
+  province: [null, '90', '91'],
+  projects: ['all', 'none', ['road'], ['expressway', 'power', 'programme'], PROJECT_KINDS.slice(1)],
+  compare: [null, '902', '91'],
+  lang: LANGS,
+  theme: THEME_CHOICES,
+  hide: [[], ['title'], ['legend', 'footer'], [...PARTS]],
+};
+const layers: Pick<AtlasState, 'layer' | 'year'>[] = [
+  { layer: 'target_attainment', year: null },
+  { layer: 'target_attainment', year: 2022 },
+  { layer: 'target_attainment', year: 2023 },
+  { layer: 'income_per_capita', year: null },
+  { layer: 'income_per_capita', year: 2023 },
+  { layer: 'share_services', year: 2024 },
+  { layer: 'crime', year: 2023 },
+  { layer: 'none', year: null },
+];
+/** Each choice with each layer, and mixtures of all of them that differ from layer to layer. */
+const states: AtlasState[] = layers.flatMap((layer, shift) => {
+  const single = Object.entries(choices).flatMap(([name, values]) =>
+    values.map((value) => ({ ...INITIAL_STATE, ...layer, [name]: value })),
+  );
+  const mixed = Array.from({ length: 30 }, (_, i) => {
+    const picked = Object.entries(choices).map(([name, values], place) => [
+      name,
+      values[(i + place * (shift + i)) % values.length],
+    ]);
+    return { ...INITIAL_STATE, ...layer, ...Object.fromEntries(picked) };
+  });
+  return [...single, ...mixed];
+});
+
+describe('a state', () => {
+  it('comes back the same from its parameters, and from its query string', () => {
+    expect(states.length).toBeGreaterThan(400);
+    for (const state of states) {
+      const parameters = formatParameters(state);
+      expect(parse(parameters)).toEqual({ state, warnings: [] });
+      expect(parse(readSearch(formatSearch(parameters, '')))).toEqual({ state, warnings: [] });
+    }
+  });
+
+  it('writes only what differs from the defaults', () => {
+    expect(formatParameters(INITIAL_STATE)).toEqual({});
+    expect(formatParameters({ ...INITIAL_STATE, unit: '901', hide: ['title', 'legend'] })).toEqual({
+      unit: '901',
+      hide: 'title,legend',
+    });
+    expect(formatSearch(formatParameters(INITIAL_STATE), '')).toBe('');
+  });
+
+  it('does not put an open work into a link', () => {
+    expect(formatParameters({ ...INITIAL_STATE, work: 'hall' })).toEqual({});
+  });
+});
+
+describe('parameters', () => {
+  it('are the public ones, with their defaults where they are missing or empty', () => {
+    expect(PARAMETERS.join()).toBe('layer,year,unit,province,projects,compare,lang,theme,hide');
+    expect(parse({})).toEqual({ state: INITIAL_STATE, warnings: [] });
+    const empty = Object.fromEntries(PARAMETERS.map((name) => [name, '']));
+    expect(parse(empty)).toEqual({ state: INITIAL_STATE, warnings: [] });
+  });
+
+  it('may hold lists in any order and with spaces', () => {
+    const { state, warnings } = parse({ projects: 'power, road', hide: 'footer ,title' });
+    expect(state).toMatchObject({ projects: ['road', 'power'], hide: ['title', 'footer'] });
+    expect(warnings).toEqual([]);
+  });
+
+  it.each<[keyof Parameters, string, string]>([
+    ['layer', 'no_such', '"target_attainment"'],
+    ['layer', 'targets_met', '"target_attainment"'],
+    ['year', '1999', 'none'],
+    ['year', '2024', 'none'],
+    ['year', '2023.0', 'none'],
+    ['unit', '999', 'none'],
+    ['unit', 'Một', 'none'],
+    ['province', '901', 'none'],
+    ['projects', 'road,bridges', '"all"'],
+    ['projects', 'all,road', '"all"'],
+    ['compare', 'x', 'none'],
+    ['lang', 'fr', '"vi"'],
+    ['theme', 'Dark', '"auto"'],
+    ['hide', 'title,everything', '[]'],
+    ['hide', '__proto__', '[]'],
+  ])(
+    'that are bad, as in %s=%s, fall back to the default with one warning that names both',
+    (name, value, instead) => {
+      const { state, warnings } = parse({ [name]: value });
+      expect(state).toEqual(INITIAL_STATE);
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toContain(`${name}=${JSON.stringify(value)}`);
+      expect(warnings[0]).toContain(instead);
+    },
+  );
+
+  it('do not spoil each other: one bad value leaves the good ones, several warn one by one', () => {
+    const { state, warnings } = parse({ layer: 'crime', year: '1999', unit: '902', lang: 'xx' });
+    expect(state).toEqual({ ...INITIAL_STATE, layer: 'crime', unit: '902' });
+    expect(warnings).toHaveLength(2);
+  });
+
+  it('take the years of the layer beside them', () => {
+    expect(parse({ layer: 'share_services', year: '2024' }).state.year).toBe(2024);
+    expect(parse({ layer: 'income_per_capita', year: '2022' }).state.year).toBeNull();
+  });
+
+  it('that are far too long are cut in the warning', () => {
+    expect(parse({ unit: 'x'.repeat(5000) }).warnings[0]?.length).toBeLessThan(200);
+  });
+});
+
+describe('a query string', () => {
+  it("keeps the names that are not the atlas' own, and gets rid of old values", () => {
+    const search = formatSearch({ unit: '901' }, '?utm_source=zalo&year=2022&embed=1&layer=crime');
+    expect(search).toBe('?utm_source=zalo&embed=1&unit=901');
+    expect(formatSearch({}, '?unit=901')).toBe('');
+    expect(formatSearch({}, '?a=b%26c')).toBe('?a=b%26c');
+  });
+
+  it('keeps commas readable', () => {
+    expect(formatSearch({ hide: 'title,legend' }, '')).toBe('?hide=title,legend');
+  });
+
+  it('is read without the names that are not its own, with or without a question mark', () => {
+    expect(readSearch('?unit=901&utm_source=zalo&embed=1')).toEqual({ unit: '901' });
+    expect(readSearch('unit=901&hide=title%2Clegend')).toEqual({ unit: '901', hide: 'title,legend' });
+    expect(readSearch('')).toEqual({});
+    expect(parse(readSearch('?nonsense=1&embed=1'))).toEqual({ state: INITIAL_STATE, warnings: [] });
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { choropleth } from '../../src/scale/choropleth.ts';
+import { classLabel } from '../../src/view/legend.ts';
+import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
+
+const data = madeUpDataset();
+const legend = (layer: string, lang: 'vi' | 'en', from = data) =>
+  choropleth(from, layer, 2023, 'light').classes.map((each) =>
+    classLabel(createMessages(lang), from.indicator(layer), each),
+  );
+
+describe('the words of a class', () => {
+  it('say the bounds in per cent, and the full list as itself', () => {
+    expect(legend('target_attainment', 'vi')).toEqual([
+      'dưới 80 %',
+      '80 đến dưới 90 %',
+      '90 đến dưới 95 %',
+      '95 đến dưới 100 %',
+      '100 %',
+      'Chưa có số liệu',
+    ]);
+    expect(legend('target_attainment', 'en')).toEqual([
+      'below 80%',
+      '80 to below 90%',
+      '90 to below 95%',
+      '95 to below 100%',
+      '100%',
+      'No data yet',
+    ]);
+  });
+
+  it('leave out any other unit, which the title says', () => {
+    const labels = legend('income_per_capita', 'vi');
+    expect([labels[0], labels[1], labels[5]]).toEqual(['dưới 50', '50 đến dưới 60', 'từ 90']);
+    expect(legend('income_per_capita', 'en')[5]).toBe('90 and more');
+  });
+
+  it('say that one class holds all values', () => {
+    const one = madeUpDataset({
+      figures: [figure({ unit: '901', indicator: 'shrimp_output', value: 4610.5 })],
+    });
+    expect(legend('shrimp_output', 'vi', one)).toEqual(['tất cả các mức', 'Chưa có số liệu']);
+  });
+
+  it("have the numbers in the language's style, with the indicator's decimals", () => {
+    const figures = [4610.25, 12000.5].map((value, i) =>
+      figure({ unit: `90${i + 1}`, indicator: 'shrimp_output', value }),
+    );
+    const two = madeUpDataset({ figures });
+    expect(legend('shrimp_output', 'vi', two).slice(0, 2)).toEqual(['dưới 12.000,5', 'từ 12.000,5']);
+    expect(legend('shrimp_output', 'en', two).slice(0, 2)).toEqual(['below 12,000.5', '12,000.5 and more']);
+  });
+
+  it('say that there is no data where there is no layer', () => {
+    expect(legend('none', 'vi')).toEqual(['Chưa có số liệu']);
+  });
+});

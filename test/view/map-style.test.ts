@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { compileData } from '../../scripts/compile-data.ts';
+import { type Theme, TOKENS } from '../../src/scale/palettes.ts';
+import { createGeometry } from '../../src/view/geometry.ts';
+import { mapLayers, mapStyle } from '../../src/view/map-style.ts';
+import { madeUpGeometry } from '../fixtures/made-up-dataset.ts';
+
+const { topologies } = await compileData(fileURLToPath(new URL('../../data', import.meta.url)));
+const grounds = { 'made-up': madeUpGeometry(), real: createGeometry(topologies) };
+const cases = Object.entries(grounds).flatMap(([name, geometry]) =>
+  (Object.keys(TOKENS) as Theme[]).map((theme) => [name, theme, mapStyle(geometry, TOKENS[theme])] as const),
+);
+
+describe.each(cases)('the style of the %s map, %s', (_, theme, style) => {
+  it('is what the style specification allows', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('asks nobody for anything: no glyphs, no sprite, no address, no text', () => {
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+    expect(JSON.stringify(style)).not.toMatch(/https?:|\/\/|mapbox:|pmtiles:/);
+    expect(style.layers.filter(({ type }) => type === 'symbol')).toEqual([]);
+    for (const source of Object.values(style.sources))
+      expect(source).toMatchObject({ type: 'geojson', data: {} });
+  });
+
+  it('uses every source that it has', () => {
+    const used = new Set(style.layers.map((layer) => ('source' in layer ? layer.source : '')));
+    expect([...used].sort()).toEqual(Object.keys(style.sources).sort());
+  });
+
+  it("takes its colours from the theme and leaves the districts' to feature state", () => {
+    const paint = Object.fromEntries(style.layers.map((layer) => [layer.id, JSON.stringify(layer.paint)]));
+    expect(paint.sea).toContain(TOKENS[theme].sea);
+    expect(paint['province-lines']).toContain(TOKENS[theme].provinceLine);
+    expect(paint.districts).toContain('["feature-state","fill"]');
+    expect(paint.districts).toContain('rgba(0,0,0,0)');
+  });
+});
+
+describe('the style', () => {
+  const style = mapStyle(grounds['made-up'], TOKENS.light);
+  const dataOf = (id: string) =>
+    (style.sources[id] as { data: GeoJSON.FeatureCollection | GeoJSON.Feature }).data;
+
+  it('numbers the districts, as feature state needs', () => {
+    const { features } = dataOf('districts') as GeoJSON.FeatureCollection;
+    expect(features.map(({ id }) => id).sort()).toEqual([901, 902, 903]);
+  });
+
+  it('leaves the provinces open in the sea, so that the hatch beneath shows through', () => {
+    const { geometry } = dataOf('sea') as GeoJSON.Feature<GeoJSON.Polygon>;
+    expect(geometry.coordinates).toHaveLength(1 + 2);
+  });
+
+  it('has districts beneath their lines, these beneath the outlines of provinces, rivers beneath all', () => {
+    const order = mapLayers(TOKENS.light).map(({ id }) => id);
+    expect(order).toEqual([...new Set(order)]);
+    const wanted = ['sea', 'land', 'rivers', 'districts', 'district-lines', 'province-lines'];
+    expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
+  });
+});
+
+it('the validator finds what is wrong', () => {
+  const [layer] = mapLayers({ ...TOKENS.light, sea: 'no colour' });
+  const style = { ...mapStyle(grounds['made-up'], TOKENS.light), layers: layer ? [layer] : [] };
+  expect(validateStyleMin(style)).not.toEqual([]);
+});
