@@ -71,5 +71,19 @@ const { output } = await run({
 });
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
-const template = await readFile('index.html', 'utf8');
-await writeFile('dist/index.html', await firstHtml(template, { script: script.fileName, maplibre }));
+const { html, policy } = await firstHtml(await readFile('index.html', 'utf8'), script.fileName);
+await writeFile('dist/index.html', html);
+// In the form that several static hosts read by themselves; for others it says what to send.
+await writeFile(
+  'dist/_headers',
+  `/*
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+/
+  Content-Security-Policy: ${policy}
+/index.html
+  Content-Security-Policy: ${policy}
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`,
+);

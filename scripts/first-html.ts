@@ -32,11 +32,11 @@ function lightStyles(): string {
     .replace(/;}/g, '}');
 }
 
-/** Fills the page's template with the map, its styles and its first script, and fixes what may run on it. */
-export async function firstHtml(
-  template: string,
-  files: { script: string; maplibre: string },
-): Promise<string> {
+/**
+ * Fills the page's template with the map, its styles and its first script, and names all that may run on it in a
+ * content security policy for the host to send.
+ */
+export async function firstHtml(template: string, script: string): Promise<{ html: string; policy: string }> {
   const compiled = await compileData('data');
   const data = createDataset(compiled.data);
   const { layer } = INITIAL_STATE;
@@ -77,15 +77,13 @@ export async function firstHtml(
     "form-action 'none'",
   ].join('; ');
   const markup = firstPage(scene, createGeometry(compiled.topologies));
-  return template
+  const html = template
     .replace(/\n\s*/g, '\n')
-    .replace(
-      /<style>.*?<\/style>/s,
-      () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n<style>${style}</style>`,
-    )
+    .replace(/<style>.*?<\/style>/s, () => `<style>${style}</style>`)
     .replace(
       '<cuulong-atlas></cuulong-atlas>',
       () => `<cuulong-atlas>${markup}</cuulong-atlas>\n<script>${first}</script>`,
     )
-    .replace(/<script type="module".*?<\/script>/s, `<script defer src="./${files.script}"></script>`);
+    .replace(/<script type="module".*?<\/script>/s, `<script defer src="./${script}"></script>`);
+  return { html, policy };
 }

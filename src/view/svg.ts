@@ -94,6 +94,13 @@ function districts(scene: Scene, geometry: MapGeometry): string {
     .join('');
 }
 
+/** The outline of a district or province as path data; empty without a known code. */
+export function outline(geometry: MapGeometry, code: string | null): string {
+  const features = [...geometry.districts.features, ...geometry.provinces.features];
+  const found = features.find((each) => codeOf(each) === code);
+  return found ? pathData(found.geometry) : '';
+}
+
 /** Shapes, all in drawing units, for an inner `<svg>` whose viewBox is the camera. */
 function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
   return [
@@ -101,7 +108,8 @@ function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
     `<g class="districts">${districts(scene, geometry)}</g>`,
     // The holes in the sea are the provinces' outlines; the frame around them is far out of sight.
     '<use class="province-lines" href="#around"/>',
-    '<path class="outline hovered" d=""/><path class="outline selected" d=""/>',
+    '<path class="outline hovered" d=""/>',
+    `<path class="outline selected" d="${outline(geometry, scene.selected)}"/>`,
     `<g class="works">${works ? workLines(scene) : ''}</g>`,
   ].join('');
 }

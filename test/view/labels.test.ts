@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
-import { type Camera, fitBounds, fromCentreZoom, type Size } from '../../src/view/camera.ts';
-import { type Label, type LabelRequest, labels } from '../../src/view/labels.ts';
-import { madeUpDataset, madeUpGeometry } from '../fixtures/made-up-dataset.ts';
+import { type Camera, fitBounds, fromCentreZoom, type Size, toScreen } from '../../src/view/camera.ts';
+import { type LabelRequest, labels } from '../../src/view/labels.ts';
+import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 const data = madeUpDataset();
-const geometry = madeUpGeometry();
 const size: Size = { width: 600, height: 600 };
 const all = fitBounds([105, 10, 105.4, 10.4], size, 40);
 
-const drawn = (changes: Partial<LabelRequest> & { layer?: string; camera?: Camera } = {}) =>
-  labels({
+/** The labels with their middles on the map. */
+function drawn(changes: Partial<LabelRequest> & { layer?: string; camera?: Camera } = {}) {
+  const request: LabelRequest = {
     data,
-    geometry,
     choropleth: choropleth(data, changes.layer ?? 'target_attainment', 2023, 'light'),
     messages: createMessages('vi'),
     camera: all,
@@ -21,7 +20,13 @@ const drawn = (changes: Partial<LabelRequest> & { layer?: string; camera?: Camer
     selected: null,
     obstacles: [],
     ...changes,
+  };
+  return labels(request).map((label) => {
+    const [x, y] = toScreen(request.camera, size, label.anchor);
+    return { ...label, x: x + label.offset[0], y: y + label.offset[1] };
   });
+}
+type Label = ReturnType<typeof drawn>[number];
 const of = (found: Label[], unit: string) => found.find((label) => label.unit === unit);
 
 describe('the names on the map', () => {

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { subtitleOf, titleOf } from '../../src/view/title.ts';
-import { madeUpDataset, madeUpGeometry } from '../fixtures/made-up-dataset.ts';
+import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 const data = madeUpDataset();
 const heads = (layer: string, year: number | null, lang: 'vi' | 'en') => {
   const scene = {
     data,
-    geometry: madeUpGeometry(),
     choropleth: choropleth(data, layer, year, 'light'),
     messages: createMessages(lang),
     selected: null,
