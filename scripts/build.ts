@@ -20,8 +20,8 @@ async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
   return (await build({ ...shared, ...config })) as Rolldown.RolldownOutput;
 }
 
-/** One module that imports nothing of the page; returns its file name in `dist/`. */
-async function lateModule(name: string, entry: string, emptyOutDir: boolean): Promise<string> {
+/** One module that imports nothing of the page; returns its scripts' file names in `dist/`, its own first. */
+async function lateModule(name: string, entry: string, emptyOutDir: boolean): Promise<string[]> {
   const { output } = await run({
     build: {
       emptyOutDir,
@@ -35,17 +35,16 @@ async function lateModule(name: string, entry: string, emptyOutDir: boolean): Pr
       },
     },
   });
-  const chunk = output.find((file) => file.type === 'chunk' && file.isEntry);
-  if (!chunk) throw new Error(`${entry}: expected one chunk, got none`);
-  return chunk.fileName;
+  return output.map(({ fileName }) => fileName).filter((file) => file.endsWith('.js'));
 }
 
 /** The ways to the late modules from a classic script: beside the script itself. */
-function lateModules(files: Record<string, string>): Plugin {
-  const ways = Object.entries(files).map(
-    ([name, file]) =>
-      `export const ${name} = () => import(/* @vite-ignore */ new URL(${JSON.stringify(file.replace('assets/', './'))}, here).href);`,
-  );
+function lateModules(files: { maplibre: string; drawing: string }): Plugin {
+  const url = (file: string) => `new URL(${JSON.stringify(file.replace('assets/', './'))}, here).href`;
+  const ways = [
+    `export const loadMapLibre = () => import(/* @vite-ignore */ ${url(files.maplibre)});`,
+    `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
+  ];
   return {
     name: 'late-modules',
     load: (id) =>
@@ -53,10 +52,10 @@ function lateModules(files: Record<string, string>): Plugin {
   };
 }
 
-const maplibre = await lateModule('maplibre', 'src/map/maplibre-renderer.ts', true);
-const drawing = await lateModule('drawing', 'src/map/drawing.ts', false);
+const [maplibre = '', worker = ''] = await lateModule('maplibre', 'src/map/maplibre-renderer.ts', true);
+const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const { output } = await run({
-  plugins: [...(shared.plugins ?? []), lateModules({ loadMapLibre: maplibre, loadDrawing: drawing })],
+  plugins: [...(shared.plugins ?? []), lateModules({ maplibre, drawing })],
   build: {
     emptyOutDir: false,
     copyPublicDir: false,
@@ -71,7 +70,11 @@ const { output } = await run({
 });
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
-const { html, policy } = await firstHtml(await readFile('index.html', 'utf8'), script.fileName);
+const { html, policy } = await firstHtml(await readFile('index.html', 'utf8'), {
+  atlas: script.fileName,
+  maplibre,
+  worker,
+});
 await writeFile('dist/index.html', html);
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(

@@ -36,7 +36,10 @@ function lightStyles(): string {
  * Fills the page's template with the map, its styles and its first script, and names all that may run on it in a
  * content security policy for the host to send.
  */
-export async function firstHtml(template: string, script: string): Promise<{ html: string; policy: string }> {
+export async function firstHtml(
+  template: string,
+  files: { atlas: string; maplibre: string; worker: string },
+): Promise<{ html: string; policy: string }> {
   const compiled = await compileData('data');
   const data = createDataset(compiled.data);
   const { layer } = INITIAL_STATE;
@@ -60,8 +63,8 @@ export async function firstHtml(template: string, script: string): Promise<{ htm
     `@media (prefers-color-scheme:dark){cuulong-atlas{${declarations(dark.classes)}}}`,
   ].join('');
   const source = (await readFile('src/page/first.js', 'utf8')).replace(
-    '/* states */',
-    JSON.stringify(firstStates(data)),
+    '/* arguments */',
+    `${JSON.stringify(firstStates(data))}, ${JSON.stringify(files)}`,
   );
   const { code } = await minify('first.js', source);
   const first = code.trim();
@@ -84,6 +87,6 @@ export async function firstHtml(template: string, script: string): Promise<{ htm
       '<cuulong-atlas></cuulong-atlas>',
       () => `<cuulong-atlas>${markup}</cuulong-atlas>\n<script>${first}</script>`,
     )
-    .replace(/<script type="module".*?<\/script>/s, `<script defer src="./${script}"></script>`);
+    .replace(/<script type="module".*?<\/script>\n?/s, '');
   return { html, policy };
 }

@@ -5,5 +5,7 @@ import { loadFonts } from './page/fonts.ts';
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   bindToAddress(atlas);
-  atlas.addEventListener('atlas-ready', () => loadFonts(atlas), { once: true });
+  // After MapLibre, which the reader waits for; but not forever, since it may not come.
+  atlas.addEventListener('atlas-renderer-change', () => loadFonts(atlas), { once: true });
+  atlas.addEventListener('atlas-ready', () => setTimeout(() => loadFonts(atlas), 5000), { once: true });
 }

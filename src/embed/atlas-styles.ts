@@ -401,33 +401,13 @@ const map = css`
     position: absolute;
     inset: 0;
   }
-  .stage[data-renderer='svg'] .canvas {
-    visibility: hidden;
-  }
-  .stage[data-renderer='svg'] .canvas .map {
-    visibility: visible;
-  }
-  .map :is(.ground, .province-lines, .hatch),
-  .map path.district {
-    transition:
-      opacity 0.25s,
-      visibility 0.25s,
-      fill-opacity 0.25s,
-      stroke-opacity 0.25s;
-  }
   /* Over the canvas the drawing keeps names, pins, outlines and what can be clicked, and lets go of the rest. */
   .stage[data-renderer='maplibre'] .map :is(.ground, .province-lines, .hatch) {
-    opacity: 0;
     visibility: hidden;
   }
   .stage[data-renderer='maplibre'] .map path.district {
     fill-opacity: 0;
     stroke-opacity: 0;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .map * {
-      transition: none !important;
-    }
   }
   .hatch-base {
     fill: var(--base);

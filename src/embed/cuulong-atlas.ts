@@ -1,5 +1,5 @@
 import atlasData from 'virtual:atlas-data';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
@@ -69,6 +69,12 @@ export class CuulongAtlas extends LitElement {
   private announced = false;
   /** The map that came with the page, before any script. */
   private readonly drawn = this.querySelector<SVGSVGElement>('svg.map');
+  /** Parts of the panel that came with the page and have not woken yet; none where they show another state. */
+  private readonly asleep = new Map(
+    this.classList.contains('waiting')
+      ? []
+      : [...this.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset.part ?? '', part]),
+  );
   private readonly changedAttributes = new Set<Parameter>();
 
   static override get observedAttributes(): string[] {
@@ -127,40 +133,14 @@ export class CuulongAtlas extends LitElement {
   protected override render() {
     const { scene, state } = this;
     const m = scene.messages;
-    const layer = scene.choropleth.layer;
     return html`
       <div class="atlas" lang=${state.lang}>
         <div class="panel" part="panel">
           ${this.shows('title') ? this.heading(m) : nothing}
-          <atlas-layers
-            .layers=${layersOf(data)}
-            .layer=${layer}
-            .messages=${m}
-            @layer-pick=${(event: CustomEvent) => this.pickLayer(event.detail.layer)}
-          ></atlas-layers>
-          ${
-            this.shows('years')
-              ? html`<atlas-years
-                  .years=${yearsOf(data, layer)}
-                  .year=${scene.choropleth.year}
-                  .messages=${m}
-                  @year-pick=${(event: CustomEvent) => this.pickYear(event.detail.year)}
-                ></atlas-years>`
-              : nothing
-          }
-          ${this.shows('legend') ? html`<atlas-legend .scene=${scene}></atlas-legend>` : nothing}
-          ${
-            this.shows('projects')
-              ? html`<atlas-works
-                  .projects=${data.projects}
-                  .kinds=${scene.kinds}
-                  .messages=${m}
-                  @kind-toggle=${(event: CustomEvent) => this.act({ type: 'project-kind', ...event.detail })}
-                ></atlas-works>`
-              : nothing
-          }
-          ${this.shows('summary') ? this.summary(m) : nothing}
-          ${this.shows('footer') ? html`<atlas-credits .data=${data} .messages=${m}></atlas-credits>` : nothing}
+          ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
+          ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene}></atlas-legend>`)}
+          ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
+          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m}></atlas-credits>`)}
         </div>
         <atlas-map
           class="map-box"
@@ -171,11 +151,55 @@ export class CuulongAtlas extends LitElement {
           @pick-province=${(event: CustomEvent) => this.pickProvince(event.detail.province)}
           @pick-work=${(event: CustomEvent) => this.pickWork(event.detail.project)}
           .drawn=${this.drawn}
+          .webgl=${this.dataset.webgl}
           @map-ready=${this.ready}
           @renderer-change=${(event: CustomEvent) => this.rendererChanged(event.detail.renderer)}
         ></atlas-map>
       </div>
     `;
+  }
+
+  /** A part of the panel: left out if hidden, as it came with the page until its turn to wake, then alive. */
+  private panelPart(name: Part | 'layers', live: () => TemplateResult) {
+    if (name !== 'layers' && !this.shows(name)) return nothing;
+    return this.asleep.get(name) ?? live();
+  }
+
+  /** Wakes one part of the panel after the other, each in a task of its own, so that none blocks the page. */
+  private async wake(): Promise<void> {
+    for (const name of this.asleep.keys()) {
+      await new Promise((resolve) => setTimeout(resolve));
+      this.asleep.delete(name);
+      this.requestUpdate();
+    }
+  }
+
+  private layers(m: Messages) {
+    return html`<atlas-layers
+      .layers=${layersOf(data)}
+      .layer=${this.scene.choropleth.layer}
+      .messages=${m}
+      @layer-pick=${(event: CustomEvent) => this.pickLayer(event.detail.layer)}
+    ></atlas-layers>`;
+  }
+
+  private years(m: Messages) {
+    const { layer, year } = this.scene.choropleth;
+    return html`<atlas-years
+      .years=${yearsOf(data, layer)}
+      .year=${year}
+      .messages=${m}
+      @year-pick=${(event: CustomEvent) => this.pickYear(event.detail.year)}
+    ></atlas-years>`;
+  }
+
+  private projects(m: Messages) {
+    return html`<atlas-works
+      .projects=${data.projects}
+      .kinds=${this.scene.kinds}
+      .messages=${m}
+      @kind-toggle=${(event: CustomEvent) => this.act({ type: 'project-kind', ...event.detail })}
+    ></atlas-works>`;
   }
 
   private heading(m: Messages) {
@@ -267,13 +291,15 @@ export class CuulongAtlas extends LitElement {
     this.classList.remove('waiting');
     if (this.announced) return;
     this.announced = true;
+    this.wake();
     performance.mark('cuulong-atlas:ready');
     this.send('atlas-ready', { renderer: this.renderer });
   };
 
   private rendererChanged(renderer: RendererName): void {
     this.renderer = renderer;
-    requestAnimationFrame(() => performance.mark(`cuulong-atlas:${renderer}`));
+    // Two frames on, the change is on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(`cuulong-atlas:${renderer}`)));
     this.send('atlas-renderer-change', { renderer });
   }
 }

@@ -30,6 +30,18 @@ export function createMessages(lang: Lang): Messages {
   if (known) return known;
   const bundle = new FluentBundle(LOCALES[lang], { useIsolating: false });
   bundle.addResource(new FluentResource(SOURCES[lang]));
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (decimals: number, grouping: boolean): Intl.NumberFormat => {
+    const key = `${decimals}${grouping}`;
+    const known = formats.get(key);
+    if (known) return known;
+    const made = new Intl.NumberFormat(LOCALES[lang], {
+      maximumFractionDigits: decimals,
+      useGrouping: grouping,
+    });
+    formats.set(key, made);
+    return made;
+  };
   const messages: Messages = {
     lang,
     t(id, args) {
@@ -41,10 +53,7 @@ export function createMessages(lang: Lang): Messages {
       return text;
     },
     has: (id) => bundle.hasMessage(id),
-    number: (value, decimals = 2, grouping = true) =>
-      new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: decimals, useGrouping: grouping }).format(
-        value,
-      ),
+    number: (value, decimals = 2, grouping = true) => format(decimals, grouping).format(value),
     date(published) {
       const [year = '', month, day] = published.split('-').map((part) => String(Number(part)));
       if (lang === 'vi') return [day, month, year].filter(Boolean).join('-');

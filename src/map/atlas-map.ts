@@ -37,6 +37,9 @@ export class AtlasMap extends LitElement {
   /** The map that came with the page; taken over as it is. Without one the map draws itself. */
   @property({ attribute: false }) drawn: SVGSVGElement | null = null;
 
+  /** `yes` or `no` where the page knows already whether there is WebGL. */
+  @property({ attribute: false }) webgl: string | undefined;
+
   @state() private renderer: RendererName = 'svg';
   /** MapLibre was wanted and could not be had. */
   @state() private failed = false;
@@ -50,6 +53,8 @@ export class AtlasMap extends LitElement {
   private camera!: Camera;
   /** True from the reader's own drag or zoom until the map is fitted again. */
   private moved = false;
+  /** The drawing is being taken over. */
+  private taking = false;
   private leaving = new AbortController();
   private readonly watch = new ResizeObserver(() => this.measure());
 
@@ -126,6 +131,7 @@ export class AtlasMap extends LitElement {
 
   private start(): void {
     this.leaving = new AbortController();
+    this.taking = false;
     (this.stage.querySelector('.beneath') as SVGElement).innerHTML = hatch('hatch-beneath');
     this.watch.observe(this.stage);
     this.measure();
@@ -138,7 +144,7 @@ export class AtlasMap extends LitElement {
     this.size = { width, height };
     if (!this.active) {
       this.camera = this.homeCamera();
-      this.takeOver();
+      if (!this.taking) this.takeOver();
       return;
     }
     this.active.resize(this.size);
@@ -148,6 +154,7 @@ export class AtlasMap extends LitElement {
   /** Brings the page's own drawing to life, or has one drawn first. */
   private async takeOver(): Promise<void> {
     const { signal } = this.leaving;
+    this.taking = true;
     if (!this.drawn) {
       const { drawMap } = await loadDrawing();
       if (signal.aborted || this.svg) return;
@@ -155,12 +162,18 @@ export class AtlasMap extends LitElement {
       box.innerHTML = drawMap(this.scene, { camera: this.camera, size: this.size });
       this.drawn = box.firstElementChild as SVGSVGElement;
     }
+    // Moved in the box that fits it into the stage, so that it looks the same until the next task brings it to life.
+    const box = this.drawn.closest('.fit') ?? this.drawn;
+    this.stage.append(box);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return;
     this.stage.append(this.drawn);
+    if (box !== this.drawn) box.remove();
     this.svg = new SvgRenderer(this.drawn, this.scene, this.camera, this.size);
     this.active = this.svg;
     this.send('map-ready', {});
-    if (!mayUseMapLibre()) return;
     await whenWanted(this.stage, signal);
+    if (!mayUseMapLibre(this.webgl)) return;
     await this.startMapLibre();
   }
 

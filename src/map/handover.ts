@@ -1,8 +1,12 @@
-/** Whether MapLibre may be asked for at all: not where the reader saves data, nor without WebGL or workers. */
-export function mayUseMapLibre(): boolean {
+/**
+ * Whether MapLibre may be asked for at all: not where the reader saves data, nor without WebGL or workers. `webgl`
+ * is what the page's first script has found out already.
+ */
+export function mayUseMapLibre(webgl: string | undefined): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return false;
   if (typeof Worker === 'undefined') return false;
+  if (webgl) return webgl === 'yes';
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();

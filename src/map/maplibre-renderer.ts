@@ -1,16 +1,13 @@
-import topologies from 'virtual:atlas-topologies';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Theme, TOKENS } from '../scale/palettes.ts';
 import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
-import { codeOf, createGeometry } from '../view/geometry.ts';
 import { mapLayers, mapStyle } from '../view/map-style.ts';
+import { readShapes } from '../view/shapes.ts';
 import type { Scene } from '../view/svg.ts';
 import type { MapRenderer } from './renderer.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
-
-const geometry = createGeometry(topologies);
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(maplibreStyles);
@@ -44,6 +41,13 @@ export interface MapLibreOptions {
   onLost(): void;
 }
 
+type Current = ReturnType<MapLibreOptions['current']>;
+const same = (a: Current, b: Current): boolean =>
+  a.scene.choropleth === b.scene.choropleth &&
+  a.theme === b.theme &&
+  a.camera === b.camera &&
+  a.size === b.size;
+
 /**
  * The map's ground on MapLibre's canvas: the same classes as the SVG, as feature state in one batch. Bearing and
  * pitch stay 0, so that names and pins of the SVG above lie where they belong.
@@ -54,13 +58,13 @@ export class MapLibreRenderer implements MapRenderer {
   private theme: Theme;
 
   private constructor(private readonly options: MapLibreOptions) {
-    const { container, current } = options;
+    const { container, svg, current } = options;
     const { theme, camera } = current();
     this.theme = theme;
     adoptStyles(container.getRootNode() as ShadowRoot | Document);
     this.map = new MapLibreMap({
       container,
-      style: mapStyle(geometry, TOKENS[theme]),
+      style: mapStyle(readShapes(svg.drawnPaths), TOKENS[theme]),
       center: toCentre(camera),
       zoom: toZoom(camera),
       minZoom: MIN_ZOOM,
@@ -72,7 +76,6 @@ export class MapLibreRenderer implements MapRenderer {
       keyboard: false,
       fadeDuration: 0,
       renderWorldCopies: false,
-      canvasContextAttributes: { antialias: true },
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
@@ -108,15 +111,18 @@ export class MapLibreRenderer implements MapRenderer {
     });
     const drawn = (async () => {
       await map.once('style.load');
-      this.paint(options.current().scene);
-      await map.once('idle');
-      const { scene, theme, camera } = options.current();
-      map.resize();
-      map.jumpTo({ center: toCentre(camera), zoom: toZoom(camera) });
-      this.recolour(theme);
-      this.paint(scene);
-      map.triggerRepaint();
-      await map.once('render');
+      let shown = options.current();
+      this.paint(shown.scene);
+      await map.once('load');
+      // The reader went on meanwhile: once more, with what is wanted now.
+      while (!same(shown, options.current())) {
+        shown = options.current();
+        map.resize();
+        map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
+        this.recolour(shown.theme);
+        this.paint(shown.scene);
+        await map.once('idle');
+      }
     })();
     try {
       await Promise.race([drawn, failed]);
@@ -156,12 +162,12 @@ export class MapLibreRenderer implements MapRenderer {
     }
   }
 
-  private paint({ choropleth }: Scene): void {
+  private paint({ data, choropleth }: Scene): void {
     const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
-    for (const district of geometry.districts.features) {
-      const classId = choropleth.byUnit.get(codeOf(district))?.classId;
+    for (const { code } of data.districts) {
+      const classId = choropleth.byUnit.get(code)?.classId;
       const fill = (classId && fills.get(classId)) ?? null;
-      this.map.setFeatureState({ source: 'districts', id: Number(district.id) }, { fill });
+      this.map.setFeatureState({ source: 'districts', id: Number(code) }, { fill });
     }
   }
 

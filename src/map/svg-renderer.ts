@@ -1,6 +1,7 @@
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Box } from '../view/place-labels.ts';
+import type { DrawnPaths } from '../view/shapes.ts';
 import { districtClass, districtTitle, type Scene, viewBox } from '../view/svg.ts';
 import { overlay, workLines } from '../view/svg-overlay.ts';
 import type { MapRenderer } from './renderer.ts';
@@ -44,12 +45,19 @@ export class SvgRenderer implements MapRenderer {
       this.paths.set(path.dataset.unit ?? '', path);
     }
     this.tabStop(scene.selected ?? '');
-    this.update(scene);
+    this.drawShapes();
     this.resize(size);
   }
 
   update(scene: Scene, _theme?: Theme): void {
     this.scene = scene;
+    this.drawShapes();
+    this.drawOverlay();
+  }
+
+  /** Colours, names and states of the districts, the selection and the lines of works. */
+  private drawShapes(): void {
+    const { scene } = this;
     const { choropleth, messages, selected } = scene;
     for (const [code, path] of this.paths) {
       path.setAttribute('class', `district ${districtClass(choropleth, code)}`);
@@ -59,7 +67,6 @@ export class SvgRenderer implements MapRenderer {
     this.svg.setAttribute('aria-label', messages.t('map-label', { count: this.paths.size }));
     (this.svg.querySelector('.outline.selected') as SVGPathElement).setAttribute('d', this.outline(selected));
     this.redraw(this.svg.querySelector('.works') as SVGGElement, workLines(scene));
-    this.drawOverlay();
   }
 
   look(camera: Camera): void {
@@ -89,6 +96,18 @@ export class SvgRenderer implements MapRenderer {
 
   remove(): void {
     this.svg.remove();
+  }
+
+  /** The drawn shapes, for the canvas that takes the ground over. */
+  get drawnPaths(): DrawnPaths {
+    const d = (selector: string) => this.svg.querySelector(selector)?.getAttribute('d') ?? '';
+    return {
+      sea: d('#around'),
+      land: d('.land:not(.neighbour)'),
+      neighbours: d('.neighbour'),
+      rivers: d('.river'),
+      districts: new Map([...this.paths].map(([code, path]) => [code, path.getAttribute('d') ?? ''])),
+    };
   }
 
   private outline(code: string | null): string {

@@ -34,8 +34,20 @@ export function figureToColour(data: Dataset, code: string, layer: string, year:
   return candidates.find((figure) => figure.qualifier !== 'estimate') ?? candidates[0];
 }
 
+/** What is asked of a dataset again and again; a dataset never changes. */
+const yearsKnown = new WeakMap<Dataset, Map<string, number[]>>();
+const layersKnown = new WeakMap<Dataset, Indicator[]>();
+
 /** The years for which at least one district can be coloured, ascending. */
 export function yearsOf(data: Dataset, layer: string): number[] {
+  const known = yearsKnown.get(data) ?? new Map<string, number[]>();
+  yearsKnown.set(data, known);
+  const years = known.get(layer) ?? findYears(data, layer);
+  known.set(layer, years);
+  return [...years];
+}
+
+function findYears(data: Dataset, layer: string): number[] {
   const years = new Set<number>();
   for (const figure of data.figuresAbout(layer)) {
     if (data.unit(figure.unit)?.level !== 'district') continue;
@@ -46,6 +58,12 @@ export function yearsOf(data: Dataset, layer: string): number[] {
 
 /** The indicators that can colour the map: headline layers first, then file order. */
 export function layersOf(data: Dataset): Indicator[] {
+  const layers = layersKnown.get(data) ?? findLayers(data);
+  layersKnown.set(data, layers);
+  return [...layers];
+}
+
+function findLayers(data: Dataset): Indicator[] {
   const layers = data.indicators.filter(
     (indicator) => indicator.scale.method !== 'none' && yearsOf(data, indicator.id).length > 0,
   );

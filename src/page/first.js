@@ -1,9 +1,9 @@
 /*
  * Runs inline, right behind the map and before the first paint: shows the state that the address asks for on the
- * map that came with the page. Plain script without imports; `states` is put in by the build (see first-states.ts).
- * The atlas itself takes over later and checks everything again.
+ * map that came with the page, and fetches the atlas once that has been painted. Plain script without imports; the
+ * build puts in `states` (see first-states.ts) and the addresses of what comes after. The atlas checks everything again.
  */
-((states) => {
+((states, files) => {
   const atlas = document.querySelector('cuulong-atlas');
   const query = new URLSearchParams(location.search);
   const theme = query.get('theme');
@@ -64,4 +64,32 @@
       });
     });
   }
-})(/* states */);
+
+  const add = (name, properties) =>
+    document.body.appendChild(Object.assign(document.createElement(name), properties));
+  // The atlas comes after the first frame, or soon where there is none, as in a frame that is out of sight.
+  let fetching = false;
+  const fetchAtlas = () => {
+    if (fetching) return;
+    fetching = true;
+    add('script', { src: files.atlas });
+  };
+  // MapLibre is on its way meanwhile, its worker right behind, unless the atlas would not use it (see handover.ts).
+  const fetchMapLibre = () => {
+    const saving = navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+    const { top, bottom } = svg.getBoundingClientRect();
+    if (saving || !window.Worker || bottom < 0 || top > innerHeight) return;
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    atlas.dataset.webgl = context ? 'yes' : 'no';
+    const next = () => add('link', { rel: 'prefetch', href: files.worker });
+    if (context) add('link', { rel: 'modulepreload', href: files.maplibre, onload: next });
+  };
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      fetchAtlas();
+      setTimeout(fetchMapLibre);
+    }),
+  );
+  setTimeout(fetchAtlas, 400);
+})(/* arguments */);

@@ -20,12 +20,16 @@ const layout = (root: ShadowRoot) =>
     .map((box) => box.getBoundingClientRect().top)
     .join();
 
+let asked = false;
+
 /**
- * Loads the page's typeface after the map is there, and sets the names on the map in it. The panel follows only if
+ * Loads the page's typeface, once, after the map is there, and sets the names on the map in it. The panel follows only if
  * no line of it breaks elsewhere, so that nothing moves under a reader's eyes; otherwise it keeps the system's face
  * until the reader changes something. A browser that cannot load it loses nothing else.
  */
 export async function loadFonts(atlas: HTMLElement): Promise<void> {
+  if (asked) return;
+  asked = true;
   const faces = FILES.map(
     ([url, weight, unicodeRange]) => new FontFace('Be Vietnam Pro', `url(${url})`, { weight, unicodeRange }),
   );

@@ -84,13 +84,13 @@ export function firstPage(scene: Scene, geometry: MapGeometry): string {
   const drawn = data.projects.filter((project) => project.geometry).length;
   const panel = [
     `<header class="title"><h1>${titleOf(scene)}</h1><p>${subtitleOf(scene)}</p><p class="quiet">${[about, m.t('units-date')].filter(Boolean).join(' ')}</p></header>`,
-    `<div>${layers(scene)}</div>`,
-    `<div>${years(scene)}</div>`,
-    `<div>${legend(scene)}</div>`,
-    `<div><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
+    `<div data-part="layers">${layers(scene)}</div>`,
+    `<div data-part="years">${years(scene)}</div>`,
+    `<div data-part="legend">${legend(scene)}</div>`,
+    `<div data-part="projects"><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
     values(scene),
-    `<div><p class="hint">${m.t('summary-hint')}</p></div>`,
-    `<div><footer class="credits"><p>${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p>${m.t('data-version', { version: data.version })}</p></footer></div>`,
+    `<div data-part="summary"><p class="hint">${m.t('summary-hint')}</p></div>`,
+    `<div data-part="footer"><footer class="credits"><p>${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p>${m.t('data-version', { version: data.version })}</p></footer></div>`,
   ];
   const map = svgFirstMap(scene, geometry, allBounds(scene), tiers(scene));
   return `<div class="atlas"><div class="panel">${panel.join('')}</div><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div></div>`;

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** The two generated files under `data/`. */
@@ -21,10 +21,6 @@ type Named = { name: string };
 export interface MapGeometry {
   districts: FeatureCollection<Area>;
   provinces: FeatureCollection<Area>;
-  /** Borders between two districts, each once. */
-  districtLines: MultiLineString;
-  /** Outlines of the provinces. */
-  provinceLines: MultiLineString;
   neighbours: FeatureCollection<Area, Named>;
   /** Cambodia and the rest of Vietnam, beneath everything. */
   land: FeatureCollection<Area, Named>;
@@ -38,8 +34,6 @@ export function createGeometry({ boundaries, context }: Topologies): MapGeometry
   return {
     districts: areas(boundaries, boundaries.objects.districts),
     provinces: areas(boundaries, boundaries.objects.provinces),
-    districtLines: mesh(boundaries, boundaries.objects.districts, (a, b) => a !== b),
-    provinceLines: mesh(boundaries, boundaries.objects.provinces),
     neighbours: areas(context, context.objects.provinces),
     land: {
       type: 'FeatureCollection',

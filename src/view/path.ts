@@ -20,6 +20,12 @@ export const worldToDrawing = (x: number, y: number): [x: number, y: number] => 
   (y - ORIGIN[1]) * UNITS_PER_WORLD,
 ];
 
+/** The inverse of `worldToDrawing`. */
+export const drawingToWorld = (x: number, y: number): [x: number, y: number] => [
+  x / UNITS_PER_WORLD + ORIGIN[0],
+  y / UNITS_PER_WORLD + ORIGIN[1],
+];
+
 function lineData(points: Position[], close: boolean): string {
   let [fromX, fromY] = [0, 0];
   let text = '';

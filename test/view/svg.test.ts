@@ -254,7 +254,7 @@ describe('the style sheet', () => {
     expect(Object.keys(classProperties(made))).toEqual(['--c0', '--c1', '--c2', '--c3', '--c4', '--c5']);
     for (const id of ['c0', 'c5']) expect(SVG_STYLE).toContain(`path.district.${id}{fill:var(--${id})}`);
     const used = [...SVG_STYLE.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
-    const known = themeDeclarations('dark').match(/--[\w-]+/g) ?? [];
+    const known: string[] = themeDeclarations('dark').match(/--[\w-]+/g) ?? [];
     expect([...new Set(used)].filter((name) => !known.includes(name) && !/^--c\d$/.test(name))).toEqual([]);
   });
 });
