@@ -26,7 +26,7 @@ export const drawingToWorld = (x: number, y: number): [x: number, y: number] => 
   y / UNITS_PER_WORLD + ORIGIN[1],
 ];
 
-function lineData(points: Position[], close: boolean): string {
+function lineData(points: Position[]): string {
   let [fromX, fromY] = [0, 0];
   let text = '';
   points.forEach((point, index) => {
@@ -40,20 +40,26 @@ function lineData(points: Position[], close: boolean): string {
   });
   // All in one place: a lone `l` would be an error, at which a browser drops the rest of the path.
   if (text.endsWith('l')) return '';
-  return close ? `${text}z` : text;
+  return text;
+}
+
+/** A ring without its last point, which is its first again: `z` goes there. */
+function ringData(ring: Position[]): string {
+  const text = lineData(ring.slice(0, -1));
+  return text && `${text}z`;
 }
 
 /** SVG path data, in whole drawing units, of a line or area. Anything else gives an empty string. */
 export function pathData(geometry: Geometry): string {
   switch (geometry.type) {
     case 'Polygon':
-      return geometry.coordinates.map((ring) => lineData(ring, true)).join('');
+      return geometry.coordinates.map((ring) => ringData(ring)).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap((area) => area.map((ring) => lineData(ring, true))).join('');
+      return geometry.coordinates.flatMap((area) => area.map((ring) => ringData(ring))).join('');
     case 'LineString':
-      return lineData(geometry.coordinates, false);
+      return lineData(geometry.coordinates);
     case 'MultiLineString':
-      return geometry.coordinates.map((line) => lineData(line, false)).join('');
+      return geometry.coordinates.map((line) => lineData(line)).join('');
     default:
       return '';
   }

@@ -76,7 +76,7 @@ function ground(geometry: MapGeometry): string {
   return [
     // A frame with our provinces cut out, so that the hatch shows in them and nowhere else. It bears no style of
     // its own, since it is used once more below, as the provinces' outline.
-    `<g class="sea"><path id="around" data-rings="${rings}" fill-rule="evenodd" vector-effect="non-scaling-stroke" d="M-30000-30000H45000V45000H-30000z${holes}"/></g>`,
+    `<g class="sea"><path id="around" data-rings="${rings}" fill-rule="evenodd" vector-effect="non-scaling-stroke" d="M-30000-30000l0 75000 75000 0 0-75000z${holes}"/></g>`,
     paths('land', geometry.land.features),
     paths('land neighbour', geometry.neighbours.features),
     paths('river', geometry.rivers.features),

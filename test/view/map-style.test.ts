@@ -2,13 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/compile-data.ts';
+import { createDataset } from '../../src/model/dataset.ts';
 import { type Theme, TOKENS } from '../../src/scale/palettes.ts';
 import { createGeometry } from '../../src/view/geometry.ts';
 import { mapLayers, mapStyle } from '../../src/view/map-style.ts';
-import { madeUpGeometry } from '../fixtures/made-up-dataset.ts';
+import { drawnShapes } from '../fixtures/drawn-shapes.ts';
+import { madeUpDataset, madeUpGeometry } from '../fixtures/made-up-dataset.ts';
 
-const { topologies } = await compileData(fileURLToPath(new URL('../../data', import.meta.url)));
-const grounds = { 'made-up': madeUpGeometry(), real: createGeometry(topologies) };
+const { data, topologies } = await compileData(fileURLToPath(new URL('../../data', import.meta.url)));
+const grounds = {
+  'made-up': drawnShapes(madeUpDataset(), madeUpGeometry()),
+  real: drawnShapes(createDataset(data), createGeometry(topologies)),
+};
 const cases = Object.entries(grounds).flatMap(([name, geometry]) =>
   (Object.keys(TOKENS) as Theme[]).map((theme) => [name, theme, mapStyle(geometry, TOKENS[theme])] as const),
 );
@@ -35,31 +40,17 @@ describe.each(cases)('the style of the %s map, %s', (_, theme, style) => {
   it("takes its colours from the theme and leaves the districts' to feature state", () => {
     const paint = Object.fromEntries(style.layers.map((layer) => [layer.id, JSON.stringify(layer.paint)]));
     expect(paint.sea).toContain(TOKENS[theme].sea);
-    expect(paint['province-lines']).toContain(TOKENS[theme].provinceLine);
+    expect(paint['province-line']).toContain(TOKENS[theme].provinceLine);
     expect(paint.districts).toContain('["feature-state","fill"]');
     expect(paint.districts).toContain('rgba(0,0,0,0)');
   });
 });
 
 describe('the style', () => {
-  const style = mapStyle(grounds['made-up'], TOKENS.light);
-  const dataOf = (id: string) =>
-    (style.sources[id] as { data: GeoJSON.FeatureCollection | GeoJSON.Feature }).data;
-
-  it('numbers the districts, as feature state needs', () => {
-    const { features } = dataOf('districts') as GeoJSON.FeatureCollection;
-    expect(features.map(({ id }) => id).sort()).toEqual([901, 902, 903]);
-  });
-
-  it('leaves the provinces open in the sea, so that the hatch beneath shows through', () => {
-    const { geometry } = dataOf('sea') as GeoJSON.Feature<GeoJSON.Polygon>;
-    expect(geometry.coordinates).toHaveLength(1 + 2);
-  });
-
   it('has districts beneath their lines, these beneath the outlines of provinces, rivers beneath all', () => {
     const order = mapLayers(TOKENS.light).map(({ id }) => id);
     expect(order).toEqual([...new Set(order)]);
-    const wanted = ['sea', 'land', 'rivers', 'districts', 'district-lines', 'province-lines'];
+    const wanted = ['sea', 'land', 'river', 'districts', 'district-line', 'province-line'];
     expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
   });
 });

@@ -24,16 +24,16 @@ describe('drawing units', () => {
 
 describe('path data', () => {
   it.each<[string, Geometry, string]>([
-    ['a square', { type: 'Polygon', coordinates: [square] }, 'M10 10l100 0 0 100 -100 0 0-100z'],
+    ['a square', { type: 'Polygon', coordinates: [square] }, 'M10 10l100 0 0 100 -100 0z'],
     [
       'a square with a hole',
       { type: 'Polygon', coordinates: [square, hole] },
-      'M10 10l100 0 0 100 -100 0 0-100zM20 20l0 20 20 0 -20-20z',
+      'M10 10l100 0 0 100 -100 0zM20 20l0 20 20 0z',
     ],
     [
       'two squares',
       { type: 'MultiPolygon', coordinates: [[square], [square]] },
-      'M10 10l100 0 0 100 -100 0 0-100zM10 10l100 0 0 100 -100 0 0-100z',
+      'M10 10l100 0 0 100 -100 0zM10 10l100 0 0 100 -100 0z',
     ],
     [
       'a line, left open',
