@@ -18,7 +18,6 @@ export function atlasData(folder = 'data'): Plugin {
     resolveId: (id) => (id === DATA || id === TOPOLOGIES ? own(id) : undefined),
     async load(id) {
       if (id !== own(DATA) && id !== own(TOPOLOGIES)) return;
-      this.addWatchFile(root);
       const { data, topologies } = await compileData(root);
       return asModule(id === own(DATA) ? data : topologies);
     },

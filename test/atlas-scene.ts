@@ -1,0 +1,36 @@
+import atlasData from 'virtual:atlas-data';
+import topologies from 'virtual:atlas-topologies';
+import { createMessages } from '../src/i18n/messages.ts';
+import { PROJECT_KINDS } from '../src/model/columns.ts';
+import { createDataset } from '../src/model/dataset.ts';
+import { choropleth } from '../src/scale/choropleth.ts';
+import type { Lang } from '../src/state/state.ts';
+import { createGeometry } from '../src/view/geometry.ts';
+import type { Scene } from '../src/view/svg.ts';
+
+export const data = createDataset(atlasData);
+export const geometry = createGeometry(topologies);
+
+interface SceneOptions extends Partial<Pick<Scene, 'selected' | 'kinds' | 'work'>> {
+  layer?: string;
+  year?: number | null;
+  lang?: Lang;
+}
+
+/** The atlas' own data as the map and the legend get them; attainment in 2023 unless said otherwise. */
+export function sceneOf({
+  layer = 'target_attainment',
+  year = 2023,
+  lang = 'vi',
+  ...rest
+}: SceneOptions = {}): Scene {
+  return {
+    data,
+    choropleth: choropleth(data, layer, year, 'light'),
+    messages: createMessages(lang),
+    selected: null,
+    kinds: PROJECT_KINDS,
+    work: null,
+    ...rest,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { district, layer, legendCount, openAtlas, summary, year } from './atlas-page.ts';
+import { launchBrowser } from './browser.ts';
+import { commonestColour, decodePng } from './png.ts';
+import { type DistServer, serveDist } from './serve.ts';
+
+let browser: Browser;
+let server: DistServer;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+  page = await openAtlas(browser, server.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The colour that fills the middle of a district in what the reader sees, whatever draws it. */
+async function colourOf(code: string) {
+  const box = await district(page, code).boundingBox();
+  if (!box) throw new Error(`district ${code} has no box`);
+  const clip = {
+    x: box.x + box.width / 4,
+    y: box.y + box.height / 4,
+    width: box.width / 2,
+    height: box.height / 2,
+  };
+  return commonestColour(decodePng(await page.screenshot({ clip })));
+}
+
+const colourOfSwatch = (mapClass: string) =>
+  page.locator(`.legend .swatch.${mapClass}`).evaluate((swatch) => getComputedStyle(swatch).backgroundColor);
+
+describe('the layers and years', () => {
+  it('colour a district on MapLibre as the legend says', async () => {
+    await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c4');
+    expect(await legendCount(page, 'c4').innerText()).toBe('4 đơn vị');
+    await expect.poll(() => colourOf('927')).toBe(await colourOfSwatch('c4'));
+  });
+
+  it('change class, legend and pixels with the layer', async () => {
+    await layer(page, 'income_per_capita').click();
+    await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c3');
+    expect(await layer(page, 'income_per_capita').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.legend [data-class="c3"] .range').innerText()).toBe('70 đến dưới 80');
+    const swatch = await colourOfSwatch('c3');
+    await expect.poll(() => colourOf('927')).toBe(swatch);
+  });
+
+  it('change class, legend and pixels with the year', async () => {
+    const before = await colourOf('927');
+    await year(page, 2019).click();
+    await expect.poll(() => district(page, '925').getAttribute('class')).toBe('district c0');
+    await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district none');
+    await expect.poll(() => colourOf('927')).not.toBe(before);
+    await expect.poll(async () => colourOf('925')).toBe(await colourOfSwatch('c0'));
+    const hatched = await page.locator('path.district.none').count();
+    expect(await legendCount(page, 'none').innerText()).toBe(`${hatched} đơn vị`);
+  });
+});
+
+describe('the works', () => {
+  it('leave the map kind by kind', async () => {
+    const power = page.locator('.pin[data-project="o-mon-1"]');
+    const clusters = page.locator('.pin');
+    const before = await clusters.count();
+    await page.locator('.works-switch > summary').click();
+    await page.locator('[data-kind="power"]').uncheck();
+    await expect.poll(() => power.count()).toBe(0);
+    expect(await clusters.count()).toBe(before - 1);
+    await page.locator('[data-kind="power"]').check();
+    await expect.poll(() => power.count()).toBe(1);
+  });
+
+  it('open a card that says how good their position is', async () => {
+    await page.locator('.pin[data-project="soc-trang-smart-centre"]').click();
+    await expect.poll(() => summary(page).innerText()).toContain('Vẽ phỏng theo');
+    await page.locator('.pin[data-project="o-mon-1"]').click();
+    await expect.poll(() => summary(page).innerText()).toContain('Vị trí chính xác');
+    expect(await page.locator('.pin.picked').getAttribute('data-project')).toBe('o-mon-1');
+  });
+});

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { district, openAtlas, pointOf, summary } from './atlas-page.ts';
+import { launchBrowser } from './browser.ts';
+import { type DistServer, serveDist } from './serve.ts';
+
+describe('moving the map, drawn by MapLibre', () => {
+  let browser: Browser;
+  let server: DistServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+    page = await openAtlas(browser, server.url);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const box = async () => {
+    const found = await district(page, '927').boundingBox();
+    if (!found) throw new Error('district 927 has no box');
+    return found;
+  };
+
+  it('a drag moves districts and names together and picks nothing', async () => {
+    const before = await box();
+    const name = page.locator('.province-name[data-unit="92"]');
+    const nameBefore = await name.boundingBox();
+    const { x, y } = await pointOf(page, '927');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 20, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(async () => (await box()).x - before.x).toBeGreaterThan(30);
+    await expect
+      .poll(async () => ((await name.boundingBox())?.x ?? 0) - (nameBefore?.x ?? 0))
+      .toBeGreaterThan(30);
+    expect(await summary(page).count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('a click still meets the district below it', async () => {
+    const { x, y } = await pointOf(page, '927');
+    await page.mouse.click(x, y);
+    await page.locator('.summary[data-unit="927"]').waitFor();
+  });
+
+  it('the wheel comes closer, the button shows all again', async () => {
+    const before = await box();
+    const { x, y } = await pointOf(page, '927');
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(async () => (await box()).width).toBeGreaterThan(1.2 * before.width);
+    await page.locator('.map-controls button').last().click();
+    await expect.poll(async () => (await box()).width).toBeCloseTo(before.width, 0);
+  });
+
+  it('a resized window fits the map anew', async () => {
+    const before = await box();
+    await page.setViewportSize({ width: 820, height: 640 });
+    await expect.poll(async () => (await box()).width).toBeLessThan(0.9 * before.width);
+    const stage = await page.locator('.stage').boundingBox();
+    const canvas = await page.locator('canvas').boundingBox();
+    expect(canvas?.width).toBe(stage?.width);
+    const { x, y } = await pointOf(page, '925');
+    await page.mouse.click(x, y);
+    await page.locator('.summary[data-unit="925"]').waitFor();
+  });
+});

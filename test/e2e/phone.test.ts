@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAtlas, pointOf, summary } from './atlas-page.ts';
+import { launchBrowser } from './browser.ts';
+import { type DistServer, serveDist } from './serve.ts';
+
+describe('on a phone', () => {
+  let browser: Browser;
+  let server: DistServer;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('a tap on a district brings its summary into sight, with the map still above it', async () => {
+    const viewport = { width: 360, height: 740 };
+    const page = await openAtlas(browser, server.url, { viewport, hasTouch: true, isMobile: true });
+    const { x, y } = await pointOf(page, '927');
+    await page.touchscreen.tap(x, y);
+    await page.locator('.summary[data-unit="927"]').waitFor();
+    const top = async () => (await summary(page).locator('h2').boundingBox())?.y ?? Number.NaN;
+    await expect.poll(top).toBeLessThan(600);
+    expect(await top()).toBeGreaterThan(200);
+    const seen = await summary(page)
+      .locator('.big')
+      .evaluate((big) => {
+        const { x, y, width, height } = big.getBoundingClientRect();
+        const root = big.getRootNode() as ShadowRoot;
+        return big.contains(root.elementFromPoint(x + width / 4, y + height / 2));
+      });
+    expect(seen).toBe(true);
+    const map = await page.locator('.stage').boundingBox();
+    expect(map?.y).toBeLessThan(1);
+  });
+
+  it('nothing is wider than the screen, down to 320 pixels', async () => {
+    const page = await openAtlas(browser, server.url, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});

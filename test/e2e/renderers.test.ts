@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  district,
+  focusedHook,
+  layer,
+  legendCount,
+  openAtlas,
+  pointOf,
+  summary,
+  withoutWebGL,
+  withoutWorkers,
+} from './atlas-page.ts';
+import { launchBrowser } from './browser.ts';
+import { decodePng, shareOfDifferingPixels } from './png.ts';
+import { type DistServer, serveDist } from './serve.ts';
+
+let browser: Browser;
+let server: DistServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Everything a reader can do, without MapLibre. */
+async function useEverything(page: Page) {
+  const { x, y } = await pointOf(page, '806');
+  await page.mouse.click(x, y);
+  await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');
+  await district(page, '925').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.summary[data-unit="927"]').waitFor();
+  expect(await focusedHook(page)).toBe('927');
+  await layer(page, 'income_per_capita').click();
+  await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c3');
+  expect(await legendCount(page, 'c3').innerText()).toContain('đơn vị');
+  const fill = await district(page, '927').evaluate((path) => getComputedStyle(path).fill);
+  const swatch = page.locator('.swatch.c3');
+  expect(fill).toBe(await swatch.evaluate((element) => getComputedStyle(element).backgroundColor));
+  await page.locator('.pin[data-project="o-mon-1"]').click();
+  await expect.poll(() => summary(page).innerText()).toContain('Vị trí chính xác');
+  const width = async () => (await district(page, '927').boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.locator('.map-controls button').first().click();
+  await expect.poll(width).toBeGreaterThan(1.9 * before);
+  await page.locator('.map-controls button').last().click();
+  await expect.poll(width).toBeCloseTo(before, 0);
+  await page.locator('.province-name[data-unit="80"]').click();
+  await expect.poll(() => summary(page).innerText()).toContain('21/23');
+}
+
+describe('the SVG map', () => {
+  it('does everything where there is no WebGL', async () => {
+    const page = await openAtlas(browser, server.url, { renderer: 'svg', before: withoutWebGL });
+    await useEverything(page);
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await page.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
+  });
+
+  it('does everything where there are no workers', async () => {
+    const page = await openAtlas(browser, server.url, { renderer: 'svg', before: withoutWorkers });
+    await useEverything(page);
+    expect(await page.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
+  });
+
+  it('comes back when the graphics context is lost', async () => {
+    const page = await openAtlas(browser, server.url);
+    await page.locator('canvas').evaluate((canvas) => {
+      (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.locator('cuulong-atlas[renderer="svg"]').waitFor();
+    const { x, y } = await pointOf(page, '806');
+    await page.mouse.click(x, y);
+    await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`lies under MapLibre's frame to the pixel, in the ${theme} theme`, async () => {
+      const viewport = { width: 800, height: 600 };
+      const url = `${server.url}?theme=${theme}`;
+      const pictureOf = async (page: Page) => {
+        // Without the names: the page's typeface comes at its own time.
+        await page.locator('.overlay').evaluate((names) => names.remove());
+        return decodePng(await page.locator('.stage').screenshot());
+      };
+      const vector = await openAtlas(browser, url, { viewport, renderer: 'svg', before: withoutWebGL });
+      const raster = await openAtlas(browser, url, { viewport });
+      const [one, other] = [await pictureOf(vector), await pictureOf(raster)];
+      expect(shareOfDifferingPixels(one, other)).toBeLessThan(0.002);
+      // The measure is a measure: the same frame two pixels aside does not pass it.
+      expect(shareOfDifferingPixels(one, other, { shift: 2 })).toBeGreaterThan(0.006);
+    });
+  }
+});

@@ -1,0 +1,97 @@
+import { beforeEach, expect, it } from 'vitest';
+import { SvgRenderer } from '../../src/map/svg-renderer.ts';
+import { fitBounds } from '../../src/view/camera.ts';
+import { svgMap } from '../../src/view/svg.ts';
+import { data, geometry, sceneOf } from '../atlas-scene.ts';
+import { accessibilityProblems } from '../axe.ts';
+import { part } from '../mount.ts';
+
+const size = { width: 900, height: 700 };
+const camera = fitBounds([105.2, 9.2, 106.8, 11.1], size, 20);
+let stage: HTMLElement;
+let renderer: SvgRenderer;
+
+beforeEach(() => {
+  stage = document.createElement('div');
+  document.body.append(stage);
+  const scene = sceneOf({ selected: '925' });
+  stage.innerHTML = svgMap(scene, geometry, { camera, size });
+  renderer = new SvgRenderer(stage.firstElementChild as SVGSVGElement, scene, camera, size);
+});
+
+const district = (code: string) => part<SVGPathElement>(stage, `path.district[data-unit="${code}"]`);
+
+it('takes over every district once, as a button with name and value', () => {
+  const drawn = [...stage.querySelectorAll<SVGElement>('path.district')].map((path) => path.dataset.unit);
+  expect(drawn.toSorted()).toEqual(data.districts.map(({ code }) => code).toSorted());
+  expect(district('806').getAttribute('role')).toBe('button');
+  expect(district('806').getAttribute('aria-label')).toMatch(/^Huyện Cần Đước: 23\/24/);
+  expect(district('806').getAttribute('class')).toBe('district c3');
+  expect(stage.querySelector('path.district title')).toBeNull();
+});
+
+it('marks and outlines the selected district', () => {
+  expect(district('925').getAttribute('aria-pressed')).toBe('true');
+  const outline = part(stage, '.outline.selected');
+  const before = outline.getAttribute('d');
+  renderer.update(sceneOf({ selected: '806' }));
+  expect(district('925').getAttribute('aria-pressed')).toBe('false');
+  expect(outline.getAttribute('d')).not.toBe(before);
+  renderer.update(sceneOf());
+  expect(outline.getAttribute('d')).toBe('');
+});
+
+it('changes classes with the layer on the same nodes', () => {
+  const node = district('927');
+  renderer.update(sceneOf({ layer: 'income_per_capita', lang: 'en' }));
+  expect(district('927')).toBe(node);
+  expect(node.getAttribute('class')).toBe('district c3');
+  expect(node.getAttribute('aria-label')).toMatch(/^Thới Lai district: 71.287/);
+});
+
+it('shows another part of the map, and another size', () => {
+  const shapes = part(stage, '.shapes');
+  const width = () => Number(shapes.getAttribute('viewBox')?.split(' ')[2]);
+  const before = width();
+  renderer.look({ ...camera, scale: camera.scale * 2 });
+  expect(width()).toBeCloseTo(before / 2, 1);
+  renderer.resize({ width: 450, height: 350 });
+  expect(width()).toBeCloseTo(before / 4, 1);
+  expect(renderer.svg.getAttribute('width')).toBe('450');
+});
+
+it('outlines the district under the pointer', () => {
+  renderer.hover('806');
+  expect(part(stage, '.outline.hovered').getAttribute('d')).not.toBe('');
+  renderer.hover(null);
+  expect(part(stage, '.outline.hovered').getAttribute('d')).toBe('');
+});
+
+it('has one district that Tab reaches: the selected one, then the one it is told', () => {
+  const stops = () =>
+    [...stage.querySelectorAll<SVGElement>('path.district[tabindex="0"]')].map((path) => path.dataset.unit);
+  expect(stops()).toEqual(['925']);
+  renderer.tabStop('927');
+  expect(stops()).toEqual(['927']);
+});
+
+it('keeps the focus on a pin when the map moves', () => {
+  part<SVGElement>(stage, '.pin[data-project="o-mon-1"]').focus();
+  renderer.look({ ...camera, scale: camera.scale * 1.5 });
+  expect((document.activeElement as SVGElement).dataset.project).toBe('o-mon-1');
+});
+
+it('shows the kinds of works it is told', () => {
+  renderer.update(sceneOf({ kinds: ['power'] }));
+  const works = [...stage.querySelectorAll<SVGElement>('[data-project]')];
+  expect(works.map((work) => work.dataset.project)).toEqual(['o-mon-1']);
+});
+
+it('is accessible', async () => {
+  expect(await accessibilityProblems(stage)).toEqual([]);
+});
+
+it('leaves nothing behind', () => {
+  renderer.remove();
+  expect(stage.childElementCount).toBe(0);
+});

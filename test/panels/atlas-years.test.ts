@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createMessages } from '../../src/i18n/messages.ts';
+import '../../src/panels/atlas-years.ts';
+import { accessibilityProblems } from '../axe.ts';
+import { detailsOf, mount, part, textOf } from '../mount.ts';
+
+const properties = { years: [2019, 2022, 2023], year: 2023, messages: createMessages('vi') };
+
+it('shows each year, the chosen one pressed', async () => {
+  const years = await mount('atlas-years', properties);
+  expect([...years.querySelectorAll('button')].map(textOf)).toEqual(['2019', '2022', '2023']);
+  expect(textOf(part(years, '[aria-pressed="true"]'))).toBe('2023');
+});
+
+it('shows nothing where no year has figures', async () => {
+  const years = await mount('atlas-years', { ...properties, years: [], year: null });
+  expect(years.querySelector('button')).toBeNull();
+});
+
+it('says which year the reader picked, as a number, and nothing when a script sets it', async () => {
+  const years = await mount('atlas-years', properties);
+  const picks = detailsOf(years, 'year-pick');
+  years.year = 2022;
+  await years.updateComplete;
+  expect(picks).toEqual([]);
+  await userEvent.click(part(years, '[data-year="2019"]'));
+  expect(picks).toEqual([{ year: 2019 }]);
+});
+
+it('is accessible', async () => {
+  expect(await accessibilityProblems(await mount('atlas-years', properties))).toEqual([]);
+});
