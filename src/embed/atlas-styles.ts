@@ -402,7 +402,7 @@ const map = css`
     inset: 0;
   }
   /* Over the canvas the drawing keeps names, pins, outlines and what can be clicked, and lets go of the rest. */
-  .stage[data-renderer='maplibre'] .map :is(.ground, .province-lines, .hatch) {
+  .stage[data-renderer='maplibre'] .map :is(.ground, .river, .province-lines, .hatch) {
     visibility: hidden;
   }
   .stage[data-renderer='maplibre'] .map path.district {

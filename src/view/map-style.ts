@@ -35,7 +35,6 @@ export function mapLayers(tokens: Tokens): LayerSpecification[] {
     line('land-line', 'ground', 'land', tokens.landLine, 0.75),
     fill('neighbour', tokens.land),
     line('neighbour-line', 'ground', 'neighbour', tokens.landLine, 0.75),
-    line('river', 'lines', 'river', tokens.river, 1.5),
     {
       id: 'districts',
       type: 'fill',
@@ -46,6 +45,7 @@ export function mapLayers(tokens: Tokens): LayerSpecification[] {
       },
     },
     line('district-line', 'districts', 'district', tokens.districtLine, 1),
+    line('river', 'lines', 'river', tokens.river, 1.75),
     line('province-line', 'lines', 'province', tokens.provinceLine, 1.25),
   ];
 }

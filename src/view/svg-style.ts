@@ -34,7 +34,7 @@ export const SVG_STYLE = `
 .map .hatch-line{stroke:var(--hatch);stroke-width:2;vector-effect:none}
 .map .sea{fill:var(--sea)}
 .map .land{fill:var(--land);stroke:var(--land-line);stroke-width:.75}
-.map .river{fill:none;stroke:var(--river);stroke-width:1.5}
+.map .river{fill:none;stroke:var(--river);stroke-width:1.75;pointer-events:none}
 .map path.district{fill:transparent;cursor:pointer;stroke:var(--district-line);stroke-width:1}
 ${classRules.join('\n')}
 .map .province-lines{fill:none;stroke:var(--province-line);stroke-width:1.25;pointer-events:none}

@@ -63,7 +63,7 @@ export const districtClass = (choropleth: Choropleth, code: string): string =>
 export const hatch = (id: string): string =>
   `<defs><pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-base" width="5" height="5"/><path class="hatch-line" d="M0 0V5"/></pattern></defs><rect class="hatch" x="-300%" y="-300%" width="700%" height="700%" fill="url(#${id})"/>`;
 
-/** Sea, land, rivers: the same for every layer, language and theme. */
+/** Sea and land: the same for every layer, language and theme. */
 function ground(geometry: MapGeometry): string {
   const provinces = geometry.provinces.features.map((each) => ({
     code: codeOf(each),
@@ -79,7 +79,6 @@ function ground(geometry: MapGeometry): string {
     `<g class="sea"><path id="around" data-rings="${rings}" fill-rule="evenodd" vector-effect="non-scaling-stroke" d="M-30000-30000l0 75000 75000 0 0-75000z${holes}"/></g>`,
     paths('land', geometry.land.features),
     paths('land neighbour', geometry.neighbours.features),
-    paths('river', geometry.rivers.features),
   ].join('');
 }
 
@@ -106,6 +105,7 @@ function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
   return [
     `<g class="ground">${ground(geometry)}</g>`,
     `<g class="districts">${districts(scene, geometry)}</g>`,
+    `<path class="river" d="${geometry.rivers.features.map((river) => pathData(river.geometry)).join('')}"/>`,
     // The holes in the sea are the provinces' outlines; the frame around them is far out of sight.
     '<use class="province-lines" href="#around"/>',
     '<path class="outline hovered" d=""/>',

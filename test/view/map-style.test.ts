@@ -47,10 +47,10 @@ describe.each(cases)('the style of the %s map, %s', (_, theme, style) => {
 });
 
 describe('the style', () => {
-  it('has districts beneath their lines, these beneath the outlines of provinces, rivers beneath all', () => {
+  it('has districts beneath their lines, these beneath rivers and the outlines of provinces', () => {
     const order = mapLayers(TOKENS.light).map(({ id }) => id);
     expect(order).toEqual([...new Set(order)]);
-    const wanted = ['sea', 'land', 'river', 'districts', 'district-line', 'province-line'];
+    const wanted = ['sea', 'land', 'districts', 'district-line', 'river', 'province-line'];
     expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
   });
 });
