@@ -42,7 +42,12 @@ async function lateModule(name: string, entry: string, emptyOutDir: boolean): Pr
 function lateModules(files: { maplibre: string; drawing: string }): Plugin {
   const url = (file: string) => `new URL(${JSON.stringify(file.replace('assets/', './'))}, here).href`;
   const ways = [
-    `export const loadMapLibre = () => import(/* @vite-ignore */ ${url(files.maplibre)});`,
+    // Not while it is on its way: it would run the moment it is there, before its worker is asked for.
+    `export const loadMapLibre = async () => {
+      const link = document.querySelector('link[rel="modulepreload"]');
+      if (link && !link.dataset.done) await new Promise((done) => Object.assign(link, { ondone: done }));
+      return import(/* @vite-ignore */ ${url(files.maplibre)});
+    };`,
     `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
   ];
   return {

@@ -56,7 +56,7 @@ const layout = css`
       grid-template: var(--atlas-height, 100vh) / 360px minmax(0, 1fr);
     }
     .map-box {
-      order: 0;
+      grid-area: 1 / 2;
       height: auto;
       min-height: 0;
     }
@@ -67,6 +67,7 @@ const layout = css`
       scroll-margin-top: 12px;
     }
     .panel {
+      grid-area: 1 / 1;
       margin: 0;
       border-radius: 0;
       box-shadow: none;
@@ -374,6 +375,8 @@ const parts = css`
     display: block;
   }
   .credits {
+    content-visibility: auto;
+    contain-intrinsic-height: auto 240px;
     display: grid;
     gap: 8px;
     border-top: 1px solid var(--line);

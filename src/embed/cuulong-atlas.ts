@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
+import { whenIdle } from '../map/handover.ts';
 import type { RendererName } from '../map/renderer.ts';
 import { layersOf, yearsOf } from '../model/ask-figures.ts';
 import { createDataset } from '../model/dataset.ts';
@@ -168,7 +169,7 @@ export class CuulongAtlas extends LitElement {
   /** Wakes one part of the panel after the other, each in a task of its own, so that none blocks the page. */
   private async wake(): Promise<void> {
     for (const name of this.asleep.keys()) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise<void>(whenIdle);
       this.asleep.delete(name);
       this.requestUpdate();
     }

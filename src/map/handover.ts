@@ -16,9 +16,10 @@ export function mayUseMapLibre(webgl: string | undefined): boolean {
   }
 }
 
-const idle = (then: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 });
-  else setTimeout(then, 200);
+/** Calls back when the page has nothing better to do, within half a second. */
+export const whenIdle = (then: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 500 });
+  else setTimeout(then, 50);
 };
 
 /**
@@ -30,7 +31,7 @@ export function whenWanted(stage: HTMLElement, signal: AbortSignal): Promise<voi
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
-      idle(done);
+      whenIdle(done);
     });
     const ended = new AbortController();
     const done = () => {

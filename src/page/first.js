@@ -82,13 +82,19 @@
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     atlas.dataset.webgl = context ? 'yes' : 'no';
-    const next = () => add('link', { rel: 'prefetch', href: files.worker });
-    if (context) add('link', { rel: 'modulepreload', href: files.maplibre, onload: next });
+    if (!context) return;
+    const link = add('link', { rel: 'modulepreload', href: files.maplibre });
+    link.onload = link.onerror = () => {
+      add('link', { rel: 'prefetch', href: files.worker });
+      link.dataset.done = 'yes';
+      link.ondone?.();
+    };
   };
+  // A frame has been shown only when the next one begins.
   requestAnimationFrame(() =>
-    setTimeout(() => {
-      fetchAtlas();
-      setTimeout(fetchMapLibre);
+    requestAnimationFrame(() => {
+      setTimeout(fetchAtlas);
+      setTimeout(fetchMapLibre, 60);
     }),
   );
   setTimeout(fetchAtlas, 400);

@@ -93,7 +93,8 @@ export function firstPage(scene: Scene, geometry: MapGeometry): string {
     `<div data-part="footer"><footer class="credits"><p>${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p>${m.t('data-version', { version: data.version })}</p></footer></div>`,
   ];
   const map = svgFirstMap(scene, geometry, allBounds(scene), tiers(scene));
-  return `<div class="atlas"><div class="panel">${panel.join('')}</div><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div></div>`;
+  // The map first: a page that arrives slowly shows it before it has read the rest.
+  return `<div class="atlas"><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div><div class="panel">${panel.join('')}</div></div>`;
 }
 
 /** Width by height of the first map, for the style sheet. */

@@ -103,8 +103,9 @@ export function outline(geometry: MapGeometry, code: string | null): string {
 /** Shapes, all in drawing units, for an inner `<svg>` whose viewBox is the camera. */
 function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
   return [
-    `<g class="ground">${ground(geometry)}</g>`,
+    // The districts first: a page that arrives slowly shows them before their surroundings, which leave them open.
     `<g class="districts">${districts(scene, geometry)}</g>`,
+    `<g class="ground">${ground(geometry)}</g>`,
     `<path class="river" d="${geometry.rivers.features.map((river) => pathData(river.geometry)).join('')}"/>`,
     // The holes in the sea are the provinces' outlines; the frame around them is far out of sight.
     '<use class="province-lines" href="#around"/>',

@@ -39,7 +39,7 @@ describe.each(cases)('the style of the %s map, %s', (_, theme, style) => {
 
   it("takes its colours from the theme and leaves the districts' to feature state", () => {
     const paint = Object.fromEntries(style.layers.map((layer) => [layer.id, JSON.stringify(layer.paint)]));
-    expect(paint.sea).toContain(TOKENS[theme].sea);
+    expect(paint.ground).toContain(TOKENS[theme].sea);
     expect(paint['province-line']).toContain(TOKENS[theme].provinceLine);
     expect(paint.districts).toContain('["feature-state","fill"]');
     expect(paint.districts).toContain('rgba(0,0,0,0)');
@@ -50,7 +50,7 @@ describe('the style', () => {
   it('has districts beneath their lines, these beneath rivers and the outlines of provinces', () => {
     const order = mapLayers(TOKENS.light).map(({ id }) => id);
     expect(order).toEqual([...new Set(order)]);
-    const wanted = ['sea', 'land', 'districts', 'district-line', 'river', 'province-line'];
+    const wanted = ['ground', 'districts', 'district-line', 'river', 'province-line'];
     expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
   });
 });
