@@ -43,10 +43,12 @@ function lateModules(files: { maplibre: string; drawing: string }): Plugin {
   const url = (file: string) => `new URL(${JSON.stringify(file.replace('assets/', './'))}, here).href`;
   const ways = [
     // Not while it is on its way: it would run the moment it is there, before its worker is asked for.
+    'let tries = 0;',
     `export const loadMapLibre = async () => {
       const link = document.querySelector('link[rel="modulepreload"]');
       if (link && !link.dataset.done) await new Promise((done) => Object.assign(link, { ondone: done }));
-      return import(/* @vite-ignore */ ${url(files.maplibre)});
+      // A module that could not be had is not asked for again under the same name.
+      return import(/* @vite-ignore */ ${url(files.maplibre)} + (tries++ ? '?again=' + tries : ''));
     };`,
     `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
   ];

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { packData } from '../src/model/pack.ts';
 import { compileData } from './compile-data.ts';
 
 const DATA = 'virtual:atlas-data';
@@ -19,7 +20,7 @@ export function atlasData(folder = 'data'): Plugin {
     async load(id) {
       if (id !== own(DATA) && id !== own(TOPOLOGIES)) return;
       const { data, topologies } = await compileData(root);
-      return asModule(id === own(DATA) ? data : topologies);
+      return asModule(id === own(DATA) ? packData(data) : topologies);
     },
     configureServer(server) {
       server.watcher.add(root);

@@ -1,5 +1,5 @@
 declare module 'virtual:atlas-data' {
-  const data: import('./model/dataset.ts').CompiledData;
+  const data: import('./model/pack.ts').PackedData;
   export default data;
 }
 declare module 'virtual:atlas-topologies' {

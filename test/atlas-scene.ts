@@ -3,12 +3,13 @@ import topologies from 'virtual:atlas-topologies';
 import { createMessages } from '../src/i18n/messages.ts';
 import { PROJECT_KINDS } from '../src/model/columns.ts';
 import { createDataset } from '../src/model/dataset.ts';
+import { unpackData } from '../src/model/pack.ts';
 import { choropleth } from '../src/scale/choropleth.ts';
 import type { Lang } from '../src/state/state.ts';
 import { createGeometry } from '../src/view/geometry.ts';
 import type { Scene } from '../src/view/svg.ts';
 
-export const data = createDataset(atlasData);
+export const data = createDataset(unpackData(atlasData));
 export const geometry = createGeometry(topologies);
 
 interface SceneOptions extends Partial<Pick<Scene, 'selected' | 'kinds' | 'work'>> {

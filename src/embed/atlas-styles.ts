@@ -7,15 +7,16 @@ const layout = css`
     container-type: inline-size;
     color: var(--text);
     background: var(--surface);
-    font: 400 15px/1.5 var(--atlas-font, system-ui, sans-serif);
+    --face: var(--atlas-font, system-ui, sans-serif);
+    font: 400 15px/1.5 var(--face);
     color-scheme: light;
     --accent: #0a6c68;
     --line: #d9dcdf;
     --soft: #f3f4f3;
     --focus: #1a66d6;
   }
-  :host([typeface='everywhere']) {
-    font-family: var(--atlas-font, 'Be Vietnam Pro', system-ui, sans-serif);
+  :host([typeface]) {
+    --face: var(--atlas-font, 'Be Vietnam Pro', system-ui, sans-serif);
   }
   :host([hidden]) {
     display: none;
@@ -28,27 +29,24 @@ const layout = css`
     display: grid;
     grid-template-rows: auto auto;
   }
+  /* On a phone the map stays in sight and the sheet scrolls beneath it. */
   .map-box {
     position: sticky;
     top: 0;
-    z-index: 1;
+    z-index: 2;
     order: -1;
     display: block;
-    height: min(62vh, 130cqw);
-    min-height: 260px;
+    height: min(50vh, 130cqw);
+    min-height: 240px;
     background: var(--sea);
   }
   .panel {
-    position: relative;
-    z-index: 2;
     display: grid;
     align-content: start;
     gap: 16px;
     padding: 18px 16px 24px;
-    border-radius: 14px 14px 0 0;
-    margin-top: -12px;
     background: var(--surface);
-    box-shadow: 0 -2px 12px rgb(0 0 0 / 0.12);
+    border-top: 1px solid var(--line);
     min-width: 0;
   }
   @container (min-width: 760px) {
@@ -60,17 +58,12 @@ const layout = css`
       height: auto;
       min-height: 0;
     }
-    .stage {
-      inset: 0;
-    }
     .summary {
       scroll-margin-top: 12px;
     }
     .panel {
       grid-area: 1 / 1;
-      margin: 0;
-      border-radius: 0;
-      box-shadow: none;
+      border-top: 0;
       border-right: 1px solid var(--line);
       padding: 24px 24px 28px;
       overflow: auto;
@@ -180,6 +173,9 @@ const controls = css`
     background: var(--surface);
     font-weight: 600;
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.18);
+  }
+  :is(atlas-years, atlas-legend, atlas-works):empty {
+    display: none;
   }
   .layers details,
   .works-switch {
@@ -317,8 +313,7 @@ const parts = css`
     gap: 16px;
     border-top: 3px solid var(--text);
     padding-top: 12px;
-    /* On a phone the map stays in sight above the summary. */
-    scroll-margin-top: 45vh;
+    scroll-margin-top: calc(min(50vh, 130cqw) + 12px);
     outline: none;
   }
   .summary header {
@@ -387,8 +382,7 @@ const parts = css`
 const map = css`
   .stage {
     position: absolute;
-    /* The sheet's round corners lie over the last pixels of the map. */
-    inset: 0 0 12px;
+    inset: 0;
     overflow: hidden;
     user-select: none;
     -webkit-user-select: none;
@@ -435,8 +429,8 @@ const map = css`
   }
   .map-controls {
     position: absolute;
-    top: 12px;
-    right: 12px;
+    bottom: 12px;
+    left: 12px;
     z-index: 4;
     display: grid;
     border-radius: 9px;
@@ -457,7 +451,7 @@ const map = css`
   .map-note {
     position: absolute;
     z-index: 4;
-    left: 12px;
+    left: 64px;
     bottom: 12px;
     padding: 5px 10px;
     border-radius: 6px;

@@ -7,6 +7,7 @@ import { whenIdle } from '../map/handover.ts';
 import type { RendererName } from '../map/renderer.ts';
 import { layersOf, yearsOf } from '../model/ask-figures.ts';
 import { createDataset } from '../model/dataset.ts';
+import { unpackData } from '../model/pack.ts';
 import '../panels/atlas-credits.ts';
 import '../panels/atlas-layers.ts';
 import '../panels/atlas-legend.ts';
@@ -39,7 +40,7 @@ import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
 
-const data = createDataset(atlasData);
+const data = createDataset(unpackData(atlasData));
 
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
@@ -137,7 +138,7 @@ export class CuulongAtlas extends LitElement {
     return html`
       <div class="atlas" lang=${state.lang}>
         <div class="panel" part="panel">
-          ${this.shows('title') ? this.heading(m) : nothing}
+          ${this.shows('title') ? this.titleBlock(m) : nothing}
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
           ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
@@ -203,7 +204,7 @@ export class CuulongAtlas extends LitElement {
     ></atlas-works>`;
   }
 
-  private heading(m: Messages) {
+  private titleBlock(m: Messages) {
     const indicator = data.indicator(this.scene.choropleth.layer);
     const about = indicator && m.pick(indicator, 'about');
     return html`<header class="title" part="title">
@@ -277,6 +278,12 @@ export class CuulongAtlas extends LitElement {
     const was = this.state.unit;
     this.act({ type: 'work', work: null });
     if (was) this.pickUnit(null);
+    this.renderRoot.querySelector('atlas-map')?.focusUnit(was ?? '');
+  }
+
+  /** What the map shows, in words: the title of a page that the atlas fills. */
+  get heading(): string {
+    return titleOf(this.scene);
   }
 
   /** Brings the summary into sight where the panel lies below the map or is scrolled away. */

@@ -129,6 +129,11 @@ export class AtlasMap extends LitElement {
     `;
   }
 
+  /** Puts the keyboard's focus on a district; on the map's own stop where the code is none. */
+  focusUnit(code: string): void {
+    this.svg?.tabStop(code)?.focus({ preventScroll: true });
+  }
+
   private start(): void {
     this.leaving = new AbortController();
     this.taking = false;

@@ -6,8 +6,8 @@ import { districtClass, districtTitle, type Scene, viewBox } from '../view/svg.t
 import { overlay, workLines } from '../view/svg-overlay.ts';
 import type { MapRenderer } from './renderer.ts';
 
-/** The zoom buttons stand in the top right corner. */
-const buttons = ({ width }: Size): Box[] => [{ x: width - 58, y: 0, width: 58, height: 140 }];
+/** The zoom buttons stand in the bottom left corner. */
+const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 58, height: 140 }];
 
 /** The outline of each province: the holes of the sea, told apart by the counts in `data-rings`. */
 function provinceOutlines(sea: SVGPathElement): Map<string, string> {
@@ -50,6 +50,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   update(scene: Scene, _theme?: Theme): void {
+    if (scene.selected && scene.selected !== this.scene.selected) this.tabStop(scene.selected);
     this.scene = scene;
     this.drawShapes();
     this.drawOverlay();
@@ -89,7 +90,10 @@ export class SvgRenderer implements MapRenderer {
 
   /** Makes a district the one that Tab reaches; without a known code the first. */
   tabStop(code: string): SVGPathElement | undefined {
-    const chosen = this.paths.get(code) ?? this.paths.values().next().value;
+    const chosen =
+      this.paths.get(code) ??
+      this.svg.querySelector<SVGPathElement>('path.district[tabindex="0"]') ??
+      this.paths.values().next().value;
     for (const path of this.paths.values()) path.setAttribute('tabindex', path === chosen ? '0' : '-1');
     return chosen;
   }

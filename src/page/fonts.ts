@@ -23,9 +23,9 @@ const layout = (root: ShadowRoot) =>
 let asked = false;
 
 /**
- * Loads the page's typeface, once, after the map is there, and sets the names on the map in it. The panel follows only if
- * no line of it breaks elsewhere, so that nothing moves under a reader's eyes; otherwise it keeps the system's face
- * until the reader changes something. A browser that cannot load it loses nothing else.
+ * Loads the page's typeface, once, after the map is there, and changes to it only if no line of the
+ * panel breaks elsewhere, so that nothing moves under a reader's eyes; otherwise the system's face stays until the
+ * reader changes something. A browser that cannot load it loses nothing else.
  */
 export async function loadFonts(atlas: HTMLElement): Promise<void> {
   if (asked) return;
@@ -42,9 +42,9 @@ export async function loadFonts(atlas: HTMLElement): Promise<void> {
   const { shadowRoot } = atlas;
   if (!shadowRoot) return;
   const before = layout(shadowRoot);
-  const everywhere = () => atlas.setAttribute('typeface', 'everywhere');
-  everywhere();
+  const change = () => atlas.setAttribute('typeface', '');
+  change();
   if (layout(shadowRoot) === before) return;
-  atlas.setAttribute('typeface', 'map');
-  atlas.addEventListener('atlas-state-change', everywhere, { once: true });
+  atlas.removeAttribute('typeface');
+  atlas.addEventListener('atlas-state-change', change, { once: true });
 }

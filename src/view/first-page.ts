@@ -22,7 +22,7 @@ export const allBounds = ({ data }: Scene) =>
 function tiers(scene: Scene): Tier[] {
   return Object.entries(TIERS).map(([name, size]) => {
     const padding = Math.min(28, size.width * 0.05);
-    const covered = [{ x: size.width - 58, y: 0, width: 58, height: 140 }];
+    const covered = [{ x: 0, y: size.height - 140, width: 58, height: 140 }];
     return { name, viewport: { size, covered, camera: fitBounds(allBounds(scene), size, padding) } };
   });
 }

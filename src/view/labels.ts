@@ -117,9 +117,11 @@ function districtDrafts(request: LabelRequest): Draft[] {
       at(0, -26),
       at(0, 28),
       stand([east, latitude], box.width / 2, 0),
-      stand([west, latitude], -box.width / 2, 0),
       stand([longitude, south], 0, box.height / 2),
       stand([longitude, north], 0, -box.height / 2),
+      stand([west, latitude], -box.width / 2, 0),
+      at(0, -44),
+      at(0, 46),
     ];
     const stands = [
       at(0, 0),

@@ -28,7 +28,7 @@ const classRules = Array.from(
  * own look are one assignment each. Lines keep their width at every zoom.
  */
 export const SVG_STYLE = `
-.map{display:block;font-family:var(--atlas-font,"Be Vietnam Pro",system-ui,sans-serif);overflow:hidden}
+.map{display:block;font-family:var(--face);overflow:hidden}
 .map path{vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
 .map .hatch-base{fill:var(--base)}
 .map .hatch-line{stroke:var(--hatch);stroke-width:2;vector-effect:none}

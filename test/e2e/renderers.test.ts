@@ -97,4 +97,27 @@ describe('the SVG map', () => {
       expect(shareOfDifferingPixels(one, other, { shift: 2 })).toBeGreaterThan(0.006);
     });
   }
+
+  it.each([360, 800, 1600].flatMap((width) => [1, 2, 3].map((ratio) => [width, ratio] as const)))(
+    'is off by a pixel at the most, %i pixels wide at a pixel ratio of %i',
+    async (width, ratio) => {
+      const options = { viewport: { width, height: 520 }, deviceScaleFactor: ratio };
+      const pictureOf = async (page: Page) => {
+        await page.locator('.overlay').evaluate((names) => names.remove());
+        return decodePng(await page.locator('.stage').screenshot({ scale: 'device' }));
+      };
+      const vector = await openAtlas(browser, server.url, {
+        ...options,
+        renderer: 'svg',
+        before: withoutWebGL,
+      });
+      const one = await pictureOf(vector);
+      await vector.context().close();
+      const raster = await openAtlas(browser, server.url, options);
+      const other = await pictureOf(raster);
+      await raster.context().close();
+      // One CSS pixel is `ratio` pixels of the picture.
+      expect(shareOfDifferingPixels(one, other, { reach: ratio })).toBeLessThan(0.002);
+    },
+  );
 });

@@ -255,6 +255,8 @@ describe('the style sheet', () => {
     for (const id of ['c0', 'c5']) expect(SVG_STYLE).toContain(`path.district.${id}{fill:var(--${id})}`);
     const used = [...SVG_STYLE.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
     const known: string[] = themeDeclarations('dark').match(/--[\w-]+/g) ?? [];
-    expect([...new Set(used)].filter((name) => !known.includes(name) && !/^--c\d$/.test(name))).toEqual([]);
+    expect(
+      [...new Set(used)].filter((name) => !known.includes(name) && !/^--(c\d|face|focus)$/.test(name)),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { district, layer, openAtlas, pointOf, summary } from './atlas-page.ts';
+import { launchBrowser } from './browser.ts';
+import { type DistServer, serveDist } from './serve.ts';
+
+let browser: Browser;
+let server: DistServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const MAPLIBRE = /\/assets\/maplibre-(?!gl-worker)[\w-]+\.js/;
+const usable = (page: Page) => page.locator('cuulong-atlas .map-controls').waitFor();
+
+/** A page on which no script but the page's own inline one ever arrives. */
+async function beforeScripts(address: string) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.route('**/assets/**', () => {});
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('svg.map path.district').last().waitFor({ state: 'attached' });
+  return page;
+}
+
+describe('without JavaScript', () => {
+  it('the coloured map, names with values, legend and sources can be read', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(server.url);
+    expect(requests.filter((path) => path !== '/icon.svg')).toEqual(['/']);
+    expect(await page.locator('path.district').count()).toBe(35);
+    expect(await page.locator('path.district.c4').count()).toBe(4);
+    expect(await page.locator('path[data-unit="806"] title').textContent()).toContain('23/24');
+    expect(await page.locator('.at.l', { hasText: 'Cần Đước' }).textContent()).toContain('23/24');
+    const text = await page.locator('body').innerText();
+    for (const said of ['Huyện nào đạt chỉ tiêu?', '100 %', '28 đơn vị', '1-7-2025', 'gis.chinhphu.vn']) {
+      expect(text).toContain(said);
+    }
+    expect(text).toContain('Huyện Cần Đước: 23/24');
+    expect(text).toContain('Nguồn: Báo Long An, 19-1-2024');
+    await page.close();
+  });
+});
+
+describe('before any script of the atlas has come', () => {
+  it('a link shows its own layer, province, theme and language', async () => {
+    const page = await beforeScripts(`${server.url}?layer=income_per_capita&province=92&theme=dark&lang=en`);
+    expect(await page.locator('path[data-unit="927"]').getAttribute('class')).toBe('district c3');
+    expect(await page.locator('path[data-unit="806"]').getAttribute('class')).toBe('district none');
+    expect(await page.locator('h1').innerText()).toContain('Income per person');
+    const shown = await page.locator('.at', { hasText: 'Thới Lai' }).first().textContent();
+    expect(shown).toContain('71.3');
+    const box = await page.locator('path[data-unit="927"]').boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
+    const colour = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect(await colour('.panel')).toBe('rgb(23, 27, 31)');
+    await page.close();
+  });
+
+  it('a link shows its own year', async () => {
+    const page = await beforeScripts(`${server.url}?year=2022`);
+    expect(await page.locator('path[data-unit="802"]').getAttribute('class')).toBe('district c4');
+    expect(await page.locator('path[data-unit="927"]').getAttribute('class')).toBe('district none');
+    await page.close();
+  });
+});
+
+describe('the drawing that comes alive', () => {
+  it('is the very node that came with the page, and nothing moves', async () => {
+    for (const [width, height] of [
+      [360, 740],
+      [800, 600],
+      [1600, 900],
+    ] as const) {
+      const context = await browser.newContext({ viewport: { width, height } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        Object.assign(window, { shifts: [] });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            (window as unknown as { shifts: number[] }).shifts.push(
+              (entry as unknown as { value: number }).value,
+            );
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        addEventListener('DOMContentLoaded', () => {
+          Object.assign(window, { first: document.querySelector('path[data-unit="806"]') });
+        });
+      });
+      await page.goto(server.url);
+      await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const same = await district(page, '806').evaluate(
+        (node) => node === (window as unknown as { first: Node }).first,
+      );
+      expect(same).toBe(true);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('obeys the policy that the build names', async () => {
+    const policy = /Content-Security-Policy: (.*)/.exec(readFileSync('dist/_headers', 'utf8'))?.[1] ?? '';
+    expect(policy).toContain('sha256-');
+    const strict = await serveDist({ headers: { 'Content-Security-Policy': policy } });
+    const page = await openAtlas(browser, `${strict.url}?layer=income_per_capita`);
+    expect(await district(page, '927').getAttribute('class')).toBe('district c3');
+    expect(page.said).toEqual([]);
+    await page.context().close();
+    await strict.close();
+  });
+});
+
+describe('MapLibre', () => {
+  it('is not asked for where the reader saves data', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    await page.goto(server.url);
+    await usable(page);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+    expect(asked.filter((url) => url.includes('maplibre'))).toEqual([]);
+    expect(await page.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
+    await context.close();
+  });
+
+  it('takes over without touching focus, selection, summary or scroll', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(MAPLIBRE, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(server.url);
+    await usable(page);
+    const { x, y } = await pointOf(page, '806');
+    await page.mouse.click(x, y);
+    await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');
+    await layer(page, 'income_per_capita').click();
+    await district(page, '927').focus();
+    await page.locator('.panel').evaluate((panel) => {
+      panel.scrollTop = 120;
+    });
+    release();
+    await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+    const focused = await page.evaluate(
+      () =>
+        (document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement as SVGElement | null)?.dataset
+          .unit,
+    );
+    expect(focused).toBe('927');
+    expect(await district(page, '806').getAttribute('aria-pressed')).toBe('true');
+    expect(await summary(page).innerText()).toContain('23 trên 24');
+    expect(await page.locator('.panel').evaluate((panel) => panel.scrollTop)).toBe(120);
+    await context.close();
+  });
+
+  it.each([
+    ['is answered with 404', (page: Page) => page.route(MAPLIBRE, (route) => route.fulfill({ status: 404 }))],
+    ['breaks off', (page: Page) => page.route(MAPLIBRE, (route) => route.abort())],
+  ])('that %s leaves the drawing, one line and a way to try again', async (_, refuse) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await refuse(page);
+    await page.goto(server.url);
+    await page.getByRole('status').getByRole('button', { name: 'Thử lại' }).waitFor();
+    const { x, y } = await pointOf(page, '806');
+    await page.mouse.click(x, y);
+    await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');
+    await page.unroute(MAPLIBRE);
+    await page.getByRole('status').getByRole('button', { name: 'Thử lại' }).click();
+    await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+    await context.close();
+  });
+
+  it('that takes half a minute takes over then', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.route(MAPLIBRE, async (route) => {
+      await new Promise((done) => setTimeout(done, 30_000));
+      await route.continue();
+    });
+    await page.goto(server.url);
+    await usable(page);
+    await layer(page, 'income_per_capita').click();
+    await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c3');
+    await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor({ timeout: 50_000 });
+    await context.close();
+  }, 90_000);
+});
+
+describe('in a sandboxed frame of another site', () => {
+  async function framed(headers: Record<string, string>) {
+    const atlas = await serveDist({ headers });
+    const article = `<!doctype html><title>Bài báo</title><iframe title="Bản đồ" sandbox="allow-scripts" width="900" height="600" src="${atlas.url}?projects=none"></iframe>`;
+    const host = await serveDist({ pages: { '/article.html': article } });
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+    const page = await context.newPage();
+    await page.goto(`${host.origin}/article.html`);
+    const frame = page.frameLocator('iframe');
+    const close = () => Promise.all([context.close(), atlas.close(), host.close()]);
+    return { frame, close };
+  }
+
+  it('that may fetch our files draws with MapLibre', async () => {
+    const { frame, close } = await framed({ 'Access-Control-Allow-Origin': '*' });
+    await frame.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+    await close();
+  });
+
+  it('that may not still answers clicks and switches layers', async () => {
+    const { frame, close } = await framed({});
+    await frame.locator('path[data-unit="941"]').click();
+    await expect.poll(() => frame.locator('.summary').innerText()).toContain('17 trên 18');
+    await frame.locator('[data-layer="income_per_capita"]').click();
+    await expect.poll(() => frame.locator('path[data-unit="927"]').getAttribute('class')).toBe('district c3');
+    expect(await frame.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
+    await close();
+  });
+});
+
+it('two hundred switches of the layer leave no node behind', async () => {
+  const page = await openAtlas(browser, server.url);
+  const client = await page.context().newCDPSession(page);
+  const nodes = async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Memory.getDOMCounters')).nodes;
+  };
+  const switches = (times: number) =>
+    page.evaluate(async (count) => {
+      const root = document.querySelector('cuulong-atlas')?.shadowRoot;
+      for (let index = 0; index < count; index++) {
+        const id = index % 2 ? 'target_attainment' : 'income_per_capita';
+        root?.querySelector<HTMLElement>(`[data-layer="${id}"]`)?.click();
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+    }, times);
+  await switches(20);
+  const before = await nodes();
+  await switches(200);
+  expect(await nodes()).toBeLessThanOrEqual(before + 20);
+  await page.context().close();
+});

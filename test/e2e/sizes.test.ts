@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { compileData } from '../../scripts/compile-data.ts';
+import { packData } from '../../src/model/pack.ts';
+
+const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
+const asset = (pattern: RegExp) => {
+  const name = readdirSync('dist/assets').find((file) => pattern.test(file));
+  if (!name) throw new Error(`dist/assets: expected a file like ${pattern}, got none`);
+  return readFileSync(`dist/assets/${name}`);
+};
+
+/** Bytes, gzipped; what the page may weigh before MapLibre. */
+const BUDGET = { html: 30_000, script: 45_000, data: 20_000 };
+
+const { data } = await compileData('data');
+const dataBytes = gzipped(JSON.stringify(packData(data)));
+const sizes = {
+  html: gzipped(readFileSync('dist/index.html')),
+  // The script carries the data; without them it is what is ours.
+  script: gzipped(asset(/^atlas-[\w-]+\.js$/)) - dataBytes,
+  data: dataBytes,
+};
+console.log(
+  Object.entries(sizes)
+    .map(([name, bytes]) => `${name} ${bytes} of ${BUDGET[name as keyof typeof BUDGET]} bytes gzipped`)
+    .join(', '),
+);
+
+describe('the built page weighs no more than its budget', () => {
+  it.each(Object.entries(BUDGET))('%s: %i bytes gzipped', (name, budget) => {
+    expect(sizes[name as keyof typeof sizes]).toBeLessThanOrEqual(budget);
+  });
+
+  it('in one request until the map is seen: no style sheet, font or image of its own but the icon', () => {
+    const html = readFileSync('dist/index.html', 'utf8');
+    const asked = [...html.matchAll(/<(?:link|script|img)[^>]*(?:href|src)="([^"]*)"/g)].map(
+      ([, url]) => url,
+    );
+    expect(asked).toEqual(['./icon.svg']);
+  });
+});
