@@ -11,7 +11,7 @@ import { INITIAL_STATE } from '../src/state/state.ts';
 import { firstPage, firstRatio } from '../src/view/first-page.ts';
 import { firstStates } from '../src/view/first-states.ts';
 import { createGeometry } from '../src/view/geometry.ts';
-import type { Scene } from '../src/view/svg.ts';
+import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
 import { compileData } from './compile-data.ts';
 

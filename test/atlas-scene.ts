@@ -7,7 +7,7 @@ import { unpackData } from '../src/model/pack.ts';
 import { choropleth } from '../src/scale/choropleth.ts';
 import type { Lang } from '../src/state/state.ts';
 import { createGeometry } from '../src/view/geometry.ts';
-import type { Scene } from '../src/view/svg.ts';
+import type { Scene } from '../src/view/scene.ts';
 
 export const data = createDataset(unpackData(atlasData));
 export const geometry = createGeometry(topologies);

@@ -34,7 +34,7 @@ import {
   type Parameters,
   parseParameters,
 } from '../state/url.ts';
-import type { Scene } from '../view/svg.ts';
+import type { Scene } from '../view/scene.ts';
 import { classProperties } from '../view/svg-style.ts';
 import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';

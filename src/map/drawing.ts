@@ -1,6 +1,7 @@
 import topologies from 'virtual:atlas-topologies';
 import { createGeometry } from '../view/geometry.ts';
-import { type Scene, svgMap, type Viewport } from '../view/svg.ts';
+import type { Scene, Viewport } from '../view/scene.ts';
+import { svgMap } from '../view/svg.ts';
 
 const geometry = createGeometry(topologies);
 

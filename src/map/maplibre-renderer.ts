@@ -4,8 +4,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Theme, TOKENS } from '../scale/palettes.ts';
 import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
 import { mapLayers, mapStyle } from '../view/map-style.ts';
+import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
-import type { Scene } from '../view/svg.ts';
 import type { MapRenderer } from './renderer.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
 

@@ -1,6 +1,6 @@
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
-import type { Scene } from '../view/svg.ts';
+import type { Scene } from '../view/scene.ts';
 
 export type RendererName = 'svg' | 'maplibre';
 

@@ -1,8 +1,9 @@
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Box } from '../view/place-labels.ts';
+import type { Scene } from '../view/scene.ts';
 import type { DrawnPaths } from '../view/shapes.ts';
-import { districtClass, districtTitle, type Scene, viewBox } from '../view/svg.ts';
+import { districtClass, districtTitle, viewBox } from '../view/svg.ts';
 import { overlay, workLines } from '../view/svg-overlay.ts';
 import type { MapRenderer } from './renderer.ts';
 

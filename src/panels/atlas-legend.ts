@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { provinceFigure } from '../view/figure-text.ts';
 import { classLabel } from '../view/legend.ts';
-import type { Scene } from '../view/svg.ts';
+import type { Scene } from '../view/scene.ts';
 import { Panel } from './panel.ts';
 
 /**

@@ -4,7 +4,8 @@ import { capitalise, figureText, provinceFigure, unitName } from './figure-text.
 import type { MapGeometry } from './geometry.ts';
 import { classLabel } from './legend.ts';
 import { escapeText } from './markup.ts';
-import { drawingBox, type Scene, svgFirstMap } from './svg.ts';
+import type { Scene } from './scene.ts';
+import { drawingBox, svgFirstMap } from './svg.ts';
 import type { Tier } from './svg-overlay.ts';
 import { subtitleOf, titleOf } from './title.ts';
 

@@ -4,7 +4,8 @@ import type { Dataset } from '../model/dataset.ts';
 import { choropleth } from '../scale/choropleth.ts';
 import type { Bounds } from './camera.ts';
 import { provinceFigure, shortValue } from './figure-text.ts';
-import { drawingBox, type Scene } from './svg.ts';
+import type { Scene } from './scene.ts';
+import { drawingBox } from './svg.ts';
 import { titleOf } from './title.ts';
 
 /** The state of one layer in one year: class number, then value, by unit code; provinces bear a value only. */

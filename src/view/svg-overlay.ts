@@ -3,7 +3,7 @@ import { LABEL_SIZE, type Label, LINE, labels } from './labels.ts';
 import { escapeText, px } from './markup.ts';
 import { pathData } from './path.ts';
 import { GLYPHS, PIN_RADIUS, type Pin, pinBox, pins } from './pins.ts';
-import type { Scene, Viewport } from './svg.ts';
+import type { Scene, Viewport } from './scene.ts';
 
 /** Wraps what stands by a point of the ground; the markup's own coordinates are CSS pixels from that point. */
 type Wrap = (anchor: LonLat, markup: string) => string;

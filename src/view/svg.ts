@@ -1,34 +1,11 @@
-import type { Messages } from '../i18n/messages.ts';
-import type { ProjectKind } from '../model/columns.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { Choropleth } from '../scale/choropleth.ts';
-import { type Bounds, type Camera, project, type Size } from './camera.ts';
+import { type Bounds, project } from './camera.ts';
 import { capitalise, figureText, unitName } from './figure-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import { escapeText, px } from './markup.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
-import type { Box } from './place-labels.ts';
+import type { Scene, Viewport } from './scene.ts';
 import { overlay, type Tier, tieredOverlay, workLines } from './svg-overlay.ts';
-
-/** All that a drawing of the map depends on but its shapes, whichever renderer draws it. */
-export interface Scene {
-  data: Dataset;
-  choropleth: Choropleth;
-  messages: Messages;
-  /** Code of the selected unit. */
-  selected: string | null;
-  /** Kinds of works that are shown. */
-  kinds: readonly ProjectKind[];
-  /** Id of the work that is picked out. */
-  work: string | null;
-}
-
-export interface Viewport {
-  camera: Camera;
-  size: Size;
-  /** What lies over the map, such as its buttons, and may cover no name; CSS pixels. */
-  covered?: Box[];
-}
 
 /** The part of the drawing that the camera shows, as a viewBox. */
 export function viewBox({ camera, size }: Viewport): string {

@@ -1,4 +1,4 @@
-import type { Scene } from './svg.ts';
+import type { Scene } from './scene.ts';
 
 /** The question or name that heads the map. */
 export function titleOf({ data, choropleth, messages: m }: Scene): string {
