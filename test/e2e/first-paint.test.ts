@@ -1,27 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { district, layer, openAtlas, pointOf, summary } from './atlas-page.ts';
-import { launchBrowser } from './browser.ts';
-import { type DistServer, serveDist } from './serve.ts';
+import { serveDist } from './serve.ts';
+import { useSite } from './site.ts';
 
-let browser: Browser;
-let server: DistServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 const MAPLIBRE = /\/assets\/maplibre-(?!gl-worker)[\w-]+\.js/;
 const usable = (page: Page) => page.locator('cuulong-atlas .map-controls').waitFor();
 
 /** A page on which no script but the page's own inline one ever arrives. */
 async function beforeScripts(address: string) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.route('**/assets/**', () => {});
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('svg.map path.district').last().waitFor({ state: 'attached' });
@@ -30,10 +21,13 @@ async function beforeScripts(address: string) {
 
 describe('without JavaScript', () => {
   it('the coloured map, names with values, legend and sources can be read', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    const page = await site.browser.newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 800 },
+    });
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(server.url);
+    await page.goto(site.server.url);
     expect(requests.filter((path) => path !== '/icon.svg')).toEqual(['/']);
     expect(await page.locator('path.district').count()).toBe(35);
     expect(await page.locator('path.district.c4').count()).toBe(4);
@@ -51,7 +45,9 @@ describe('without JavaScript', () => {
 
 describe('before any script of the atlas has come', () => {
   it('a link shows its own layer, province, theme and language', async () => {
-    const page = await beforeScripts(`${server.url}?layer=income_per_capita&province=92&theme=dark&lang=en`);
+    const page = await beforeScripts(
+      `${site.server.url}?layer=income_per_capita&province=92&theme=dark&lang=en`,
+    );
     expect(await page.locator('path[data-unit="927"]').getAttribute('class')).toBe('district c3');
     expect(await page.locator('path[data-unit="806"]').getAttribute('class')).toBe('district none');
     expect(await page.locator('h1').innerText()).toContain('Income per person');
@@ -69,7 +65,7 @@ describe('before any script of the atlas has come', () => {
   });
 
   it('a link shows its own year', async () => {
-    const page = await beforeScripts(`${server.url}?year=2022`);
+    const page = await beforeScripts(`${site.server.url}?year=2022`);
     expect(await page.locator('path[data-unit="802"]').getAttribute('class')).toBe('district c4');
     expect(await page.locator('path[data-unit="927"]').getAttribute('class')).toBe('district none');
     await page.close();
@@ -83,7 +79,7 @@ describe('the drawing that comes alive', () => {
       [800, 600],
       [1600, 900],
     ] as const) {
-      const context = await browser.newContext({ viewport: { width, height } });
+      const context = await site.browser.newContext({ viewport: { width, height } });
       const page = await context.newPage();
       await page.addInitScript(() => {
         Object.assign(window, { shifts: [] });
@@ -98,7 +94,7 @@ describe('the drawing that comes alive', () => {
           Object.assign(window, { first: document.querySelector('path[data-unit="806"]') });
         });
       });
-      await page.goto(server.url);
+      await page.goto(site.server.url);
       await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
       await page.evaluate(() => document.fonts.ready);
       const same = await district(page, '806').evaluate(
@@ -114,7 +110,7 @@ describe('the drawing that comes alive', () => {
     const policy = /Content-Security-Policy: (.*)/.exec(readFileSync('dist/_headers', 'utf8'))?.[1] ?? '';
     expect(policy).toContain('sha256-');
     const strict = await serveDist({ headers: { 'Content-Security-Policy': policy } });
-    const page = await openAtlas(browser, `${strict.url}?layer=income_per_capita`);
+    const page = await openAtlas(site.browser, `${strict.url}?layer=income_per_capita`);
     expect(await district(page, '927').getAttribute('class')).toBe('district c3');
     expect(page.said).toEqual([]);
     await page.context().close();
@@ -124,14 +120,14 @@ describe('the drawing that comes alive', () => {
 
 describe('MapLibre', () => {
   it('is not asked for where the reader saves data', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
     );
-    await page.goto(server.url);
+    await page.goto(site.server.url);
     await usable(page);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
     expect(asked.filter((url) => url.includes('maplibre'))).toEqual([]);
@@ -140,7 +136,7 @@ describe('MapLibre', () => {
   });
 
   it('takes over without touching focus, selection, summary or scroll', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -150,7 +146,7 @@ describe('MapLibre', () => {
       await held;
       await route.continue();
     });
-    await page.goto(server.url);
+    await page.goto(site.server.url);
     await usable(page);
     const { x, y } = await pointOf(page, '806');
     await page.mouse.click(x, y);
@@ -178,10 +174,10 @@ describe('MapLibre', () => {
     ['is answered with 404', (page: Page) => page.route(MAPLIBRE, (route) => route.fulfill({ status: 404 }))],
     ['breaks off', (page: Page) => page.route(MAPLIBRE, (route) => route.abort())],
   ])('that %s leaves the drawing, one line and a way to try again', async (_, refuse) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await refuse(page);
-    await page.goto(server.url);
+    await page.goto(site.server.url);
     await page.getByRole('status').getByRole('button', { name: 'Thử lại' }).waitFor();
     const { x, y } = await pointOf(page, '806');
     await page.mouse.click(x, y);
@@ -193,13 +189,13 @@ describe('MapLibre', () => {
   });
 
   it('that takes half a minute takes over then', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.route(MAPLIBRE, async (route) => {
       await new Promise((done) => setTimeout(done, 30_000));
       await route.continue();
     });
-    await page.goto(server.url);
+    await page.goto(site.server.url);
     await usable(page);
     await layer(page, 'income_per_capita').click();
     await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c3');
@@ -213,7 +209,7 @@ describe('in a sandboxed frame of another site', () => {
     const atlas = await serveDist({ headers });
     const article = `<!doctype html><title>Bài báo</title><iframe title="Bản đồ" sandbox="allow-scripts" width="900" height="600" src="${atlas.url}?projects=none"></iframe>`;
     const host = await serveDist({ pages: { '/article.html': article } });
-    const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+    const context = await site.browser.newContext({ viewport: { width: 1000, height: 700 } });
     const page = await context.newPage();
     await page.goto(`${host.origin}/article.html`);
     const frame = page.frameLocator('iframe');
@@ -239,7 +235,7 @@ describe('in a sandboxed frame of another site', () => {
 });
 
 it('two hundred switches of the layer leave no node behind', async () => {
-  const page = await openAtlas(browser, server.url);
+  const page = await openAtlas(site.browser, site.server.url);
   const client = await page.context().newCDPSession(page);
   const nodes = async () => {
     await client.send('HeapProfiler.collectGarbage');

@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { district, focusedHook, openAtlas, summary } from './atlas-page.ts';
-import { launchBrowser } from './browser.ts';
-import { type DistServer, serveDist } from './serve.ts';
+import { useSite } from './site.ts';
 
 describe('the keyboard', () => {
-  let browser: Browser;
-  let server: DistServer;
+  const site = useSite();
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-  });
   beforeEach(async () => {
-    page = await openAtlas(browser, `${server.url}?unit=925`);
+    page = await openAtlas(site.browser, `${site.server.url}?unit=925`);
     return () => page.context().close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   /** All `data-` hooks that Tab meets from the page's start, in order, until it leaves the page. */

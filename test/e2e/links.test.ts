@@ -1,26 +1,18 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { district, layer, openAtlas, pointOf, summary, year } from './atlas-page.ts';
-import { launchBrowser, recordForeignRequests } from './browser.ts';
-import { type DistServer, serveDist } from './serve.ts';
+import { recordForeignRequests } from './browser.ts';
+import { serveDist } from './serve.ts';
+import { useSite } from './site.ts';
 
-let browser: Browser;
-let server: DistServer;
+const site = useSite();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
 describe('a link', () => {
   it('restores layer, year, unit and theme', async () => {
     const page = await openAtlas(
-      browser,
-      `${server.url}?layer=income_per_capita&year=2019&unit=925&theme=dark`,
+      site.browser,
+      `${site.server.url}?layer=income_per_capita&year=2019&unit=925&theme=dark`,
     );
     expect(await layer(page, 'income_per_capita').getAttribute('aria-pressed')).toBe('true');
     expect(await year(page, 2019).getAttribute('aria-pressed')).toBe('true');
@@ -32,13 +24,13 @@ describe('a link', () => {
   });
 
   it('speaks English', async () => {
-    const page = await openAtlas(browser, `${server.url}?lang=en&unit=927`);
+    const page = await openAtlas(site.browser, `${site.server.url}?lang=en&unit=927`);
     expect(await summary(page).innerText()).toContain('71.287');
     expect(await district(page, '927').getAttribute('aria-label')).toContain('Thới Lai district');
   });
 
   it('follows what the reader does, and keeps what is not the atlas’ own', async () => {
-    const page = await openAtlas(browser, `${server.url}?utm_source=letter`);
+    const page = await openAtlas(site.browser, `${site.server.url}?utm_source=letter`);
     await layer(page, 'income_per_capita').click();
     await year(page, 2019).click();
     const { x, y } = await pointOf(page, '925');
@@ -51,7 +43,7 @@ describe('a link', () => {
   });
 
   it('warns once of a bad value, naming it, and shows the default', async () => {
-    const page = await openAtlas(browser, `${server.url}?layer=rainfall&unknown=1`);
+    const page = await openAtlas(site.browser, `${site.server.url}?layer=rainfall&unknown=1`);
     expect(page.said).toHaveLength(1);
     expect(page.said[0]).toContain('layer');
     expect(page.said[0]).toContain('rainfall');
@@ -61,7 +53,7 @@ describe('a link', () => {
 
 describe('a province', () => {
   it('fills the map when its name is clicked, and shows its own figures', async () => {
-    const page = await openAtlas(browser, server.url);
+    const page = await openAtlas(site.browser, site.server.url);
     const before = await district(page, '927').boundingBox();
     await page.locator('.province-name[data-unit="92"]').click();
     await page.locator('.summary[data-unit="92"]').waitFor();
@@ -77,10 +69,10 @@ describe('a province', () => {
 
 describe('the built page', () => {
   it('asks nobody but its own origin', async () => {
-    const context = await browser.newContext();
-    const foreign = recordForeignRequests(context, server.origin);
+    const context = await site.browser.newContext();
+    const foreign = recordForeignRequests(context, site.server.origin);
     const page = await context.newPage();
-    await page.goto(server.url);
+    await page.goto(site.server.url);
     await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
     await layer(page, 'income_per_capita').click();
     await page.locator('.citation').first().locator('summary').click({ force: true });
@@ -92,7 +84,7 @@ describe('the built page', () => {
   it('works in a folder of a host', async () => {
     const host = await serveDist({ prefix: '/graphics/2025/atlas' });
     try {
-      const page = await openAtlas(browser, `${host.url}?unit=806`);
+      const page = await openAtlas(site.browser, `${host.url}?unit=806`);
       expect(page.said).toEqual([]);
       expect(await summary(page).innerText()).toContain('23/24');
     } finally {

@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openAtlas, pointOf, summary } from './atlas-page.ts';
-import { launchBrowser } from './browser.ts';
-import { type DistServer, serveDist } from './serve.ts';
+import { useSite } from './site.ts';
 
 describe('on a phone', () => {
-  let browser: Browser;
-  let server: DistServer;
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = useSite();
 
   it('a tap on a district brings its summary into sight, with the map still above it', async () => {
     const viewport = { width: 360, height: 740 };
-    const page = await openAtlas(browser, server.url, { viewport, hasTouch: true, isMobile: true });
+    const page = await openAtlas(site.browser, site.server.url, { viewport, hasTouch: true, isMobile: true });
     const { x, y } = await pointOf(page, '927');
     await page.touchscreen.tap(x, y);
     await page.locator('.summary[data-unit="927"]').waitFor();
@@ -41,7 +30,7 @@ describe('on a phone', () => {
   });
 
   it('nothing is wider than the screen, down to 320 pixels', async () => {
-    const page = await openAtlas(browser, server.url, { viewport: { width: 320, height: 640 } });
+    const page = await openAtlas(site.browser, site.server.url, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

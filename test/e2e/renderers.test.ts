@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   district,
   focusedHook,
@@ -11,21 +11,12 @@ import {
   withoutWebGL,
   withoutWorkers,
 } from './atlas-page.ts';
-import { launchBrowser } from './browser.ts';
 import { decodePng, shareOfDifferingPixels } from './png.ts';
-import { type DistServer, serveDist } from './serve.ts';
+import { useSite } from './site.ts';
 
-let browser: Browser;
-let server: DistServer;
+const site = useSite();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
 /** Everything a reader can do, without MapLibre. */
 async function useEverything(page: Page) {
@@ -57,20 +48,20 @@ async function useEverything(page: Page) {
 
 describe('the SVG map', () => {
   it('does everything where there is no WebGL', async () => {
-    const page = await openAtlas(browser, server.url, { renderer: 'svg', before: withoutWebGL });
+    const page = await openAtlas(site.browser, site.server.url, { renderer: 'svg', before: withoutWebGL });
     await useEverything(page);
     expect(await page.locator('canvas').count()).toBe(0);
     expect(await page.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
   });
 
   it('does everything where there are no workers', async () => {
-    const page = await openAtlas(browser, server.url, { renderer: 'svg', before: withoutWorkers });
+    const page = await openAtlas(site.browser, site.server.url, { renderer: 'svg', before: withoutWorkers });
     await useEverything(page);
     expect(await page.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
   });
 
   it('comes back when the graphics context is lost', async () => {
-    const page = await openAtlas(browser, server.url);
+    const page = await openAtlas(site.browser, site.server.url);
     await page.locator('canvas').evaluate((canvas) => {
       (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });
@@ -83,14 +74,14 @@ describe('the SVG map', () => {
   for (const theme of ['light', 'dark']) {
     it(`lies under MapLibre's frame to the pixel, in the ${theme} theme`, async () => {
       const viewport = { width: 800, height: 600 };
-      const url = `${server.url}?theme=${theme}`;
+      const url = `${site.server.url}?theme=${theme}`;
       const pictureOf = async (page: Page) => {
         // Without the names: the page's typeface comes at its own time.
         await page.locator('.overlay').evaluate((names) => names.remove());
         return decodePng(await page.locator('.stage').screenshot());
       };
-      const vector = await openAtlas(browser, url, { viewport, renderer: 'svg', before: withoutWebGL });
-      const raster = await openAtlas(browser, url, { viewport });
+      const vector = await openAtlas(site.browser, url, { viewport, renderer: 'svg', before: withoutWebGL });
+      const raster = await openAtlas(site.browser, url, { viewport });
       const [one, other] = [await pictureOf(vector), await pictureOf(raster)];
       expect(shareOfDifferingPixels(one, other)).toBeLessThan(0.002);
       // The measure is a measure: the same frame two pixels aside does not pass it.
@@ -106,14 +97,14 @@ describe('the SVG map', () => {
         await page.locator('.overlay').evaluate((names) => names.remove());
         return decodePng(await page.locator('.stage').screenshot({ scale: 'device' }));
       };
-      const vector = await openAtlas(browser, server.url, {
+      const vector = await openAtlas(site.browser, site.server.url, {
         ...options,
         renderer: 'svg',
         before: withoutWebGL,
       });
       const one = await pictureOf(vector);
       await vector.context().close();
-      const raster = await openAtlas(browser, server.url, options);
+      const raster = await openAtlas(site.browser, site.server.url, options);
       const other = await pictureOf(raster);
       await raster.context().close();
       // One CSS pixel is `ratio` pixels of the picture.

@@ -1,21 +1,14 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { district, openAtlas, pointOf, summary } from './atlas-page.ts';
-import { launchBrowser } from './browser.ts';
-import { type DistServer, serveDist } from './serve.ts';
+import { useSite } from './site.ts';
 
 describe('a click on the map, drawn by MapLibre', () => {
-  let browser: Browser;
-  let server: DistServer;
+  const site = useSite();
   let page: Page;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-    page = await openAtlas(browser, server.url);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    page = await openAtlas(site.browser, site.server.url);
   });
 
   async function click(code: string) {
