@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { median, medianAndRange, textTable } from '../../scripts/bench/numbers.ts';
+
+it.each<[number[], number | null]>([
+  [[], null],
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[4, 1, 3, 2], 2.5],
+])('the median of %j is %j', (values, middle) => {
+  expect(median(values)).toBe(middle);
+});
+
+it('says median and range, and leaves out what was not measured', () => {
+  expect(medianAndRange([300, null, 320, 310])).toBe('310 (300–320)');
+  expect(medianAndRange([1.25, 1.75], 1)).toBe('1.5 (1.3–1.8)');
+  expect(medianAndRange([null])).toBe('–');
+});
+
+it('aligns the columns of a table', () => {
+  expect(
+    textTable([
+      ['what', 'A'],
+      ['visible, ms', '80'],
+    ]),
+  ).toBe('what         A\nvisible, ms  80');
+});
