@@ -17,6 +17,12 @@ function provinceOutlines(sea: SVGPathElement): Map<string, string> {
   return new Map(counts.map(([code = '', count]) => [code, rings.splice(0, Number(count)).join('')]));
 }
 
+function svgElement(markup: string): Element {
+  const box = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  box.innerHTML = markup;
+  return box.firstElementChild as Element;
+}
+
 /**
  * Brings a drawn map to life and keeps it in step with the scene: the nodes that are there stay, whether they came
  * with the page or from `svgMap`. Under MapLibre they remain as the layer of names, pins, outlines and keyboard
@@ -28,7 +34,8 @@ export class SvgRenderer implements MapRenderer {
   private readonly overlay: SVGGElement;
   private readonly paths = new Map<string, SVGPathElement>();
   private readonly provinces: Map<string, string>;
-  private readonly drawn = new Map<Element, string>();
+  /** The nodes of each group that is redrawn, by their markup. */
+  private readonly drawn = new Map<Element, Map<string, Element>>();
 
   constructor(
     readonly svg: SVGSVGElement,
@@ -126,15 +133,26 @@ export class SvgRenderer implements MapRenderer {
     );
   }
 
-  /** Replaces a group's nodes where they differ, without losing the focus of a name, line or pin in it. */
-  private redraw(group: Element, markup: string): void {
-    if (this.drawn.get(group) === markup) return;
-    this.drawn.set(group, markup);
+  /**
+   * Makes a group's nodes those of `parts`: nodes whose markup stays are left alone, so that a switch of layer lays
+   * out only the names that change. The focus of a name, line or pin that is drawn anew is kept.
+   */
+  private redraw(group: Element, parts: readonly string[]): void {
     const { activeElement } = this.svg.getRootNode() as ShadowRoot | Document;
     const { unit, project } =
       activeElement && group.contains(activeElement) ? (activeElement as SVGElement).dataset : {};
-    group.innerHTML = markup;
+    const old = this.drawn.get(group) ?? new Map<string, Element>();
+    const now = new Map(parts.map((markup) => [markup, old.get(markup) ?? svgElement(markup)]));
+    if (old.size === 0) group.replaceChildren();
+    for (const [markup, node] of old) if (!now.has(markup)) node.remove();
+    let next = group.firstElementChild;
+    for (const node of now.values()) {
+      if (node === next) next = node.nextElementSibling;
+      else group.insertBefore(node, next);
+    }
+    this.drawn.set(group, now);
     const focused = unit ? `[data-unit="${unit}"]` : project && `[data-project="${project}"]`;
-    if (focused) group.querySelector<SVGElement>(focused)?.focus({ preventScroll: true });
+    const wanted = focused ? group.querySelector<SVGElement>(focused) : null;
+    if (wanted && wanted !== activeElement) wanted.focus({ preventScroll: true });
   }
 }

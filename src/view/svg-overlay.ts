@@ -8,8 +8,8 @@ import type { Scene, Viewport } from './scene.ts';
 /** Wraps what stands by a point of the ground; the markup's own coordinates are CSS pixels from that point. */
 type Wrap = (anchor: LonLat, markup: string) => string;
 
-/** The lines of the works that are shown, dashed where they are schematic. */
-export function workLines({ data, kinds, messages: m, work }: Scene): string {
+/** The lines of the works that are shown, one string each, dashed where they are schematic. */
+export function workLines({ data, kinds, messages: m, work }: Scene): string[] {
   return data.projects
     .filter(({ kind, geometry }) => kinds.includes(kind) && geometry && geometry.type !== 'Point')
     .map((project) => {
@@ -17,8 +17,7 @@ export function workLines({ data, kinds, messages: m, work }: Scene): string {
       const name = escapeText(m.t('map-work', { name: m.pick(project, 'name') }));
       const className = `work-line ${project.precision}${project.id === work ? ' picked' : ''}`;
       return `<g class="${className}" data-project="${project.id}" role="button" tabindex="0" aria-label="${name}"><path class="hit" d="${d}"/><path class="line" d="${d}"/></g>`;
-    })
-    .join('');
+    });
 }
 
 function pinMarkup({ messages: m, work }: Scene, { project, x, y, place }: Pin): string {
@@ -60,8 +59,8 @@ function standing(scene: Scene, { camera, size, covered = [] }: Viewport) {
   return { pinned, names: labels({ data, choropleth, messages, selected, camera, size, obstacles }) };
 }
 
-/** Names and pins on a map of a known size; they keep their own size at every zoom. */
-export function overlay(scene: Scene, viewport: Viewport): string {
+/** Names and pins on a map of a known size, one string each; they keep their own size at every zoom. */
+export function overlay(scene: Scene, viewport: Viewport): string[] {
   const wrap: Wrap = (anchor, markup) => {
     const [x, y] = toScreen(viewport.camera, viewport.size, anchor);
     return `<g transform="translate(${px(x)} ${px(y)})">${markup}</g>`;
@@ -72,7 +71,7 @@ export function overlay(scene: Scene, viewport: Viewport): string {
     ...pinned.map((pin) =>
       wrap(pin.project.geometry.coordinates as unknown as LonLat, pinMarkup(scene, pin)),
     ),
-  ].join('');
+  ];
 }
 
 /** A class of map sizes: labels that fit `viewport` fit every larger map of the class. */

@@ -88,7 +88,7 @@ function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
     '<use class="province-lines" href="#around"/>',
     '<path class="outline hovered" d=""/>',
     `<path class="outline selected" d="${outline(geometry, scene.selected)}"/>`,
-    `<g class="works">${works ? workLines(scene) : ''}</g>`,
+    `<g class="works">${works ? workLines(scene).join('') : ''}</g>`,
   ].join('');
 }
 
@@ -105,7 +105,7 @@ export function svgMap(scene: Scene, geometry: MapGeometry, viewport: Viewport):
   return [
     opening(scene, `width="${px(width)}" height="${px(height)}"`),
     `<svg class="shapes" width="100%" height="100%" viewBox="${viewBox(viewport)}" overflow="visible">${shapes(scene, geometry, true)}</svg>`,
-    `<g class="overlay">${overlay(scene, viewport)}</g></svg>`,
+    `<g class="overlay">${overlay(scene, viewport).join('')}</g></svg>`,
   ].join('');
 }
 
