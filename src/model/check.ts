@@ -5,6 +5,7 @@ import type { Brief, Figure, Indicator, Project, Source, Unit } from './columns.
 import { type Problem, quote } from './problem.ts';
 import type { Area } from './read-boundaries.ts';
 import type { Table } from './read-table.ts';
+import { PALETTE_SIZES } from './vocabulary.ts';
 
 export interface Tables {
   units: Table<Unit>;
@@ -69,7 +70,9 @@ function checkUnits(units: Table<Unit>): Problem[] {
 
 function checkBreaks(indicators: Table<Indicator>): Problem[] {
   return indicators.rows.flatMap((row) => {
-    const { scale, breaks } = row.value;
+    const { scale, breaks, palette } = row.value;
+    const classes = scale.method === 'threshold' ? breaks.length + 1 : (breaks[0] ?? 0);
+    const most = PALETTE_SIZES[palette];
     const ascending = breaks.every((at, index) => index === 0 || at > (breaks[index - 1] ?? at));
     const report = (expected: string) =>
       problemIn(
@@ -80,11 +83,13 @@ function checkBreaks(indicators: Table<Indicator>): Problem[] {
         breaks.length === 0 ? 'nothing' : quote(breaks.join(';')),
       );
     if (scale.method === 'threshold') {
-      return breaks.length === 0 || !ascending ? report('ascending breaks for thresholds') : [];
+      if (breaks.length === 0 || !ascending) return report('ascending breaks for thresholds');
+    } else if (scale.method === 'none') {
+      return breaks.length === 0 ? [] : report('nothing for the scale none');
+    } else if (breaks.length !== 1 || !Number.isInteger(breaks[0]) || classes < 2) {
+      return report('one number of classes, 2 or more');
     }
-    if (scale.method === 'none') return breaks.length === 0 ? [] : report('nothing for the scale none');
-    if (breaks.length === 1 && Number.isInteger(breaks[0]) && (breaks[0] ?? 0) >= 2) return [];
-    return report('one number of classes, 2 or more');
+    return classes > most ? report(`at most ${most} classes for the palette ${palette}`) : [];
   });
 }
 

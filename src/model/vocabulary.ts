@@ -7,6 +7,14 @@ export const FLAGS = ['', 'suspect'] as const;
 export const SCALES = ['threshold', 'quantile', 'natural', 'none'] as const;
 export const BETTER = ['higher', 'lower', 'neutral'] as const;
 export const PALETTES = ['attainment', 'income', 'amount', 'share', 'none'] as const;
+/** How many classes each palette can colour; `src/scale/palettes.ts` holds as many colours. */
+export const PALETTE_SIZES: Record<(typeof PALETTES)[number], number> = {
+  attainment: 5,
+  income: 6,
+  amount: 4,
+  share: 4,
+  none: 0,
+};
 /** What a plan percentage or a list of targets refers to, or how a change is expressed. */
 export const BASES = [
   '',

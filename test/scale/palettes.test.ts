@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PALETTE_SIZES } from '../../src/model/vocabulary.ts';
 import { PALETTES, type PaletteName, type Theme, TOKENS } from '../../src/scale/palettes.ts';
 import { ciede2000, contrast, difference, lab, VISIONS } from '../fixtures/colour-vision.ts';
 
@@ -95,4 +96,12 @@ describe('the attainment palettes', () => {
     const warm = PALETTES[theme].attainment.map((colour) => lab(colour)[1] > 0 && lab(colour)[2] > 0);
     expect(warm).toEqual([true, true, false, false, false]);
   });
+});
+
+it('has as many colours as the data check allows classes', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [name, colours] of Object.entries(PALETTES[theme])) {
+      expect(colours).toHaveLength(PALETTE_SIZES[name as keyof typeof PALETTE_SIZES]);
+    }
+  }
 });
