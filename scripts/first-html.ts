@@ -79,9 +79,12 @@ export async function firstHtml(
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  // Within the page: a browser asks for an icon's file again at every change of the address.
+  const icon = encodeURI((await readFile('public/icon.svg', 'utf8')).trim()).replaceAll('#', '%23');
   const markup = firstPage(scene, createGeometry(compiled.topologies));
   const html = template
     .replace(/\n\s*/g, '\n')
+    .replace('./icon.svg', () => `data:image/svg+xml,${icon}`)
     .replace(/<style>.*?<\/style>/s, () => `<style>${style}</style>`)
     .replace(
       '<cuulong-atlas></cuulong-atlas>',

@@ -6,20 +6,22 @@ import type { CuulongAtlas } from './cuulong-atlas.ts';
  * and follows what the reader does, as do the page's title and language. Inside somebody's article nobody calls this.
  */
 export function bindToAddress(atlas: CuulongAtlas): void {
-  const name = async () => {
-    await atlas.updateComplete;
+  const name = () => {
     document.title = `${atlas.heading} – Cửu Long Atlas`;
     document.documentElement.lang = atlas.parameters.lang ?? 'vi';
   };
-  const read = () => {
+  const read = async () => {
     atlas.parameters = readSearch(location.search);
+    await atlas.updateComplete;
     name();
   };
   read();
   addEventListener('popstate', read);
-  atlas.addEventListener('atlas-state-change', () => {
-    const search = formatSearch(atlas.parameters, location.search);
+  atlas.addEventListener('atlas-state-change', async () => {
+    // A change of address is work for the browser: the map comes first.
+    await atlas.updateComplete;
     name();
+    const search = formatSearch(atlas.parameters, location.search);
     if (search !== location.search) history.replaceState(null, '', search || location.pathname);
   });
 }

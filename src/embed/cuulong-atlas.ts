@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
-import { whenIdle } from '../map/handover.ts';
+import { afterFrame, whenIdle } from '../map/handover.ts';
 import type { RendererName } from '../map/renderer.ts';
 import { layersOf, yearsOf } from '../model/ask-figures.ts';
 import { createDataset } from '../model/dataset.ts';
@@ -40,6 +40,15 @@ import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
 
+/** Remembers the last result, for callers that ask for the same again. */
+function last<A extends unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let held: { args: A; result: R } | undefined;
+  return (...args) => {
+    if (!held?.args.every((each, index) => each === args[index])) held = { args, result: make(...args) };
+    return held.result;
+  };
+}
+
 const data = createDataset(unpackData(atlasData));
 
 /**
@@ -68,6 +77,9 @@ export class CuulongAtlas extends LitElement {
 
   private readonly scheme = new DarkScheme(this);
   private scene!: Scene;
+  private readonly choropleth = last((layer: string, year: number | null, theme: Theme) =>
+    choropleth(data, layer, year, theme),
+  );
   private announced = false;
   /** The map that came with the page, before any script. */
   private readonly drawn = this.querySelector<SVGSVGElement>('svg.map');
@@ -114,22 +126,42 @@ export class CuulongAtlas extends LitElement {
     this.parameters = parameters;
   }
 
+  /** Another layer or year colours the map at once; title, names and panel follow when that is on the screen. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) {
+      const { choropleth: before } = this.scene;
+      const scene = this.readState();
+      if (scene.choropleth !== before && this.dataset.theme === this.theme) {
+        this.renderRoot.querySelector('atlas-map')?.colour(scene.choropleth);
+        await afterFrame();
+      }
+    }
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
+    this.scene = this.readState();
+    this.dataset.theme = this.theme;
+    for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
+      this.style.setProperty(name, value);
+  }
+
+  private get theme(): Theme {
+    if (this.state.theme !== 'auto') return this.state.theme;
+    return this.scheme.dark ? 'dark' : 'light';
+  }
+
+  private readState(): Scene {
     if (this.changedAttributes.size > 0) this.readAttributes();
-    const { state } = this;
-    const layer = effectiveLayer(data, state);
-    const theme: Theme = state.theme === 'auto' ? (this.scheme.dark ? 'dark' : 'light') : state.theme;
-    this.scene = {
+    const { state, theme } = this;
+    return {
       data,
-      choropleth: choropleth(data, layer, effectiveYear(data, state), theme),
+      choropleth: this.choropleth(effectiveLayer(data, state), effectiveYear(data, state), theme),
       messages: createMessages(state.lang),
       selected: state.unit,
       kinds: shownKinds(state.projects),
       work: state.work,
     };
-    this.dataset.theme = theme;
-    for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
-      this.style.setProperty(name, value);
   }
 
   protected override render() {

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
 import { type Direction, nextInDirection } from '../view/direction.ts';
@@ -128,6 +129,11 @@ export class AtlasMap extends LitElement {
         }
       </div>
     `;
+  }
+
+  /** Fills the districts at once; the scene with names and words follows. */
+  colour(choropleth: Choropleth): void {
+    this.active?.colour(choropleth);
   }
 
   /** Puts the keyboard's focus on a district; on the map's own stop where the code is none. */

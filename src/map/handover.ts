@@ -22,6 +22,22 @@ export const whenIdle = (then: () => void): void => {
   else setTimeout(then, 50);
 };
 
+/** What follows a frame must not begin while that is still being drawn on a slow phone. Milliseconds. */
+const BREATH = 20;
+
+/** Resolves when the next frame is on the screen; soon, where none is drawn. */
+export const afterFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const unseen = setTimeout(resolve, 100);
+    // A frame has been handed over when the one after it begins.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(unseen);
+        setTimeout(resolve, BREATH);
+      }),
+    );
+  });
+
 /**
  * Resolves when MapLibre is worth its bytes: the map is in view and the page has come to rest, or the reader
  * drags, zooms or pinches it, whichever is first. Never resolves once `signal` is aborted.

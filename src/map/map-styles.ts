@@ -20,13 +20,12 @@ const map = css`
     position: absolute;
     inset: 0;
   }
-  /* Over the canvas the drawing keeps names, pins, outlines and what can be clicked, and lets go of the rest. */
-  .stage[data-renderer='maplibre'] .map :is(.ground, .river, .province-lines, .hatch) {
+  /* Over the canvas the drawing keeps lines, names, pins and what can be clicked, and lets go of the areas. */
+  .stage[data-renderer='maplibre'] .hatch {
     visibility: hidden;
   }
-  .stage[data-renderer='maplibre'] .map path.district {
+  .stage[data-renderer='maplibre'] .map :is(.district, .sea, .land) {
     fill-opacity: 0;
-    stroke-opacity: 0;
   }
   .hatch-base {
     fill: var(--base);
@@ -98,6 +97,26 @@ const firstMap = css`
   }
   .fit .map {
     overflow: visible;
+  }
+  /*
+   * The coloured districts first: their surroundings and all words cost a slow phone three times as much to draw, and
+   * come with the next frame.
+   */
+  @keyframes one-frame-later {
+    from {
+      display: none;
+    }
+  }
+  @keyframes plain-for-a-frame {
+    from {
+      fill: var(--base);
+    }
+  }
+  .first :is(.hatch, .ground, .river, .province-lines, .overlay, .panel) {
+    animation: one-frame-later 1ms step-end;
+  }
+  .first path.none {
+    animation: plain-for-a-frame 1ms step-end;
   }
   .fit .at {
     display: none;

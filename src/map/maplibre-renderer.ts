@@ -1,9 +1,10 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Choropleth } from '../scale/choropleth.ts';
 import { type Theme, TOKENS } from '../scale/palettes.ts';
 import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
-import { mapLayers, mapStyle } from '../view/map-style.ts';
+import { areaColour, mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
 import type { MapRenderer } from './renderer.ts';
@@ -49,13 +50,14 @@ const same = (a: Current, b: Current): boolean =>
   a.size === b.size;
 
 /**
- * The map's ground on MapLibre's canvas: the same classes as the SVG, as feature state in one batch. Bearing and
- * pitch stay 0, so that names and pins of the SVG above lie where they belong.
+ * The map's areas on MapLibre's canvas: the same classes as the SVG, as feature state in one batch. Bearing and
+ * pitch stay 0, so that lines, names and pins of the SVG above lie where they belong.
  */
 export class MapLibreRenderer implements MapRenderer {
   readonly name = 'maplibre';
   private readonly map: MapLibreMap;
   private theme: Theme;
+  private coloured?: Choropleth;
 
   private constructor(private readonly options: MapLibreOptions) {
     const { container, svg, current } = options;
@@ -112,7 +114,7 @@ export class MapLibreRenderer implements MapRenderer {
     const drawn = (async () => {
       await map.once('style.load');
       let shown = options.current();
-      this.paint(shown.scene);
+      this.colour(shown.scene.choropleth);
       await map.once('load');
       // The reader went on meanwhile: once more, with what is wanted now.
       while (!same(shown, options.current())) {
@@ -120,7 +122,7 @@ export class MapLibreRenderer implements MapRenderer {
         map.resize();
         map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
         this.recolour(shown.theme);
-        this.paint(shown.scene);
+        this.colour(shown.scene.choropleth);
         await map.once('idle');
       }
     })();
@@ -148,26 +150,24 @@ export class MapLibreRenderer implements MapRenderer {
 
   update(scene: Scene, theme: Theme): void {
     this.recolour(theme);
-    this.paint(scene);
+    this.colour(scene.choropleth);
     this.options.svg.update(scene);
   }
 
   private recolour(theme: Theme): void {
     if (theme === this.theme) return;
     this.theme = theme;
-    for (const layer of mapLayers(TOKENS[theme])) {
-      const colour = layer.type === 'line' ? 'line-color' : 'fill-color';
-      if (layer.id === 'districts' || !layer.paint) continue;
-      this.map.setPaintProperty(layer.id, colour, (layer.paint as Record<string, string>)[colour]);
-    }
+    this.map.setPaintProperty('areas', 'fill-color', areaColour(TOKENS[theme]));
   }
 
-  private paint({ data, choropleth }: Scene): void {
+  colour(choropleth: Choropleth): void {
+    if (choropleth === this.coloured) return;
+    this.coloured = choropleth;
     const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
-    for (const { code } of data.districts) {
+    for (const { code } of this.options.current().scene.data.districts) {
       const classId = choropleth.byUnit.get(code)?.classId;
       const fill = (classId && fills.get(classId)) ?? null;
-      this.map.setFeatureState({ source: 'districts', id: Number(code) }, { fill });
+      this.map.setFeatureState({ source: 'shapes', id: Number(code) }, { fill });
     }
   }
 

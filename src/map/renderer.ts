@@ -1,3 +1,4 @@
+import type { Choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Scene } from '../view/scene.ts';
@@ -10,6 +11,8 @@ export type RendererName = 'svg' | 'maplibre';
  */
 export interface MapRenderer {
   readonly name: RendererName;
+  /** Fills the districts, and nothing else: what a reader sees first of another layer or year. */
+  colour(choropleth: Choropleth): void;
   /** Draws another layer, year, language, selection or theme. */
   update(scene: Scene, theme: Theme): void;
   /** Shows another part of the map, gliding there where the renderer can and the reader allows it. */

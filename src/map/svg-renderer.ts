@@ -1,3 +1,4 @@
+import type { Choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Box } from '../view/place-labels.ts';
@@ -5,6 +6,7 @@ import type { Scene } from '../view/scene.ts';
 import type { DrawnPaths } from '../view/shapes.ts';
 import { districtClass, districtTitle, viewBox } from '../view/svg.ts';
 import { overlay, workLines } from '../view/svg-overlay.ts';
+import { classProperties } from '../view/svg-style.ts';
 import type { MapRenderer } from './renderer.ts';
 
 /** The zoom buttons stand in the bottom left corner. */
@@ -31,6 +33,7 @@ function svgElement(markup: string): Element {
 export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';
   private readonly shapes: SVGSVGElement;
+  private readonly districts: SVGGElement;
   private readonly overlay: SVGGElement;
   private readonly paths = new Map<string, SVGPathElement>();
   private readonly provinces: Map<string, string>;
@@ -44,6 +47,7 @@ export class SvgRenderer implements MapRenderer {
     private size: Size,
   ) {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
+    this.districts = svg.querySelector('.districts') as SVGGElement;
     this.overlay = svg.querySelector('.overlay') as SVGGElement;
     this.provinces = provinceOutlines(svg.querySelector('#around') as SVGPathElement);
     for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
@@ -57,6 +61,14 @@ export class SvgRenderer implements MapRenderer {
     this.resize(size);
   }
 
+  colour(choropleth: Choropleth): void {
+    // On the group of the districts: of the whole host, it would have every style in the atlas computed again.
+    for (const [name, fill] of Object.entries(classProperties(choropleth.classes)))
+      this.districts.style.setProperty(name, fill);
+    for (const [code, path] of this.paths)
+      path.setAttribute('class', `district ${districtClass(choropleth, code)}`);
+  }
+
   update(scene: Scene, _theme?: Theme): void {
     if (scene.selected && scene.selected !== this.scene.selected) this.tabStop(scene.selected);
     this.scene = scene;
@@ -68,8 +80,8 @@ export class SvgRenderer implements MapRenderer {
   private drawShapes(): void {
     const { scene } = this;
     const { choropleth, messages, selected } = scene;
+    this.colour(choropleth);
     for (const [code, path] of this.paths) {
-      path.setAttribute('class', `district ${districtClass(choropleth, code)}`);
       path.setAttribute('aria-label', districtTitle(scene, code));
       path.setAttribute('aria-pressed', String(code === selected));
     }
@@ -117,7 +129,6 @@ export class SvgRenderer implements MapRenderer {
       sea: d('#around'),
       land: d('.land:not(.neighbour)'),
       neighbours: d('.neighbour'),
-      rivers: d('.river'),
       districts: new Map([...this.paths].map(([code, path]) => [code, path.getAttribute('d') ?? ''])),
     };
   }

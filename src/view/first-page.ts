@@ -95,7 +95,7 @@ export function firstPage(scene: Scene, geometry: MapGeometry): string {
   ];
   const map = svgFirstMap(scene, geometry, allBounds(scene), tiers(scene));
   // The map first: a page that arrives slowly shows it before it has read the rest.
-  return `<div class="atlas"><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div><div class="panel">${panel.join('')}</div></div>`;
+  return `<div class="atlas first"><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div><div class="panel">${panel.join('')}</div></div>`;
 }
 
 /** Width by height of the first map, for the style sheet. */

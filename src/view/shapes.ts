@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Polygon, Position } from 'geojson';
+import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { unproject } from './camera.ts';
 import { drawingToWorld } from './path.ts';
 
@@ -7,20 +7,15 @@ export interface DrawnPaths {
   sea: string;
   land: string;
   neighbours: string;
-  rivers: string;
   /** By district code. */
   districts: Map<string, string>;
 }
 
-/** What MapLibre draws, WGS84, longitude first. */
-export interface MapShapes {
-  /** Areas with the property `kind`: `sea`, `land` or `neighbour`. */
-  ground: FeatureCollection<Polygon>;
-  /** Lines with the property `kind`: `river` or `province`. */
-  lines: FeatureCollection<MultiLineString>;
-  /** Feature ids are the district codes as numbers, as feature state wants them. */
-  districts: FeatureCollection<Polygon>;
-}
+/**
+ * What MapLibre draws, WGS84, longitude first. The ids of districts are their codes as numbers, as feature state
+ * wants them.
+ */
+export type MapShapes = FeatureCollection<Polygon, { kind: 'sea' | 'land' | 'neighbour' | 'district' }>;
 
 /** The lines of path data as positions; closed ones end where they begin. Throws nothing; nonsense gives no lines. */
 export function readPath(d: string): Position[][] {
@@ -61,41 +56,26 @@ function polygons(rings: Position[][]): Polygon[] {
 }
 
 /**
- * The shapes of a drawn map, read back from its paths: MapLibre draws the very lines that the reader saw before, and
+ * The shapes of a drawn map, read back from its paths: MapLibre fills the very shapes that the reader saw before, and
  * no boundary is sent twice.
  */
-export function readShapes({ sea, land, neighbours, rivers, districts }: DrawnPaths): MapShapes {
-  const area = (geometry: Polygon, properties: { kind: string }, id?: number): Feature<Polygon> => ({
+export function readShapes({ sea, land, neighbours, districts }: DrawnPaths): MapShapes {
+  type Shape = MapShapes['features'][number];
+  const area = (kind: Shape['properties']['kind'], geometry: Polygon, id?: number): Shape => ({
     type: 'Feature',
     ...(id === undefined ? {} : { id }),
-    properties,
+    properties: { kind },
     geometry,
   });
-  const line = (kind: string, coordinates: LineString['coordinates'][]): Feature<MultiLineString> => ({
-    type: 'Feature',
-    properties: { kind },
-    geometry: { type: 'MultiLineString', coordinates },
-  });
-  const all = (d: string, kind: string) => polygons(readPath(d)).map((geometry) => area(geometry, { kind }));
-  const open = readPath(sea);
+  const areas = (kind: Shape['properties']['kind'], d: string, id?: number) =>
+    polygons(readPath(d)).map((geometry) => area(kind, geometry, id));
   return {
-    ground: {
-      type: 'FeatureCollection',
-      features: [
-        area({ type: 'Polygon', coordinates: open }, { kind: 'sea' }),
-        ...all(land, 'land'),
-        ...all(neighbours, 'neighbour'),
-      ],
-    },
-    lines: {
-      type: 'FeatureCollection',
-      features: [line('river', readPath(rivers)), line('province', open.slice(1))],
-    },
-    districts: {
-      type: 'FeatureCollection',
-      features: [...districts].flatMap(([code, d]) =>
-        polygons(readPath(d)).map((geometry) => area(geometry, { kind: 'district' }, Number(code))),
-      ),
-    },
+    type: 'FeatureCollection',
+    features: [
+      area('sea', { type: 'Polygon', coordinates: readPath(sea) }),
+      ...areas('land', land),
+      ...areas('neighbour', neighbours),
+      ...[...districts].flatMap(([code, d]) => areas('district', d, Number(code))),
+    ],
   };
 }

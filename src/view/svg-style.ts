@@ -29,13 +29,14 @@ const classRules = Array.from(
  */
 export const SVG_STYLE = `
 .map{display:block;font-family:var(--face);overflow:hidden}
-.map path{vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
+.map path{vector-effect:non-scaling-stroke;stroke-linejoin:bevel}
 .map .hatch-base{fill:var(--base)}
 .map .hatch-line{stroke:var(--hatch);stroke-width:2;vector-effect:none}
 .map .ground{pointer-events:none}
 .map .sea{fill:var(--sea)}
 .map .land{fill:var(--land)}
 .map .neighbour{stroke:var(--land-line);stroke-width:.75}
+.map :is(.river,.outline,.work-line path,.glyph){stroke-linejoin:round;stroke-linecap:round}
 .map .river{fill:none;stroke:var(--river);stroke-width:1.75;pointer-events:none}
 .map path.district{fill:transparent;cursor:pointer;stroke:var(--district-line);stroke-width:1}
 ${classRules.join('\n')}
