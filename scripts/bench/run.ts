@@ -147,7 +147,7 @@ export async function visit(
     }
     return {
       bytesToVisible: carried.reduce((sum, { bytes }) => sum + bytes, 0),
-      requestsToVisible: carried.filter(({ path }) => path !== '/icon.svg').length,
+      requestsToVisible: carried.length,
       firstContentfulPaint: await markOf(page, 'first-contentful-paint'),
       visible: visible === null ? null : visible - start,
       clickable: await markOf(page, 'cuulong-atlas:ready'),

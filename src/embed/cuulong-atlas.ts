@@ -15,7 +15,7 @@ import '../panels/atlas-summary.ts';
 import '../panels/atlas-work.ts';
 import '../panels/atlas-works.ts';
 import '../panels/atlas-years.ts';
-import { choropleth } from '../scale/choropleth.ts';
+import { type Choropleth, choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import {
   type Action,
@@ -40,16 +40,16 @@ import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
 
-/** Remembers the last result, for callers that ask for the same again. */
-function last<A extends unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let held: { args: A; result: R } | undefined;
-  return (...args) => {
-    if (!held?.args.every((each, index) => each === args[index])) held = { args, result: make(...args) };
-    return held.result;
-  };
-}
-
 const data = createDataset(unpackData(atlasData));
+
+/** Every layer and year that was asked for: the map takes on the colours of one it has shown before at once. */
+const choropleths = new Map<string, Choropleth>();
+function choroplethOf(layer: string, year: number | null, theme: Theme): Choropleth {
+  const key = `${layer} ${year} ${theme}`;
+  const known = choropleths.get(key) ?? choropleth(data, layer, year, theme);
+  choropleths.set(key, known);
+  return known;
+}
 
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
@@ -77,9 +77,6 @@ export class CuulongAtlas extends LitElement {
 
   private readonly scheme = new DarkScheme(this);
   private scene!: Scene;
-  private readonly choropleth = last((layer: string, year: number | null, theme: Theme) =>
-    choropleth(data, layer, year, theme),
-  );
   private announced = false;
   /** The map that came with the page, before any script. */
   private readonly drawn = this.querySelector<SVGSVGElement>('svg.map');
@@ -156,7 +153,7 @@ export class CuulongAtlas extends LitElement {
     const { state, theme } = this;
     return {
       data,
-      choropleth: this.choropleth(effectiveLayer(data, state), effectiveYear(data, state), theme),
+      choropleth: choroplethOf(effectiveLayer(data, state), effectiveYear(data, state), theme),
       messages: createMessages(state.lang),
       selected: state.unit,
       kinds: shownKinds(state.projects),

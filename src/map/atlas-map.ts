@@ -6,7 +6,7 @@ import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '.
 import { type Direction, nextInDirection } from '../view/direction.ts';
 import type { Scene } from '../view/scene.ts';
 import { districtTitle, hatch } from '../view/svg.ts';
-import { mayUseMapLibre, whenWanted } from './handover.ts';
+import { mayUseMapLibre, whenIdle, whenWanted } from './handover.ts';
 import { loadDrawing, loadMapLibre } from './late-modules.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { SvgRenderer } from './svg-renderer.ts';
@@ -184,7 +184,10 @@ export class AtlasMap extends LitElement {
     this.svg = new SvgRenderer(this.drawn, this.scene, this.camera, this.size);
     this.active = this.svg;
     this.send('map-ready', {});
-    await whenWanted(this.stage, signal);
+    const wanted = whenWanted(this.stage, signal);
+    // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
+    whenIdle(() => signal.aborted || this.active?.update(this.scene, this.theme));
+    await wanted;
     if (!mayUseMapLibre(this.webgl)) return;
     await this.startMapLibre();
   }

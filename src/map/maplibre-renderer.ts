@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Choropleth } from '../scale/choropleth.ts';
@@ -20,6 +20,10 @@ function adoptStyles(root: ShadowRoot | Document): void {
 }
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+
+/** How many maps live. The worker starts before the first of them and ends with the last. */
+let alive = 0;
+prewarm();
 
 /** How far out the map may go: the delta still fills most of it. */
 const MIN_ZOOM = 5;
@@ -64,6 +68,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { theme, camera } = current();
     this.theme = theme;
     adoptStyles(container.getRootNode() as ShadowRoot | Document);
+    if (alive++ === 0) prewarm();
     this.map = new MapLibreMap({
       container,
       style: mapStyle(readShapes(svg.drawnPaths), TOKENS[theme]),
@@ -115,7 +120,7 @@ export class MapLibreRenderer implements MapRenderer {
       await map.once('style.load');
       let shown = options.current();
       this.colour(shown.scene.choropleth);
-      await map.once('load');
+      await this.drawn();
       // The reader went on meanwhile: once more, with what is wanted now.
       while (!same(shown, options.current())) {
         shown = options.current();
@@ -123,7 +128,7 @@ export class MapLibreRenderer implements MapRenderer {
         map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
         this.recolour(shown.theme);
         this.colour(shown.scene.choropleth);
-        await map.once('idle');
+        await this.drawn();
       }
     })();
     try {
@@ -131,6 +136,19 @@ export class MapLibreRenderer implements MapRenderer {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Resolves right after a frame with all tiles; the event `load` comes one frame later. */
+  private drawn(): Promise<void> {
+    const { map } = this;
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!map.isStyleLoaded() || !map.areTilesLoaded()) return;
+        map.off('render', look);
+        resolve();
+      };
+      map.on('render', look);
+    });
   }
 
   private takeOver(): void {
@@ -187,6 +205,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { activeElement } = container.getRootNode() as ShadowRoot;
     if (container.contains(svg.svg)) container.after(svg.svg);
     this.map.remove();
+    if (--alive === 0) clearPrewarmedResources();
     (activeElement as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 

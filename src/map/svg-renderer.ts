@@ -26,8 +26,8 @@ function svgElement(markup: string): Element {
 }
 
 /**
- * Brings a drawn map to life and keeps it in step with the scene: the nodes that are there stay, whether they came
- * with the page or from `svgMap`. Under MapLibre they remain as the layer of names, pins, outlines and keyboard
+ * Brings a drawn map to life and, from its first `update`, keeps it in step with the scene: the nodes that are there
+ * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the layer of names, pins, outlines and keyboard
  * focus; then only the ground is drawn by the canvas below.
  */
 export class SvgRenderer implements MapRenderer {
@@ -52,12 +52,13 @@ export class SvgRenderer implements MapRenderer {
     this.provinces = provinceOutlines(svg.querySelector('#around') as SVGPathElement);
     for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
       // The name moves from the browser's slow tooltip to where screen readers look.
-      path.querySelector('title')?.remove();
+      const title = path.querySelector('title');
+      if (title) path.setAttribute('aria-label', title.textContent);
+      title?.remove();
       path.setAttribute('role', 'button');
       this.paths.set(path.dataset.unit ?? '', path);
     }
     this.tabStop(scene.selected ?? '');
-    this.drawShapes();
     this.resize(size);
   }
 

@@ -65,9 +65,11 @@
     });
   }
 
+  /** A page that takes a tenth of a second to arrive comes over a slow line. */
+  const slow = performance.now() - performance.getEntriesByType('navigation')[0].responseStart > 100;
   const add = (name, properties) =>
     document.body.appendChild(Object.assign(document.createElement(name), properties));
-  // The atlas comes after the first frame, or soon where there is none, as in a frame that is out of sight.
+  // The atlas comes soon even where nothing is painted, as in a frame that is out of sight.
   let fetching = false;
   const fetchAtlas = () => {
     if (fetching) return;
@@ -83,19 +85,28 @@
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     atlas.dataset.webgl = context ? 'yes' : 'no';
     if (!context) return;
+    // Not as a prefetch, which browsers put off. On a slow line one after the other: MapLibre runs meanwhile.
+    const fetchWorker = () =>
+      fetch(files.worker)
+        .then((answer) => answer.blob())
+        .catch(() => {});
     const link = add('link', { rel: 'modulepreload', href: files.maplibre });
     link.onload = link.onerror = () => {
-      add('link', { rel: 'prefetch', href: files.worker });
+      if (slow) fetchWorker();
+      // Runs while the atlas wakes, and wakes its worker.
+      import(link.href).catch(() => {});
       link.dataset.done = 'yes';
       link.ondone?.();
     };
+    if (!slow) fetchWorker();
   };
-  // A frame has been shown only when the next one begins.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      setTimeout(fetchAtlas);
-      setTimeout(fetchMapLibre, 60);
-    }),
-  );
+  // On a slow line the atlas is asked for while the map is being drawn: the line would lie idle.
+  if (slow) add('link', { rel: 'preload', as: 'script', href: files.atlas });
+  // The rest when the first frame is on the screen, and not before: to ask for a WebGL context would hold it up.
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    fetchAtlas();
+    setTimeout(fetchMapLibre);
+  }).observe({ type: 'paint', buffered: true });
   setTimeout(fetchAtlas, 400);
 })(/* arguments */);

@@ -28,7 +28,7 @@ describe('without JavaScript', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(site.server.url);
-    expect(requests.filter((path) => path !== '/icon.svg')).toEqual(['/']);
+    expect(requests).toEqual(['/']);
     expect(await page.locator('path.district').count()).toBe(35);
     expect(await page.locator('path.district.c4').count()).toBe(4);
     expect(await page.locator('path[data-unit="806"] title').textContent()).toContain('23/24');
@@ -152,6 +152,7 @@ describe('MapLibre', () => {
     await page.mouse.click(x, y);
     await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');
     await layer(page, 'income_per_capita').click();
+    await page.locator('.segments [data-layer="income_per_capita"][aria-pressed="true"]').waitFor();
     await district(page, '927').focus();
     await page.locator('.panel').evaluate((panel) => {
       panel.scrollTop = 120;

@@ -33,7 +33,7 @@ async function useEverything(page: Page) {
   expect(await legendCount(page, 'c3').innerText()).toContain('đơn vị');
   const fill = await district(page, '927').evaluate((path) => getComputedStyle(path).fill);
   const swatch = page.locator('.swatch.c3');
-  expect(fill).toBe(await swatch.evaluate((element) => getComputedStyle(element).backgroundColor));
+  await expect.poll(() => swatch.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(fill);
   await page.locator('.pin[data-project="o-mon-1"]').click();
   await expect.poll(() => summary(page).innerText()).toContain('Vị trí chính xác');
   const width = async () => (await district(page, '927').boundingBox())?.width ?? 0;

@@ -97,6 +97,7 @@ it('tells the page around it what the reader does, in events that bubble and are
   await userEvent.click(district(atlas, '923'));
   await userEvent.click(part(atlas, '.summary .close'));
   await userEvent.click(part(atlas, '[data-layer="income_per_capita"]'));
+  await atlas.updateComplete;
   await userEvent.click(part(atlas, '.years [data-year="2019"]'));
   for (const name of names) document.removeEventListener(name, listen);
   expect(told).toEqual([

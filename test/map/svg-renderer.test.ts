@@ -17,6 +17,7 @@ beforeEach(() => {
   const scene = sceneOf({ selected: '925' });
   stage.innerHTML = svgMap(scene, geometry, { camera, size });
   renderer = new SvgRenderer(stage.firstElementChild as SVGSVGElement, scene, camera, size);
+  renderer.update(scene);
 });
 
 const district = (code: string) => part<SVGPathElement>(stage, `path.district[data-unit="${code}"]`);
