@@ -6,7 +6,10 @@ import type { CuulongAtlas } from './cuulong-atlas.ts';
  * and follows what the reader does, as do the page's title and language. Inside somebody's article nobody calls this.
  */
 export function bindToAddress(atlas: CuulongAtlas): void {
+  const embedded = new URLSearchParams(location.search).get('embed') === '1';
+  atlas.cooperative = embedded;
   const name = () => {
+    if (embedded) atlas.fullPage = `./${formatSearch(atlas.parameters, '')}`;
     document.title = `${atlas.heading} – Cửu Long Atlas`;
     document.documentElement.lang = atlas.parameters.lang ?? 'vi';
   };

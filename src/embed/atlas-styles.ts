@@ -2,6 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { mapStyles } from '../map/map-styles.ts';
 import { panelStyles } from '../panels/panel-styles.ts';
 import { themeDeclarations } from '../view/svg-style.ts';
+import { compactStyles } from './compact-styles.ts';
 
 const layout = css`
   :host {
@@ -92,4 +93,4 @@ const waiting = css`
 `;
 
 /** One style sheet for the whole atlas, panels and map included. */
-export const atlasStyles = [unsafeCSS(themes), ...panelStyles, ...mapStyles, waiting, layout];
+export const atlasStyles = [unsafeCSS(themes), ...panelStyles, ...mapStyles, waiting, layout, compactStyles];

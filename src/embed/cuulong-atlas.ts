@@ -72,6 +72,11 @@ export class CuulongAtlas extends LitElement {
 
   @property({ reflect: true }) renderer: RendererName = 'svg';
 
+  /** False where the atlas is the whole page: then a finger or the wheel on the map is meant for the map. */
+  @property({ attribute: false }) cooperative = true;
+  /** Address of the whole atlas, to which the compact form links. */
+  @property({ attribute: false }) fullPage = '';
+
   @state() private state: AtlasState = INITIAL_STATE;
   @query('.panel') private panel?: HTMLElement;
 
@@ -171,7 +176,7 @@ export class CuulongAtlas extends LitElement {
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
           ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
-          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m}></atlas-credits>`)}
+          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m} .fullPage=${this.fullPage}></atlas-credits>`)}
         </div>
         <atlas-map
           class="map-box"
@@ -182,6 +187,7 @@ export class CuulongAtlas extends LitElement {
           @pick-province=${(event: CustomEvent) => this.pickProvince(event.detail.province)}
           @pick-work=${(event: CustomEvent) => this.pickWork(event.detail.project)}
           .drawn=${this.drawn}
+          .cooperative=${this.cooperative}
           .webgl=${this.dataset.webgl}
           @map-ready=${this.ready}
           @renderer-change=${(event: CustomEvent) => this.rendererChanged(event.detail.renderer)}

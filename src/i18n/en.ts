@@ -14,6 +14,10 @@ subtitle = { $layer }{ $unit ->
 subtitle-target = { $layer }, { $unit }, target for { $year }
 
 units-date = Units as they stood before 1 July 2025; they no longer exist.
+full-page = Open the full map
+gesture-ctrl = Hold Ctrl and scroll to zoom the map
+gesture-command = Hold ⌘ and scroll to zoom the map
+gesture-touch = Use two fingers to move the map
 units-date-long = The map shows the districts as they stood before 1 July 2025. The district level ended that day; an old name may now belong to a commune or ward with other borders.
 
 layers = Map layer

@@ -14,6 +14,10 @@ subtitle = { $layer }{ $unit ->
 subtitle-target = { $layer }, { $unit }, mục tiêu năm { $year }
 
 units-date = Đơn vị hành chính trước ngày 1-7-2025, nay không còn.
+full-page = Mở bản đồ đầy đủ
+gesture-ctrl = Giữ phím Ctrl và lăn chuột để phóng to bản đồ
+gesture-command = Giữ phím ⌘ và lăn chuột để phóng to bản đồ
+gesture-touch = Dùng hai ngón tay để di chuyển bản đồ
 units-date-long = Bản đồ vẽ các huyện, quận, thị xã, thành phố như trước ngày 1-7-2025. Từ ngày đó cấp huyện không còn; tên cũ có thể được đặt cho xã, phường có ranh giới khác.
 
 layers = Lớp bản đồ

@@ -42,6 +42,9 @@ export class AtlasMap extends LitElement {
   /** `yes` or `no` where the page knows already whether there is WebGL. */
   @property({ attribute: false }) webgl: string | undefined;
 
+  /** The map lies within a page that scrolls: one finger and the wheel are that page's. */
+  @property({ attribute: false }) cooperative = true;
+
   @state() private renderer: RendererName = 'svg';
   /** MapLibre was wanted and could not be had. */
   @state() private failed = false;
@@ -203,6 +206,7 @@ export class AtlasMap extends LitElement {
       const map = await MapLibreRenderer.create({
         container: this.canvas,
         svg,
+        cooperative: this.cooperative,
         signal,
         current: () => ({ scene: this.scene, theme: this.theme, camera: this.camera, size: this.size }),
         onMove: (moved) => {

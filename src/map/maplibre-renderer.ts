@@ -36,6 +36,8 @@ export interface MapLibreOptions {
   container: HTMLElement;
   /** Stays above the canvas as the layer of names, pins and focus. */
   svg: SvgRenderer;
+  /** One finger and the wheel scroll the page; two fingers, or the wheel with Ctrl, move the map. */
+  cooperative: boolean;
   /** Ends the attempt. */
   signal: AbortSignal;
   /** What is to be drawn; asked again when the first frame is near, since the reader goes on meanwhile. */
@@ -64,8 +66,9 @@ export class MapLibreRenderer implements MapRenderer {
   private coloured?: Choropleth;
 
   private constructor(private readonly options: MapLibreOptions) {
-    const { container, svg, current } = options;
-    const { theme, camera } = current();
+    const { container, svg, current, cooperative } = options;
+    const { scene, theme, camera } = current();
+    const { messages: m } = scene;
     this.theme = theme;
     adoptStyles(container.getRootNode() as ShadowRoot | Document);
     if (alive++ === 0) prewarm();
@@ -83,6 +86,12 @@ export class MapLibreRenderer implements MapRenderer {
       keyboard: false,
       fadeDuration: 0,
       renderWorldCopies: false,
+      cooperativeGestures: cooperative,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': m.t('gesture-ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': m.t('gesture-command'),
+        'CooperativeGesturesHandler.MobileHelpText': m.t('gesture-touch'),
+      },
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
@@ -138,17 +147,16 @@ export class MapLibreRenderer implements MapRenderer {
     }
   }
 
-  /** Resolves right after a frame with all tiles; the event `load` comes one frame later. */
-  private drawn(): Promise<void> {
+  /** Resolves right after a frame with all tiles, which is mostly one before MapLibre says that it is idle. */
+  private async drawn(): Promise<void> {
     const { map } = this;
-    return new Promise((resolve) => {
-      const look = () => {
-        if (!map.isStyleLoaded() || !map.areTilesLoaded()) return;
-        map.off('render', look);
-        resolve();
-      };
+    let look = () => {};
+    const whole = new Promise<void>((resolve) => {
+      look = () => map.isStyleLoaded() && map.areTilesLoaded() && resolve();
       map.on('render', look);
     });
+    await Promise.race([whole, map.once('idle')]);
+    map.off('render', look);
   }
 
   private takeOver(): void {

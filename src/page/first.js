@@ -8,6 +8,7 @@
   const query = new URLSearchParams(location.search);
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') atlas.dataset.theme = theme;
+  if (query.get('embed') === '1') atlas.classList.add('embed');
   const lang = query.get('lang') === 'en' ? 'en' : 'vi';
   const svg = atlas.querySelector('svg.map');
   const dark = atlas.dataset.theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;

@@ -14,17 +14,22 @@ import { Panel } from './panel.ts';
 export class AtlasCredits extends Panel {
   @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) messages!: Messages;
+  /** Address of the whole atlas, for a frame; empty elsewhere. */
+  @property({ attribute: false }) fullPage = '';
 
   protected override render() {
     const { data, messages: m } = this;
     return html`<footer class="credits" part="footer">
-      <p>${m.t('units-date-long')}</p>
+      <p class="short">
+        ${m.t('units-date')} ${this.fullPage ? html`<a href=${this.fullPage} target="_blank" rel="noopener">${m.t('full-page')}</a>` : null}
+      </p>
+      <p class="long">${m.t('units-date-long')}</p>
       <p>${m.t('credits')}: ${m.t('credits-text')}</p>
       <details>
         <summary>${m.t('sources')} (${data.sources.length})</summary>
         ${data.sources.map((source) => citation(m, source))}
       </details>
-      <p>${m.t('data-version', { version: data.version })}</p>
+      <p class="long">${m.t('data-version', { version: data.version })}</p>
     </footer>`;
   }
 }

@@ -50,13 +50,18 @@ function labelMarkup({ messages: m }: Scene, label: Label): string {
   return `<g class="province-name" data-unit="${unit}" role="button" tabindex="0" aria-label="${name}">${hit}${text}</g>`;
 }
 
+/** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' names remain. */
+const ROOMY = 240;
+
 /** What stands on a map of a known size: labels and pins by the point on the ground they belong to. */
 function standing(scene: Scene, { camera, size, covered = [] }: Viewport) {
   const { data, choropleth, messages, selected, kinds } = scene;
-  const shown = data.projects.filter((project) => kinds.includes(project.kind));
+  const roomy = Math.min(size.width, size.height) >= ROOMY;
+  const shown = data.projects.filter((project) => roomy && kinds.includes(project.kind));
   const pinned = pins(shown, camera, size);
   const obstacles = [...covered, ...pinned.map(pinBox)];
-  return { pinned, names: labels({ data, choropleth, messages, selected, camera, size, obstacles }) };
+  const names = labels({ data, choropleth, messages, selected, camera, size, obstacles });
+  return { pinned, names: roomy ? names : names.filter(({ kind }) => kind === 'province') };
 }
 
 /** Names and pins on a map of a known size, one string each; they keep their own size at every zoom. */

@@ -283,6 +283,8 @@ it.each(['maplibre', 'svg'] as const)(
         }
       }, times);
     await switches(20);
+    // The parts of the panel wake one by one.
+    await expect.poll(() => page.locator('.panel [data-part]').count()).toBe(0);
     const first = await held();
     await switches(200);
     const last = await held();

@@ -1,0 +1,43 @@
+import type { CuulongAtlas } from './cuulong-atlas.ts';
+
+/**
+ * Calls back with the height that the compact atlas would like to have, in CSS pixels, rounded up: at once, and
+ * whenever it has changed. It depends on the width and on what is open, never on the height that a frame has.
+ * Returns what ends the watch.
+ */
+export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number) => void): () => void {
+  let last = 0;
+  const measure = () => {
+    const map = atlas.renderRoot.querySelector<HTMLElement>('.map-box');
+    if (!map) return;
+    // In a low frame only the map gives way: by how much is the difference to its basis.
+    const basis = Number.parseFloat(getComputedStyle(map).flexBasis);
+    const parts = [...atlas.renderRoot.querySelectorAll<HTMLElement>('.panel > *')];
+    const bottom = Math.max(...[map, ...parts].map((part) => bottomOf(part)));
+    const height = Math.ceil(bottom - atlas.getBoundingClientRect().top + basis - map.offsetHeight);
+    if (height === last) return;
+    last = height;
+    changed(height);
+  };
+  const sizes = new ResizeObserver(measure);
+  const panel = atlas.renderRoot.querySelector('.panel') as HTMLElement;
+  const watchParts = () => {
+    sizes.disconnect();
+    sizes.observe(atlas);
+    for (const part of panel.children) sizes.observe(part);
+  };
+  // Parts come and go: they wake, and `hide` leaves some out.
+  const parts = new MutationObserver(watchParts);
+  parts.observe(panel, { childList: true });
+  watchParts();
+  return () => {
+    sizes.disconnect();
+    parts.disconnect();
+  };
+}
+
+/** Where a part ends, its margin included, in CSS pixels of the window. */
+function bottomOf(part: HTMLElement): number {
+  const { bottom, height } = part.getBoundingClientRect();
+  return height === 0 ? 0 : bottom + Number.parseFloat(getComputedStyle(part).marginBottom);
+}
