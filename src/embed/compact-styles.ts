@@ -140,15 +140,7 @@ export const compactStyles = css`
     :host(.embed) .map-box {
       grid-area: 3 / 1 / auto / -1;
       /* Title, legend and footer take the rest of a frame. */
-      height: min(clamp(210px, 78cqw, 560px), max(150px, 100vh - 190px));
-    }
-    :host(.embed) .panel > :is([data-part='projects'], atlas-works):not(:has([open])) {
-      grid-area: 4 / 2;
-      justify-self: end;
-    }
-    :host(.embed) .panel > :is([data-part='legend'], atlas-legend) {
-      grid-area: 4 / 1;
-      align-self: center;
+      height: min(clamp(210px, 78cqw, 560px), max(150px, 100vh - 205px));
     }
     :host(.embed) .credits {
       grid-template-columns: 1fr auto;
