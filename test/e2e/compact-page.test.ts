@@ -1,0 +1,123 @@
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openAtlas } from './atlas-page.ts';
+import { serveDist } from './serve.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
+
+describe('the compact form', () => {
+  it.each([
+    [300, 250],
+    [320, 480],
+    [680, 520],
+    [1000, 600],
+  ])('in a frame of %i by %i pixels shows title, map and the way to the full page', async (width, height) => {
+    const page = await openAtlas(site.browser, `${site.server.url}?embed=1&layer=income_per_capita&id=a`, {
+      viewport: { width, height },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const title = await page.locator('h1').boundingBox();
+    const map = await page.locator('.map-box').boundingBox();
+    expect(title?.y).toBeGreaterThanOrEqual(0);
+    expect(map?.height).toBeGreaterThanOrEqual(150);
+    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(height);
+    expect(await page.title()).toContain('Thu nhập');
+    const link = page.getByRole('link', { name: 'Mở bản đồ đầy đủ' });
+    const [full] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    expect(new URL(full.url()).search).toBe('?layer=income_per_capita');
+  });
+
+  it('keeps its place in an article: no focus taken, no scrolling of its own', async () => {
+    const page = await openAtlas(site.browser, `${site.server.url}?embed=1`, {
+      viewport: { width: 680, height: 1000 },
+    });
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(1000);
+  });
+});
+
+describe('in an article that scrolls', () => {
+  const WIDTH = 400;
+
+  async function article(touch: boolean) {
+    const frame = `<iframe title="Bản đồ" width="${WIDTH}" height="600" style="border:0" src="${site.server.url}?embed=1"></iframe>`;
+    const body = `<!doctype html><meta name="viewport" content="width=device-width"><title>Bài báo</title><body style="margin:0"><div style="height:300px"></div>${frame}<div style="height:3000px"></div>`;
+    const host = await serveDist({ pages: { '/article.html': body } });
+    const context = await site.browser.newContext({
+      viewport: { width: WIDTH, height: 900 },
+      hasTouch: touch,
+      isMobile: touch,
+    });
+    const page = await context.newPage();
+    await page.goto(`${host.origin}/article.html`);
+    await page.frameLocator('iframe').locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+    return { page, close: host.close };
+  }
+
+  const district = (page: Page) => page.frameLocator('iframe').locator('path[data-unit="927"]');
+  /** Width of a district, which tells how near the map is, and its place in the article, not on the screen. */
+  async function placeOf(page: Page) {
+    const box = await district(page).boundingBox();
+    const scrolled = await page.evaluate(() => scrollY);
+    return {
+      width: Math.round(box?.width ?? 0),
+      x: Math.round(box?.x ?? 0),
+      y: Math.round((box?.y ?? 0) + scrolled),
+    };
+  }
+  async function middleOf(page: Page) {
+    const map = await page.frameLocator('iframe').locator('.map-box').boundingBox();
+    return { x: (map?.x ?? 0) + WIDTH / 2, y: (map?.y ?? 0) + (map?.height ?? 0) / 2 };
+  }
+
+  it('one finger scrolls the article, two move the map', async () => {
+    const { page, close } = await article(true);
+    const client = await page.context().newCDPSession(page);
+    const before = await placeOf(page);
+    const touch = async (paths: { x: number; y: number }[][]) => {
+      const [start = [], ...moves] = paths;
+      const points = (fingers: { x: number; y: number }[]) =>
+        fingers.map((finger, id) => ({ ...finger, id }));
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(start) });
+      for (const move of moves) {
+        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(move) });
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const { x, y } = await middleOf(page);
+    await touch([0, 30, 60, 90, 120, 150, 180].map((up) => [{ x, y: y - up }]));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await placeOf(page)).toEqual(before);
+    const now = await middleOf(page);
+    await touch(
+      [30, 40, 55, 70, 85, 100].map((spread) =>
+        [-1, 1].map((side) => ({ x: now.x + side * spread, y: now.y })),
+      ),
+    );
+    await expect.poll(async () => (await placeOf(page)).width).toBeGreaterThan(1.2 * before.width);
+    await close();
+  });
+
+  it('the wheel scrolls the article, and with Ctrl it zooms the map', async () => {
+    const { page, close } = await article(false);
+    const before = await placeOf(page);
+    const { x, y } = await middleOf(page);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect((await placeOf(page)).width).toBe(before.width);
+    const hint = page.frameLocator('iframe').getByText('Giữ phím Ctrl và lăn chuột');
+    await hint.first().waitFor({ state: 'attached' });
+    const now = await middleOf(page);
+    await page.mouse.move(now.x, now.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await placeOf(page)).width).toBeGreaterThan(1.2 * before.width);
+    await close();
+  });
+});
