@@ -63,7 +63,8 @@ export class MapLibreRenderer implements MapRenderer {
   readonly name = 'maplibre';
   private readonly map: MapLibreMap;
   private theme: Theme;
-  private coloured?: Choropleth;
+  /** What each district is filled with, as MapLibre knows it. */
+  private readonly fills = new Map<string, string | null>();
 
   private constructor(private readonly options: MapLibreOptions) {
     const { container, svg, current, cooperative } = options;
@@ -187,12 +188,12 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   colour(choropleth: Choropleth): void {
-    if (choropleth === this.coloured) return;
-    this.coloured = choropleth;
     const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
     for (const { code } of this.options.current().scene.data.districts) {
       const classId = choropleth.byUnit.get(code)?.classId;
       const fill = (classId && fills.get(classId)) ?? null;
+      if (this.fills.get(code) === fill) continue;
+      this.fills.set(code, fill);
       this.map.setFeatureState({ source: 'shapes', id: Number(code) }, { fill });
     }
   }

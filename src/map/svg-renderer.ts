@@ -64,10 +64,13 @@ export class SvgRenderer implements MapRenderer {
 
   colour(choropleth: Choropleth): void {
     // On the group of the districts: of the whole host, it would have every style in the atlas computed again.
+    const { style } = this.districts;
     for (const [name, fill] of Object.entries(classProperties(choropleth.classes)))
-      this.districts.style.setProperty(name, fill);
-    for (const [code, path] of this.paths)
-      path.setAttribute('class', `district ${districtClass(choropleth, code)}`);
+      if (style.getPropertyValue(name) !== fill) style.setProperty(name, fill);
+    for (const [code, path] of this.paths) {
+      const className = `district ${districtClass(choropleth, code)}`;
+      if (path.getAttribute('class') !== className) path.setAttribute('class', className);
+    }
   }
 
   update(scene: Scene, _theme?: Theme): void {
