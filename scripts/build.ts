@@ -39,7 +39,7 @@ async function lateModule(name: string, entry: string, emptyOutDir: boolean): Pr
 }
 
 /** The ways to the late modules from a classic script: beside the script itself. */
-function lateModules(files: { maplibre: string; drawing: string }): Plugin {
+function lateModules(files: { maplibre: string; drawing: string; embedDialog: string }): Plugin {
   const url = (file: string) => `new URL(${JSON.stringify(file.replace('assets/', './'))}, here).href`;
   const ways = [
     // Not while it is on its way: it would run the moment it is there, before its worker is asked for.
@@ -51,6 +51,8 @@ function lateModules(files: { maplibre: string; drawing: string }): Plugin {
       return import(/* @vite-ignore */ ${url(files.maplibre)} + (tries++ ? '?again=' + tries : ''));
     };`,
     `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
+    `export const loadEmbedDialog = () => import(/* @vite-ignore */ ${url(files.embedDialog)});`,
+    `export const siteRoot = () => new URL('../', here).href;`,
   ];
   return {
     name: 'late-modules',
@@ -61,8 +63,9 @@ function lateModules(files: { maplibre: string; drawing: string }): Plugin {
 
 const [maplibre = '', worker = ''] = await lateModule('maplibre', 'src/map/maplibre-renderer.ts', true);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
+const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
 const { output } = await run({
-  plugins: [...(shared.plugins ?? []), lateModules({ maplibre, drawing })],
+  plugins: [...(shared.plugins ?? []), lateModules({ maplibre, drawing, embedDialog })],
   build: {
     emptyOutDir: false,
     copyPublicDir: false,

@@ -73,6 +73,8 @@ export async function firstHtml(
     `script-src 'self' ${hash(first)}`,
     `style-src 'self' ${hash(style)}`,
     "worker-src 'self'",
+    // The preview of an embed.
+    "frame-src 'self'",
     "connect-src 'self'",
     "font-src 'self'",
     "img-src 'self' data: blob:",

@@ -19,6 +19,9 @@ export function bindToAddress(atlas: CuulongAtlas): void {
     name();
   };
   read();
+  // A frame's "Nhúng" leads here.
+  if (!embedded && location.hash === '#embed')
+    atlas.addEventListener('atlas-ready', () => atlas.embed(), { once: true });
   addEventListener('popstate', read);
   atlas.addEventListener('atlas-state-change', async () => {
     // A change of address is work for the browser: the map comes first.

@@ -6,6 +6,10 @@ import { css } from 'lit';
  * comes to rest.
  */
 export const compactStyles = css`
+  /* A frame higher than its content is of one colour all the way down. */
+  :host(.embed) {
+    min-height: 100vh;
+  }
   :host(.embed) .atlas {
     display: flex;
     flex-direction: column;

@@ -39,6 +39,7 @@ import { classProperties } from '../view/svg-style.ts';
 import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
+import { openEmbedDialog } from './open-embed-dialog.ts';
 
 const data = createDataset(unpackData(atlasData));
 
@@ -176,7 +177,7 @@ export class CuulongAtlas extends LitElement {
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
           ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
-          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m} .fullPage=${this.fullPage}></atlas-credits>`)}
+          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m} .fullPage=${this.fullPage} @embed-open=${() => this.embed()}></atlas-credits>`)}
         </div>
         <atlas-map
           class="map-box"
@@ -237,6 +238,11 @@ export class CuulongAtlas extends LitElement {
       .messages=${m}
       @kind-toggle=${(event: CustomEvent) => this.act({ type: 'project-kind', ...event.detail })}
     ></atlas-works>`;
+  }
+
+  /** Opens the dialog that makes embed codes, with what the map shows now. */
+  embed(): Promise<void> {
+    return openEmbedDialog(this.renderRoot, data, this.state);
   }
 
   private titleBlock(m: Messages) {

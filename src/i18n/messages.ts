@@ -12,6 +12,8 @@ export interface Messages {
   /** The string `id` with its arguments filled in. Throws for an unknown id or a missing argument. */
   t(id: string, args?: Record<string, FluentVariable>): string;
   has(id: string): boolean;
+  /** Takes in strings that came late, in Fluent's syntax and this language; those it has already stay. */
+  add(source: string): void;
   /**
    * A number in the language's style: 71,287 in Vietnamese, 71.287 in English. At most `decimals` digits; without
    * `grouping` no separator of thousands.
@@ -53,6 +55,7 @@ export function createMessages(lang: Lang): Messages {
       return text;
     },
     has: (id) => bundle.hasMessage(id),
+    add: (source) => void bundle.addResource(new FluentResource(source)),
     number: (value, decimals = 2, grouping = true) => format(decimals, grouping).format(value),
     date(published) {
       const [year = '', month, day] = published.split('-').map((part) => String(Number(part)));

@@ -1,6 +1,9 @@
 /**
  * What the map needs late or never, each a module of its own: MapLibre with the boundaries, and the drawing for a
- * host page that brought none. The page's classic script gets other ways to the same modules when it is built.
+ * host page that brought none, and the dialog that makes embed codes. The page's classic script gets other ways to the same modules when it is built.
  */
 export const loadMapLibre = () => import('./maplibre-renderer.ts');
 export const loadDrawing = () => import('./drawing.ts');
+export const loadEmbedDialog = () => import('../embed/embed-dialog.ts');
+/** Address of the site's root folder, with a slash at its end. */
+export const siteRoot = (): string => new URL('/', location.href).href;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -6,8 +6,9 @@ import { citation } from './citation.ts';
 import { Panel } from './panel.ts';
 
 /**
- * Which units these are, who drew the boundaries, and all sources of the figures.
+ * Which units these are, who drew the boundaries, all sources of the figures, and the way to the embed dialog.
  *
+ * @event embed-open - the reader wants to embed the map.
  * @csspart footer - the whole footer.
  */
 @customElement('atlas-credits')
@@ -16,12 +17,21 @@ export class AtlasCredits extends Panel {
   @property({ attribute: false }) messages!: Messages;
   /** Address of the whole atlas, for a frame; empty elsewhere. */
   @property({ attribute: false }) fullPage = '';
+  /** The embed dialog could not be had. */
+  @property({ attribute: false }) embedFailed = false;
 
   protected override render() {
     const { data, messages: m } = this;
     return html`<footer class="credits" part="footer">
       <p class="short">
-        ${m.t('units-date')} ${this.fullPage ? html`<a href=${this.fullPage} target="_blank" rel="noopener">${m.t('full-page')}</a>` : null}
+        ${m.t('units-date')}
+        ${this.fullPage ? html`${this.away('', 'full-page')} ${this.away('#embed', 'embed')}` : nothing}
+      </p>
+      <p class="long">
+        <button type="button" class="embed-open" aria-haspopup="dialog" @click=${() => this.send('embed-open', null)}>
+          ${m.t('embed')}
+        </button>
+        <span role="status">${this.embedFailed ? m.t('embed-failed') : nothing}</span>
       </p>
       <p class="long">${m.t('units-date-long')}</p>
       <p>${m.t('credits')}: ${m.t('credits-text')}</p>
@@ -31,6 +41,11 @@ export class AtlasCredits extends Panel {
       </details>
       <p class="long">${m.t('data-version', { version: data.version })}</p>
     </footer>`;
+  }
+
+  /** A link out of the frame, to the whole atlas in the same state. */
+  private away(hash: string, text: string) {
+    return html`<a href=${this.fullPage + hash} target="_blank" rel="noopener">${this.messages.t(text)}</a>`;
   }
 }
 

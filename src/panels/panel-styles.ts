@@ -305,6 +305,17 @@ const parts = css`
     border-top: 1px solid var(--line);
     padding-top: 14px;
   }
+  .short a + a {
+    margin-inline-start: 0.6em;
+  }
+  .embed-open {
+    min-height: 34px;
+    padding: 2px 16px;
+    border: 1px solid var(--line);
+    border-radius: 17px;
+    color: var(--accent);
+    font-weight: 600;
+  }
 `;
 
 /** How the panels look. */

@@ -91,7 +91,7 @@ export function firstPage(scene: Scene, geometry: MapGeometry): string {
     `<div data-part="projects"><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
     values(scene),
     `<div data-part="summary"><p class="hint">${m.t('summary-hint')}</p></div>`,
-    `<div data-part="footer"><footer class="credits"><p class="short">${m.t('units-date')} <a href="./" target="_blank" rel="noopener">${m.t('full-page')}</a></p><p class="long">${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
+    `<div data-part="footer"><footer class="credits"><p class="short">${m.t('units-date')} <a href="./" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="./#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
   ];
   const map = svgFirstMap(scene, geometry, allBounds(scene), tiers(scene));
   // The map first: a page that arrives slowly shows it before it has read the rest.

@@ -1,7 +1,11 @@
 import type { Scene } from './scene.ts';
 
 /** The question or name that heads the map. */
-export function titleOf({ data, choropleth, messages: m }: Scene): string {
+export function titleOf({
+  data,
+  choropleth,
+  messages: m,
+}: Pick<Scene, 'data' | 'messages'> & { choropleth: Pick<Scene['choropleth'], 'layer'> }): string {
   const id = `title-${choropleth.layer}`;
   const indicator = data.indicator(choropleth.layer);
   return m.has(id) ? m.t(id) : indicator ? m.pick(indicator, 'name') : m.t('site-name');

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { createMessages, SOURCES } from '../../src/i18n/messages.ts';
+import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
+import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
-import { LANGS } from '../../src/state/state.ts';
+import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
+/** Those that come with the page and those that come late. */
+const SOURCES = { vi: FIRST.vi + EMBED_SOURCES.vi, en: FIRST.en + EMBED_SOURCES.en };
+for (const messages of [vi, en]) messages.add(EMBED_SOURCES[messages.lang]);
 
 /** Ids with their whole text, as written. */
 function written(source: string): Map<string, string> {
@@ -79,6 +83,10 @@ describe('the strings that the code asks for', () => {
     'theme-': THEMES,
     'precision-': PRECISIONS,
     'change-': ['percent', 'absolute', 'multiple'],
+    'embed-part-': PARTS,
+    'embed-theme-': THEME_CHOICES,
+    'embed-code-': ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture'],
+    'embed-about-oembed': ['', '-inexact', '-none'],
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 

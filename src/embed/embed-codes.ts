@@ -1,0 +1,134 @@
+import { PROJECT_KINDS } from '../model/vocabulary.ts';
+import { type AtlasState, type Part, shownKinds } from '../state/state.ts';
+import { formatParameters } from '../state/url.ts';
+import {
+  elementAddress,
+  embedScriptAddress,
+  frameAddress,
+  pageAddress,
+  pictureAddress,
+  shareAddress,
+} from './site-addresses.ts';
+
+/** What a newspaper has chosen to embed. */
+export interface EmbedChoice {
+  state: AtlasState;
+  /** The frame's name for a screen reader, and the picture's. Plain text. */
+  title: string;
+  /** CSS pixels; `null`: as wide as the article. */
+  width: number | null;
+  /** CSS pixels that the article keeps free, with which the frame also works without our script. */
+  height: number;
+  /** Whether the site has a picture of this layer and year. */
+  pictured: boolean;
+}
+
+export interface EmbedCodes {
+  /** The frame's address, the same in the preview and in every code with a frame. */
+  preview: string;
+  /** Frame, picture for readers that know no frames, and the script that fits its height. HTML. */
+  snippet: string;
+  /** The frame alone. HTML. */
+  iframe: string;
+  /** The custom element. HTML. */
+  element: string;
+  /** An address for WordPress and others that ask for oEmbed; `null` where the map shows no layer. */
+  oembed: string | null;
+  /** False where the oEmbed address leaves some of the choice out: it names a layer and one place only. */
+  oembedExact: boolean;
+  /** The whole atlas in this state. */
+  link: string;
+  /** The picture's address; `null` where there is none. */
+  picture: string | null;
+}
+
+const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => REFERENCES[char] ?? char);
+
+/** `{ src: 'a&b', async: true }` as ` src="a&amp;b" async`; `null` and `false` are left out. */
+function attributes(values: Record<string, string | number | boolean | null>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null && value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
+    .join('');
+}
+
+const element = (name: string, values: Parameters<typeof attributes>[0], content = ''): string =>
+  `<${name}${attributes(values)}>${content}</${name}>`;
+
+/**
+ * All codes for one choice; `base` is the address of the site's root folder. Pure: the same choice gives the same
+ * texts. Every text that comes from outside is escaped.
+ */
+export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
+  const { state, title, width } = choice;
+  // Every kind by name is the default by another name.
+  const every = PROJECT_KINDS.every((kind) => shownKinds(state.projects).includes(kind));
+  const parameters = formatParameters(every ? { ...state, projects: 'all' } : state);
+  const preview = frameAddress(base, parameters);
+  const link = pageAddress(base, parameters);
+  const layered = state.layer !== 'none';
+  const picture =
+    choice.pictured && layered ? pictureAddress(base, state.layer, state.province ?? 'all') : null;
+  const frame = {
+    src: preview,
+    title,
+    width: width ?? '100%',
+    height: Math.ceil(choice.height),
+    loading: 'lazy',
+    // An attribute, since a strict policy of the host forbids the same in `style`.
+    frameborder: 0,
+    style: width === null ? null : 'max-width:100%',
+  };
+  // A browser never shows or fetches what stands in a frame's element; a reader that only drops the tag does.
+  const content = picture
+    ? `<img${attributes({ src: picture, alt: title, width: '100%' })}>`
+    : escapeHtml(title);
+  const fallback = element('a', { href: link }, content);
+  const named = Object.keys(parameters).filter((name) => !['layer', 'unit', 'province'].includes(name));
+  return {
+    preview,
+    snippet: [
+      element('iframe', { 'data-cuulong-atlas': true, ...frame }, fallback),
+      element('script', { async: true, src: embedScriptAddress(base) }),
+    ].join('\n'),
+    iframe: element('iframe', frame),
+    element: [
+      element('script', { type: 'module', src: elementAddress(base) }),
+      element('cuulong-atlas', {
+        ...parameters,
+        style: width === null ? null : `max-width:${width}px`,
+      }),
+    ].join('\n'),
+    oembed: layered ? shareAddress(base, state.layer, state.unit ?? state.province ?? 'all') : null,
+    oembedExact: named.length === 0 && width === null && !(state.unit && state.province),
+    link,
+    picture,
+  };
+}
+
+/** Below this width of the frame, CSS pixels, the compact form stands in one column (see compact-styles.ts). */
+const TWO_COLUMNS = 560;
+
+/** How much lower the compact form is without a part, CSS pixels: in one column, in two. */
+const PART_HEIGHTS: Partial<Record<Part, readonly [number, number]>> = {
+  title: [55, 0],
+  years: [36, 9],
+  legend: [65, 42],
+  projects: [30, 29],
+  footer: [93, 53],
+};
+
+/**
+ * About how high the compact form is in a frame of this width, CSS pixels, until the frame itself says so: parts
+ * around a map whose height follows the width.
+ */
+export function expectedHeight(width: number, hide: readonly Part[]): number {
+  const map = Math.min(560, Math.max(210, 0.78 * width));
+  const narrow = width < TWO_COLUMNS;
+  // Words take more lines in a narrow frame.
+  const parts = narrow ? 480 - 0.31 * width : Math.max(204, 284 - 0.09 * width);
+  const hidden = hide.map((part) => PART_HEIGHTS[part]?.[narrow ? 0 : 1] ?? 0);
+  return Math.ceil(hidden.reduce((height, less) => height - less, map + parts));
+}

@@ -1,0 +1,155 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { yearsOf } from '../model/ask-figures.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
+import { titleOf } from '../view/title.ts';
+import { embedChoices } from './embed-choices.ts';
+import { type EmbedChoice, embedCodes, expectedHeight } from './embed-codes.ts';
+import { embedDialogStyles } from './embed-dialog-styles.ts';
+import './embed-output.ts';
+import './embed-preview.ts';
+
+/** What an article's column is about as wide as, CSS pixels. */
+const COLUMN = 640;
+
+/** Milliseconds without a change after which the preview follows. */
+const REST = 300;
+
+/**
+ * The dialog that makes embed codes: choices, a live preview in a real frame, and the codes for exactly that.
+ * It opens when it is on the page.
+ *
+ * @event embed-close - it was closed and can go.
+ */
+@customElement('atlas-embed-dialog')
+export class AtlasEmbedDialog extends LitElement {
+  static override styles = embedDialogStyles;
+
+  @property({ attribute: false }) data!: Dataset;
+  /** The reader's language; that of the embedded map is part of `state`. */
+  @property({ attribute: false }) messages!: Messages;
+  @property({ attribute: false }) speak!: (lang: Lang) => Messages;
+  /** What the map to embed shows. */
+  @property({ attribute: false }) state: AtlasState = INITIAL_STATE;
+  /** Address of the site's root folder, with a slash at its end. */
+  @property({ attribute: false }) base = '';
+
+  /** CSS pixels; `null`: as wide as the article. */
+  @state() private width: number | null = null;
+  /** As the frame in the preview has said, CSS pixels. */
+  @state() private height: number | null = null;
+  /** The preview's address; behind the choice while that changes. */
+  @state() private shown = '';
+  @query('dialog') private dialog!: HTMLDialogElement;
+  private resting = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.resting);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('messages')) this.messages.add(EMBED_SOURCES[this.messages.lang]);
+    if (!changed.has('state')) return;
+    const { preview } = embedCodes(this.choice, this.base);
+    if (!this.shown) this.shown = preview;
+    clearTimeout(this.resting);
+    if (preview === this.shown) return;
+    this.resting = window.setTimeout(() => {
+      this.height = null;
+      this.shown = preview;
+    }, REST);
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  private get choice(): EmbedChoice {
+    const { data, state, width } = this;
+    const messages = this.speak(state.lang);
+    const { layer } = state;
+    const latest = yearsOf(data, layer).at(-1) ?? null;
+    return {
+      state,
+      title: `${titleOf({ data, messages, choropleth: { layer } })} – ${messages.t('site-name')}`,
+      width,
+      height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
+      pictured: data.indicator(layer)?.headline != null && (state.year === null || state.year === latest),
+    };
+  }
+
+  protected override render() {
+    const { messages: m, choice } = this;
+    const codes = embedCodes(choice, this.base);
+    const output = (name: string, code: string | null, about: string, lines = 1) =>
+      html`<embed-output
+        data-code=${name}
+        .messages=${m}
+        .name=${m.t(`embed-code-${name}`)}
+        .about=${m.t(about)}
+        .code=${code}
+        .lines=${lines}
+      ></embed-output>`;
+    const oembed = codes.oembed ? (codes.oembedExact ? '' : '-inexact') : '-none';
+    return html`<dialog lang=${m.lang} aria-labelledby="heading" @close=${this.closed}>
+      <header>
+        <h2 id="heading" tabindex="-1" autofocus>${m.t('embed-heading')}</h2>
+        <p>${m.t('embed-intro')}</p>
+        <button type="button" class="close" aria-label=${m.t('embed-close')} @click=${() => this.dialog.close()}>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
+        </button>
+      </header>
+      <div class="columns">
+        <section class="choices" aria-labelledby="choices">
+          <h3 id="choices">${m.t('embed-choices')}</h3>
+          ${embedChoices(this.data, m, this.state, this.width, {
+            state: (next) => {
+              this.state = next;
+            },
+            width: (next) => {
+              if (next === this.width) return;
+              this.width = next;
+              this.height = null;
+            },
+          })}
+        </section>
+        <section class="preview" aria-labelledby="preview" tabindex="0">
+          <h3 id="preview">${m.t('embed-preview')}</h3>
+          <embed-preview
+            .messages=${m}
+            .address=${this.shown}
+            .name=${choice.title}
+            .width=${choice.width}
+            .height=${choice.height}
+            @height-known=${(event: CustomEvent<number>) => {
+              this.height = event.detail;
+            }}
+          ></embed-preview>
+        </section>
+        <section class="codes" aria-labelledby="codes">
+          <h3 id="codes">${m.t('embed-codes')}</h3>
+          ${output('snippet', codes.snippet, 'embed-about-snippet', 5)}
+          ${output('iframe', codes.iframe, 'embed-about-iframe', 3)}
+          ${output('element', codes.element, 'embed-about-element', 3)}
+          ${output('oembed', codes.oembed, `embed-about-oembed${oembed}`)}
+          ${output('link', codes.link, 'embed-about-link')}
+          ${output('picture', codes.picture, codes.picture ? 'embed-about-picture' : 'embed-about-picture-none')}
+        </section>
+      </div>
+    </dialog>`;
+  }
+
+  private closed(): void {
+    this.dispatchEvent(new CustomEvent('embed-close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-embed-dialog': AtlasEmbedDialog;
+  }
+}

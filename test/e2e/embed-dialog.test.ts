@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openAtlas } from './atlas-page.ts';
+import { serveDist } from './serve.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+/** The button once it is awake: the one that comes with the page has nothing to open yet. */
+const opener = (page: Page | FrameLocator) =>
+  page.getByRole('button', { name: /^(Nhúng|Embed)$/ }).and(page.locator('[aria-haspopup="dialog"]'));
+const dialogOf = (page: Page) => page.locator('dialog[open]');
+const text = (page: Page, code: string) => page.locator(`[data-code="${code}"] textarea`).inputValue();
+
+/** The atlas with its embed dialog open. */
+async function openDialog(search = '', options: Parameters<typeof openAtlas>[2] = {}, url = site.server.url) {
+  const page = await openAtlas(site.browser, url + search, { renderer: 'svg', ...options });
+  // By keyboard: in a window as low as one at 400 % the map covers much of the page.
+  await opener(page).press('Enter');
+  await dialogOf(page).waitFor();
+  return page;
+}
+
+/** What a frame with the atlas shows, as a reader could tell it. */
+async function shown(frame: FrameLocator) {
+  const atlas = frame.locator('cuulong-atlas');
+  await atlas.locator('.summary h2').waitFor();
+  return {
+    theme: await atlas.getAttribute('data-theme'),
+    layer: await atlas.locator('.layers [aria-pressed="true"]').getAttribute('data-layer'),
+    summary: await atlas.locator('.summary h2').innerText(),
+    title: await atlas.locator('h1').count(),
+    works: await atlas.locator('.pin').count(),
+    size: await atlas.evaluate(() => [innerWidth, innerHeight]),
+    bounds: await atlas.locator('svg.map .shapes').getAttribute('viewBox'),
+  };
+}
+
+describe('the embed dialog', () => {
+  it('previews the choice, and the copied snippet shows the same on the page of another site', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await openDialog('', { permissions });
+    await page.locator('select[name="layer"]').selectOption('income_per_capita');
+    await page.locator('select[name="province"]').selectOption('92');
+    await page.locator('select[name="unit"]').selectOption('925');
+    await page.locator('select[name="projects"]').selectOption('none');
+    await page.locator('select[name="theme"]').selectOption('dark');
+    await page.locator('input[name="hide"][value="title"]').check();
+    await page.locator('select[name="width"]').selectOption('fixed');
+    await page.locator('input[name="width-px"]').fill('480');
+    const address = `${site.server.url}?embed=1&layer=income_per_capita&unit=925&province=92&projects=none&theme=dark&hide=title`;
+    await page.locator(`dialog iframe[src="${address}"]`).waitFor();
+    const preview = await shown(page.frameLocator('dialog iframe'));
+    expect(preview).toMatchObject({ theme: 'dark', layer: 'income_per_capita', title: 0, works: 0 });
+    expect(preview.size[0]).toBe(480);
+    expect(preview.summary).toContain('Cờ Đỏ');
+
+    await page.locator('[data-code="snippet"] .copy').click();
+    await page.locator('[data-code="snippet"] [role="status"]', { hasText: 'Đã chép' }).waitFor();
+    const snippet = await page.evaluate(() => navigator.clipboard.readText());
+    expect(snippet).toBe(await text(page, 'snippet'));
+
+    const article = `<!doctype html><meta charset="utf-8"><title>Bài báo</title>${snippet}<p id="next">Đoạn sau</p>`;
+    const host = await serveDist({ pages: { '/article.html': article } });
+    await page.goto(`${host.origin}/article.html`);
+    expect(await page.locator('iframe').getAttribute('src')).toBe(address);
+    expect(await shown(page.frameLocator('iframe'))).toEqual(preview);
+    expect(await page.locator('body > #next').isVisible()).toBe(true);
+    await page.context().close();
+    await host.close();
+  });
+
+  it('starts with what the reader sees, and its link leads back to that', async () => {
+    const page = await openDialog('?layer=income_per_capita&year=2019&lang=en');
+    const link = `${site.server.url}?layer=income_per_capita&year=2019&lang=en`;
+    expect(await text(page, 'link')).toBe(link);
+    expect(await page.locator('dialog iframe').getAttribute('title')).toContain('Income per person');
+    await page.context().close();
+  });
+
+  it('takes the focus, keeps it, and gives it back when Escape closes it', async () => {
+    const page = await openDialog();
+    const inDialog = () =>
+      page.evaluate(() => {
+        const tree = document.querySelector('cuulong-atlas')?.shadowRoot;
+        return tree?.activeElement?.localName === 'atlas-embed-dialog';
+      });
+    expect(await inDialog()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await inDialog()).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'detached' });
+    expect(await opener(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+    await opener(page).press('Enter');
+    await dialogOf(page).waitFor();
+    await page.context().close();
+  });
+
+  it('works under the policy that the build names, the preview included', async () => {
+    const policy = /Content-Security-Policy: (.*)/.exec(readFileSync('dist/_headers', 'utf8'))?.[1] ?? '';
+    const strict = await serveDist({ headers: { 'Content-Security-Policy': policy } });
+    const page = await openDialog('?unit=916', {}, strict.url);
+    expect((await shown(page.frameLocator('dialog iframe'))).summary).toContain('Ninh Kiều');
+    expect(page.said).toEqual([]);
+    await page.context().close();
+    await strict.close();
+  });
+
+  it.each([
+    ['vi', 'light', 1280, 800],
+    ['en', 'dark', 1280, 800],
+    ['vi', 'dark', 320, 640],
+    ['en', 'light', 320, 256], // 1280 × 1024 at 400 %
+  ] as const)('is accessible in %s, %s, at %i × %i, and never wider than the window', async (...each) => {
+    const [lang, theme, width, height] = each;
+    const page = await openDialog(`?lang=${lang}&theme=${theme}`, { viewport: { width, height } });
+    await page.locator('select[name="width"]').selectOption('fixed');
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const problems = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const dialog = { fromShadowDom: ['cuulong-atlas', 'atlas-embed-dialog', 'dialog'] };
+      const { violations } = await axe.run(dialog as never, { iframes: false });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(problems).toEqual([]);
+    const wide = await dialogOf(page).evaluate(
+      (dialog) =>
+        [dialog, ...dialog.querySelectorAll('.columns, section')].filter(
+          (box) => box.scrollWidth > box.clientWidth || box.getBoundingClientRect().right > innerWidth,
+        ).length,
+    );
+    expect(wide).toBe(0);
+    await page.locator('[data-code="picture"] .copy').scrollIntoViewIfNeeded();
+    expect(await page.locator('[data-code="picture"] .copy').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('in a frame', () => {
+  it('a link leads to the full page in a new tab, where the dialog opens by itself', async () => {
+    const page = await openAtlas(site.browser, `${site.server.url}?embed=1&unit=916`, { renderer: 'svg' });
+    expect(await opener(page).count()).toBe(0);
+    const link = page.locator('a[href="./?unit=916#embed"]');
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await dialogOf(tab).waitFor();
+    expect(await text(tab, 'link')).toBe(`${site.server.url}?unit=916`);
+    await page.context().close();
+  });
+
+  it('that may load no module, the full page says in a line that there is no dialog', async () => {
+    const src = site.server.url;
+    const article = `<!doctype html><title>Bài báo</title><iframe title="Bản đồ" sandbox="allow-scripts" width="900" height="700" src="${src}"></iframe>`;
+    const host = await serveDist({ pages: { '/article.html': article } });
+    const page = await site.browser.newPage();
+    await page.goto(`${host.origin}/article.html`);
+    const frame = page.frameLocator('iframe');
+    await opener(frame).click();
+    await frame.getByRole('status').filter({ hasText: 'Không mở được hộp thoại nhúng' }).waitFor();
+    await page.close();
+    await host.close();
+  });
+});
