@@ -40,7 +40,8 @@ import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
 
-const data = createDataset(unpackData(atlasData));
+/** The data of every atlas of the page. */
+export const data = createDataset(unpackData(atlasData));
 
 /** Every layer and year that was asked for: the map takes on the colours of one it has shown before at once. */
 const choropleths = new Map<string, Choropleth>();
