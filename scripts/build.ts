@@ -3,7 +3,7 @@
  * into it. A classic script, since a sandboxed frame of another origin loads no module without a CORS header.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
 import { firstHtml } from './first-html.ts';
 import { atlasData } from './vite-data.ts';
 
@@ -86,6 +86,10 @@ const { html, policy } = await firstHtml(await readFile('index.html', 'utf8'), {
   worker,
 });
 await writeFile('dist/index.html', html);
+await writeFile(
+  'dist/embed.js',
+  (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'))).code,
+);
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
   'dist/_headers',

@@ -1,10 +1,11 @@
 import './embed/cuulong-atlas.ts';
 import { bindToAddress } from './embed/address.ts';
+import { speakWithHost } from './embed/frame.ts';
 import { loadFonts } from './page/fonts.ts';
 
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
-  bindToAddress(atlas);
+  speakWithHost(atlas, bindToAddress(atlas));
   // After MapLibre, which the reader waits for; but not forever, since it may not come.
   atlas.addEventListener('atlas-renderer-change', () => loadFonts(atlas), { once: true });
   atlas.addEventListener('atlas-ready', () => setTimeout(() => loadFonts(atlas), 5000), { once: true });

@@ -41,7 +41,8 @@ import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 
-const data = createDataset(unpackData(atlasData));
+/** The data of every atlas of the page. */
+export const data = createDataset(unpackData(atlasData));
 
 /** Every layer and year that was asked for: the map takes on the colours of one it has shown before at once. */
 const choropleths = new Map<string, Choropleth>();

@@ -1,6 +1,19 @@
 import type { CuulongAtlas } from './cuulong-atlas.ts';
 
 /**
+ * The lowest frame in which the compact form leaves nothing out (see compact-styles.ts), CSS pixels. A lower one asks
+ * for no less, and once it has that, for what the whole needs.
+ */
+const LOWEST_WHOLE = 331;
+const SMALL_FRAME = `(max-height: ${LOWEST_WHOLE - 1}px)`;
+
+/** Above it hosts take a height for an error; what is longer scrolls in its frame. CSS pixels. */
+const HIGHEST = 5000;
+
+const clampHeight = (height: number, small: boolean) =>
+  Math.min(HIGHEST, small ? Math.max(LOWEST_WHOLE, height) : height);
+
+/**
  * Calls back with the height that the compact atlas would like to have, in CSS pixels, rounded up: at once, and
  * whenever it has changed. It depends on the width and on what is open, never on the height that a frame has.
  * Returns what ends the watch.
@@ -14,7 +27,10 @@ export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number
     const basis = Number.parseFloat(getComputedStyle(map).flexBasis);
     const parts = [...atlas.renderRoot.querySelectorAll<HTMLElement>('.panel > *')];
     const bottom = Math.max(...[map, ...parts].map((part) => bottomOf(part)));
-    const height = Math.ceil(bottom - atlas.getBoundingClientRect().top + basis - map.offsetHeight);
+    const top = atlas.getBoundingClientRect().top;
+    // Unrounded, and less what sums of fractions may be off: a height that changes when a host obeys it has no end.
+    const exact = bottom - top + basis - map.getBoundingClientRect().height;
+    const height = clampHeight(Math.ceil(exact - 0.1), matchMedia(SMALL_FRAME).matches);
     if (height === last) return;
     last = height;
     changed(height);
@@ -30,6 +46,8 @@ export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number
   const parts = new MutationObserver(watchParts);
   parts.observe(panel, { childList: true });
   watchParts();
+  // A frame that is out of sight is told of no sizes.
+  measure();
   return () => {
     sizes.disconnect();
     parts.disconnect();

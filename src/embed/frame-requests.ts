@@ -1,0 +1,68 @@
+import type { Dataset } from '../model/dataset.ts';
+import { formatParameters, type Parameters, parseParameters } from '../state/url.ts';
+
+/** What a host may set; which parts a frame shows is settled by its address. */
+const SETTABLE = ['layer', 'year', 'unit', 'province', 'lang', 'theme', 'projects', 'compare'] as const;
+
+/** No value is as long, in characters. */
+const TOO_LONG = 200;
+
+/** What a message of the host asks for. */
+export type HostRequest =
+  | { kind: 'set'; parameters: Parameters } // the whole state to show from now on
+  | { kind: 'height' } // to be told the height once more
+  | { kind: 'resizer'; id: string } // iframe-resizer introduces itself, and the frame's id
+  | { kind: 'open-resizer' }
+  | { kind: 'refused'; why: string };
+
+/**
+ * Reads a message that came from the host's window; whether it did is the caller's business. `current` is the state
+ * as a link would carry it. A `cuulong:set` counts as a whole or not at all: each of its known fields must be a good
+ * value of the parameter of that name. Other hosts' messages that ask for nothing, and whatever is not meant for the
+ * atlas, give `undefined`. Throws nothing.
+ */
+export function readRequest(message: unknown, current: Parameters, data: Dataset): HostRequest | undefined {
+  if (typeof message === 'string') return readResizer(message);
+  if (typeof message !== 'object' || message === null) return;
+  const fields = message as Record<string, unknown>;
+  const own = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+  const type = own('type');
+  if (type === 'cuulong:set') return readSet(own, current, data);
+  if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') return { kind: 'open-resizer' };
+  // WordPress, when the frame has loaded: its script may have come later than the frame's first word.
+  if (own('message') === 'ready') return { kind: 'height' };
+}
+
+function readSet(own: (name: string) => unknown, current: Parameters, data: Dataset): HostRequest {
+  if (own('v') !== 1) return { kind: 'refused', why: 'expected v: 1' };
+  const parameters = { ...current };
+  // A year is only good for its layer.
+  if (own('layer') !== undefined) delete parameters.year;
+  let empty = true;
+  for (const name of SETTABLE) {
+    const value = own(name);
+    if (value === undefined) continue;
+    if (typeof value !== 'string' || value.length >= TOO_LONG)
+      return { kind: 'refused', why: `${name}: expected a string under ${TOO_LONG} characters` };
+    parameters[name] = value;
+    empty = false;
+  }
+  if (empty) return { kind: 'height' };
+  const { state, warnings } = parseParameters(parameters, data);
+  const [bad] = warnings;
+  if (bad) return { kind: 'refused', why: bad.replace(/; using the default.*/, '') };
+  return { kind: 'set', parameters: formatParameters(state) };
+}
+
+/**
+ * iframe-resizer's first message: `[iFrameSizer]<id>:8:false:false:32:...`, told from its others by a third field that
+ * says whether widths are followed. Later it may ask for the height.
+ */
+function readResizer(message: string): HostRequest | undefined {
+  const [, words = ''] = /^\[iFrameSizer\](.{1,999})/.exec(message) ?? [];
+  if (words === 'resize' || words === 'reset') return { kind: 'height' };
+  const [id = '', margin = '', follows] = words.split(':');
+  const known =
+    id !== '' && id.length < TOO_LONG && /^\d*$/.test(margin) && /^(true|false)$/.test(follows ?? '');
+  return known ? { kind: 'resizer', id } : undefined;
+}
