@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
+import { buildElement } from './build-element.ts';
 import { firstHtml } from './first-html.ts';
 import { atlasData } from './vite-data.ts';
 
@@ -78,6 +79,7 @@ const { output } = await run({
     },
   },
 });
+await buildElement({ maplibre, drawing, embedDialog });
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const { html, policy } = await firstHtml(await readFile('index.html', 'utf8'), {

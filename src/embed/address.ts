@@ -9,6 +9,7 @@ import type { CuulongAtlas } from './cuulong-atlas.ts';
 export function bindToAddress(atlas: CuulongAtlas): () => void {
   const embedded = new URLSearchParams(location.search).get('embed') === '1';
   atlas.cooperative = embedded;
+  atlas.embeddable = !embedded;
   const name = () => {
     if (embedded) atlas.fullPage = `./${formatSearch(atlas.parameters, '')}`;
     document.title = `${atlas.heading} – Cửu Long Atlas`;

@@ -39,6 +39,7 @@ import { classProperties } from '../view/svg-style.ts';
 import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
+import type { CuulongAtlasElement } from './element-types.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 
 /** The data of every atlas of the page. */
@@ -63,19 +64,38 @@ function choroplethOf(layer: string, year: number | null, theme: Theme): Choropl
  * @event atlas-layer-change - `{layer, year}`: the reader chose another layer or year.
  * @event atlas-state-change - `{parameters}`: the reader changed something that a link may carry.
  *
+ * @attr layer - id of an indicator, or `none`; `target_attainment` by default.
+ * @attr year - a year with district-level figures for the layer; the latest by default.
+ * @attr unit - code of the selected district (`916`) or province (`92`).
+ * @attr province - code of the province the map is fitted to: `92`, `80` or `94`.
+ * @attr projects - `all`, `none`, or kinds of works, comma-separated; `all` by default.
+ * @attr compare - code of a second unit.
+ * @attr lang - `vi` or `en`; `vi` by default.
+ * @attr theme - `auto`, `light` or `dark`; `auto` by default.
+ * @attr hide - parts to leave out: `title,search,legend,years,projects,summary,footer`.
  * @attr renderer - reflects what draws the map: `svg` or `maplibre`.
- * @csspart panel, title, layers, years, legend, projects, summary, footer, map
+ * @csspart panel - all but the map.
+ * @csspart title - what is shown, as a heading.
+ * @csspart layers - the choice of layers.
+ * @csspart years - the choice of years.
+ * @csspart legend - the classes and their colours.
+ * @csspart projects - the choice of works.
+ * @csspart summary - the chosen unit or work.
+ * @csspart footer - sources and credits.
+ * @csspart map - the map itself.
  * @cssprop --atlas-font - font family of everything, the map's names included.
  * @cssprop --atlas-height - height of the map on a wide page.
  */
 @customElement('cuulong-atlas')
-export class CuulongAtlas extends LitElement {
+export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   static override styles = atlasStyles;
 
   @property({ reflect: true }) renderer: RendererName = 'svg';
 
   /** False where the atlas is the whole page: then a finger or the wheel on the map is meant for the map. */
   @property({ attribute: false }) cooperative = true;
+  /** Whether the reader is offered embed codes: on the atlas' own page. */
+  @property({ attribute: false }) embeddable = false;
   /** Address of the whole atlas, to which the compact form links. */
   @property({ attribute: false }) fullPage = '';
 
@@ -178,7 +198,7 @@ export class CuulongAtlas extends LitElement {
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
           ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
-          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m} .fullPage=${this.fullPage} @embed-open=${() => this.embed()}></atlas-credits>`)}
+          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m} .fullPage=${this.fullPage} .embeddable=${this.embeddable} @embed-open=${() => this.embed()}></atlas-credits>`)}
         </div>
         <atlas-map
           class="map-box"

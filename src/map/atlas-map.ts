@@ -3,20 +3,16 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
-import { type Direction, nextInDirection } from '../view/direction.ts';
 import type { Scene } from '../view/scene.ts';
-import { districtTitle, hatch } from '../view/svg.ts';
-import { mayUseMapLibre, whenIdle, whenWanted } from './handover.ts';
+import { hatch } from '../view/svg.ts';
+import { mayUseMapLibre, whenIdle } from './handover.ts';
 import { loadDrawing, loadMapLibre } from './late-modules.ts';
+import { mapControls } from './map-controls.ts';
+import { ReaderInput } from './reader-input.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { SvgRenderer } from './svg-renderer.ts';
-
-const ARROWS: Record<string, Direction> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
+import { fill, htmlElement } from './trusted-markup.ts';
+import { takeTurns } from './turns.ts';
 
 /**
  * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
@@ -48,11 +44,15 @@ export class AtlasMap extends LitElement {
   @state() private renderer: RendererName = 'svg';
   /** MapLibre was wanted and could not be had. */
   @state() private failed = false;
-  @query('.stage') private stage!: HTMLElement;
+  /** @internal */
+  @query('.stage') stage!: HTMLElement;
   @query('.canvas') private canvas!: HTMLElement;
-  @query('.tip') private tip!: HTMLElement;
+  /** @internal */
+  @query('.tip') tip!: HTMLElement;
 
-  private svg?: SvgRenderer;
+  /** @internal */
+  svg?: SvgRenderer;
+  private readonly input = new ReaderInput(this);
   private active?: MapRenderer;
   private size: Size = { width: 0, height: 0 };
   private camera!: Camera;
@@ -101,29 +101,17 @@ export class AtlasMap extends LitElement {
         class="stage"
         part="map"
         data-renderer=${this.renderer}
-        @click=${this.onClick}
-        @keydown=${this.onKey}
-        @pointermove=${this.onPointer}
-        @pointerleave=${() => this.showTip(null)}
-        @focusin=${this.onFocus}
+        @click=${this.input.click}
+        @keydown=${this.input.key}
+        @pointermove=${this.input.pointer}
+        @pointerleave=${this.input.leave}
+        @focusin=${this.input.focus}
       >
         <svg class="beneath" aria-hidden="true"></svg>
         <div class="canvas"></div>
         <div class="tip" aria-hidden="true" hidden></div>
       </div>
-      <div class="map-controls" role="group" aria-label=${m.t('map-controls')}>
-        <button type="button" aria-label=${m.t('map-zoom-in')} title=${m.t('map-zoom-in')} @click=${() => this.zoom(2)}>
-          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-6 0H6M0-6V6" /></svg>
-        </button>
-        <button type="button" aria-label=${m.t('map-zoom-out')} title=${m.t('map-zoom-out')} @click=${() => this.zoom(0.5)}>
-          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-6 0H6" /></svg>
-        </button>
-        <button type="button" aria-label=${m.t('map-all')} title=${m.t('map-all')} @click=${this.showAll}>
-          <svg viewBox="-8 -8 16 16" aria-hidden="true">
-            <path d="M-6-2V-6H-2M2-6H6V-2M6 2V6H2M-2 6H-6V2" />
-          </svg>
-        </button>
-      </div>
+      ${mapControls(m, (factor) => this.zoom(factor), this.showAll)}
       <div class="map-note" role="status" ?hidden=${!this.failed}>
         ${
           this.failed
@@ -147,7 +135,7 @@ export class AtlasMap extends LitElement {
   private start(): void {
     this.leaving = new AbortController();
     this.taking = false;
-    (this.stage.querySelector('.beneath') as SVGElement).innerHTML = hatch('hatch-beneath');
+    fill(this.stage.querySelector('.beneath') as SVGElement, hatch('hatch-beneath'));
     this.watch.observe(this.stage);
     this.measure();
   }
@@ -173,9 +161,8 @@ export class AtlasMap extends LitElement {
     if (!this.drawn) {
       const { drawMap } = await loadDrawing();
       if (signal.aborted || this.svg) return;
-      const box = document.createElement('div');
-      box.innerHTML = drawMap(this.scene, { camera: this.camera, size: this.size });
-      this.drawn = box.firstElementChild as SVGSVGElement;
+      const markup = drawMap(this.scene, { camera: this.camera, size: this.size });
+      this.drawn = htmlElement(markup) as SVGSVGElement;
     }
     // Moved in the box that fits it into the stage, so that it looks the same until the next task brings it to life.
     const box = this.drawn.closest('.fit') ?? this.drawn;
@@ -187,53 +174,65 @@ export class AtlasMap extends LitElement {
     this.svg = new SvgRenderer(this.drawn, this.scene, this.camera, this.size);
     this.active = this.svg;
     this.send('map-ready', {});
-    const wanted = whenWanted(this.stage, signal);
     // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
     whenIdle(() => signal.aborted || this.active?.update(this.scene, this.theme));
-    await wanted;
-    if (!mayUseMapLibre(this.webgl)) return;
     await this.startMapLibre();
   }
 
+  /** From now on MapLibre draws whenever it is this map's turn, until it fails. */
   private readonly startMapLibre = async (): Promise<void> => {
-    const { svg } = this;
-    if (!svg) return;
-    const { signal } = this.leaving;
     this.failed = false;
-    try {
-      const { MapLibreRenderer } = await loadMapLibre();
-      if (signal.aborted) return;
-      const map = await MapLibreRenderer.create({
-        container: this.canvas,
-        svg,
-        cooperative: this.cooperative,
-        signal,
-        current: () => ({ scene: this.scene, theme: this.theme, camera: this.camera, size: this.size }),
-        onMove: (moved) => {
-          this.moved = true;
-          this.camera = moved;
-        },
-        onLost: () => this.fallBack(),
-      });
-      if (signal.aborted) {
-        map.remove();
-        return;
-      }
-      this.active = map;
-      this.announceRenderer('maplibre');
-    } catch (error) {
-      if (signal.aborted) return;
-      console.warn('cuulong-atlas: MapLibre could not start, so the drawn map stays.', error);
-      this.failed = true;
-    }
+    await takeTurns(this.stage, this.leaving.signal, (turn) => this.runMapLibre(turn));
   };
 
-  private fallBack(): void {
+  /** One turn of MapLibre. False when there is no use in another: it may not or cannot run, or broke down. */
+  private async runMapLibre(turn: AbortSignal): Promise<boolean> {
+    const { svg } = this;
+    if (!svg || !mayUseMapLibre(this.webgl)) return false;
+    try {
+      const { MapLibreRenderer } = await loadMapLibre();
+      if (turn.aborted) return true;
+      await new Promise<void>((over, broken) => {
+        const made = MapLibreRenderer.create({
+          container: this.canvas,
+          svg,
+          cooperative: this.cooperative,
+          signal: turn,
+          current: () => ({ scene: this.scene, theme: this.theme, camera: this.camera, size: this.size }),
+          onMove: (moved) => {
+            this.moved = true;
+            this.camera = moved;
+          },
+          onLost: () => broken(new Error('the WebGL context was lost')),
+        });
+        made.then((map) => {
+          if (turn.aborted) {
+            map.remove();
+            over();
+            return;
+          }
+          this.active = map;
+          this.announceRenderer('maplibre');
+          turn.addEventListener('abort', () => over(), { once: true });
+        }, broken);
+      });
+      this.backToSvg();
+      return true;
+    } catch (error) {
+      this.backToSvg();
+      if (turn.aborted) return true;
+      console.warn('cuulong-atlas: MapLibre could not draw, so the drawn map stays.', error);
+      this.failed = true;
+      return false;
+    }
+  }
+
+  /** The drawing is whole again, and shows what the canvas showed. */
+  private backToSvg(): void {
     if (!this.svg || this.active === this.svg) return;
     this.active?.remove();
     this.active = this.svg;
     this.svg.look(this.camera);
-    this.failed = true;
     this.announceRenderer('svg');
   }
 
@@ -273,69 +272,8 @@ export class AtlasMap extends LitElement {
     else this.send('pick-province', { province: null });
   };
 
-  private hooks(event: Event): { unit?: string; project?: string } {
-    const hit = (event.target as Element).closest<SVGElement>('[data-project],[data-unit]');
-    return hit && this.stage.contains(hit) ? (hit.dataset as { unit?: string; project?: string }) : {};
-  }
-
-  private pick({ unit, project }: { unit?: string; project?: string }): void {
-    if (project) this.send('pick-work', { project });
-    else if (unit && this.scene.data.unit(unit)?.level === 'province')
-      this.send('pick-province', { province: unit });
-    else if (unit) this.send('pick-unit', { unit });
-  }
-
-  private onClick(event: MouseEvent): void {
-    this.pick(this.hooks(event));
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const { unit } = this.hooks(event);
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      this.pick(this.hooks(event));
-      return;
-    }
-    const direction = ARROWS[event.key];
-    const { data } = this.scene;
-    if (!direction || !unit || data.unit(unit)?.level !== 'district') return;
-    event.preventDefault();
-    const codes = data.districts.map(({ code }) => code);
-    const next = nextInDirection(data.places, codes, unit, direction);
-    if (next) this.svg?.tabStop(next)?.focus();
-  }
-
-  private onFocus(event: FocusEvent): void {
-    const { unit } = this.hooks(event);
-    this.svg?.hover(unit && this.scene.data.unit(unit)?.level === 'district' ? unit : null);
-  }
-
-  private onPointer(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
-    this.showTip(event);
-  }
-
-  private showTip(event: PointerEvent | null): void {
-    const { unit, project } = event ? this.hooks(event) : {};
-    const work = project && this.scene.data.project(project);
-    const district = unit && this.scene.data.unit(unit)?.level === 'district' ? unit : null;
-    this.svg?.hover(district);
-    const text = work
-      ? this.scene.messages.pick(work, 'name')
-      : district
-        ? districtTitle(this.scene, district)
-        : '';
-    this.tip.hidden = text === '';
-    if (!event || text === '') return;
-    this.tip.textContent = text;
-    const box = this.stage.getBoundingClientRect();
-    const x = Math.min(event.clientX - box.left + 14, box.width - this.tip.offsetWidth - 6);
-    const y = event.clientY - box.top + 16;
-    const above = y + this.tip.offsetHeight > box.height ? y - this.tip.offsetHeight - 26 : y;
-    this.tip.style.transform = `translate(${Math.max(6, x)}px, ${above}px)`;
-  }
-
-  private send(name: string, detail: unknown): void {
+  /** @internal */
+  send(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

@@ -59,7 +59,7 @@ export function whenWanted(stage: HTMLElement, signal: AbortSignal): Promise<voi
     stage.addEventListener('wheel', done, options);
     stage.addEventListener('pointermove', (event) => event.buttons > 0 && done(), options);
     stage.addEventListener('touchmove', (event) => event.touches.length > 1 && done(), options);
-    signal.addEventListener('abort', done, { once: true });
+    signal.addEventListener('abort', done, { signal: ended.signal });
     watch.observe(stage);
   });
 }

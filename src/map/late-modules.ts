@@ -1,6 +1,6 @@
 /**
- * What the map needs late or never, each a module of its own: MapLibre with the boundaries, and the drawing for a
- * host page that brought none, and the dialog that makes embed codes. The page's classic script gets other ways to the same modules when it is built.
+ * What the atlas needs late or never, each a module of its own: MapLibre, the drawing for a host page that brought none,
+ * and the dialog that makes embed codes. The built scripts get other ways to the same modules.
  */
 export const loadMapLibre = () => import('./maplibre-renderer.ts');
 export const loadDrawing = () => import('./drawing.ts');

@@ -1,6 +1,5 @@
 import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Choropleth } from '../scale/choropleth.ts';
 import { type Theme, TOKENS } from '../scale/palettes.ts';
 import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
@@ -9,6 +8,7 @@ import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
 import type { MapRenderer } from './renderer.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
+import { workerAddress } from './worker-address.ts';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(maplibreStyles);
@@ -19,11 +19,13 @@ function adoptStyles(root: ShadowRoot | Document): void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
 }
 
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+setWorkerUrl(workerAddress());
 
 /** How many maps live. The worker starts before the first of them and ends with the last. */
 let alive = 0;
 prewarm();
+// It has waited in vain where the map got no berth meanwhile (see berths.ts).
+const vain = setTimeout(clearPrewarmedResources, 10_000);
 
 /** How far out the map may go: the delta still fills most of it. */
 const MIN_ZOOM = 5;
@@ -72,6 +74,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { messages: m } = scene;
     this.theme = theme;
     adoptStyles(container.getRootNode() as ShadowRoot | Document);
+    clearTimeout(vain);
     if (alive++ === 0) prewarm();
     this.map = new MapLibreMap({
       container,

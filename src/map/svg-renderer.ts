@@ -8,6 +8,7 @@ import { districtClass, districtTitle, viewBox } from '../view/svg.ts';
 import { overlay, workLines } from '../view/svg-overlay.ts';
 import { classProperties } from '../view/svg-style.ts';
 import type { MapRenderer } from './renderer.ts';
+import { svgElement } from './trusted-markup.ts';
 
 /** The zoom buttons stand in the bottom left corner. */
 const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 58, height: 140 }];
@@ -17,12 +18,6 @@ function provinceOutlines(sea: SVGPathElement): Map<string, string> {
   const rings = (sea.getAttribute('d') ?? '').split(/(?=M)/).slice(1);
   const counts = (sea.dataset.rings ?? '').split(' ').map((entry) => entry.split(':'));
   return new Map(counts.map(([code = '', count]) => [code, rings.splice(0, Number(count)).join('')]));
-}
-
-function svgElement(markup: string): Element {
-  const box = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  box.innerHTML = markup;
-  return box.firstElementChild as Element;
 }
 
 /**

@@ -17,6 +17,8 @@ export class AtlasCredits extends Panel {
   @property({ attribute: false }) messages!: Messages;
   /** Address of the whole atlas, for a frame; empty elsewhere. */
   @property({ attribute: false }) fullPage = '';
+  /** Whether codes can be made here: on the atlas' own page, not on a page that embeds it. */
+  @property({ attribute: false }) embeddable = false;
   /** The embed dialog could not be had. */
   @property({ attribute: false }) embedFailed = false;
 
@@ -27,7 +29,7 @@ export class AtlasCredits extends Panel {
         ${m.t('units-date')}
         ${this.fullPage ? html`${this.away('', 'full-page')} ${this.away('#embed', 'embed')}` : nothing}
       </p>
-      <p class="long">
+      <p class="long" ?hidden=${!this.embeddable}>
         <button type="button" class="embed-open" aria-haspopup="dialog" @click=${() => this.send('embed-open', null)}>
           ${m.t('embed')}
         </button>

@@ -1,0 +1,72 @@
+/**
+ * Builds the element as an ES module, `dist/cuulong-atlas.js`, for pages that load it themselves and as the package's
+ * entry. Everything is bundled, Lit and MapLibre included, and the package depends on nothing: a page without a
+ * bundler can load the very same file, and an atlas in the archive does not change when a dependency does. What comes
+ * late are the page's own modules in `dist/assets/`, named as plain strings so that a host's bundler takes them along.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { build, type Plugin } from 'vite';
+import { customElementsManifest } from './elements-manifest.ts';
+import { atlasData } from './vite-data.ts';
+
+/** The ways to the late modules: files beside this one, left as they are. */
+function filesBeside(files: { maplibre: string; drawing: string; embedDialog: string }): Plugin {
+  const way = (name: string, file: string) =>
+    `export const ${name} = () => import(${JSON.stringify(`./${file}`)});`;
+  return {
+    name: 'files-beside',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith('./assets/') ? { id, external: true } : undefined),
+    load: (id) =>
+      /\/late-modules\.ts$/.test(id)
+        ? [
+            way('loadMapLibre', files.maplibre),
+            way('loadDrawing', files.drawing),
+            way('loadEmbedDialog', files.embedDialog),
+            `export const siteRoot = () => new URL('./', import.meta.url).href;`,
+          ].join('\n')
+        : undefined,
+  };
+}
+
+/** The entry's types: those of the sources, and the names that the module itself gives. */
+const DECLARATIONS = `
+/** The class of \`<cuulong-atlas>\`; importing the module defines the element. */
+export declare const CuulongAtlas: { new (): CuulongAtlasElement; prototype: CuulongAtlasElement };
+export type CuulongAtlas = CuulongAtlasElement;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cuulong-atlas': CuulongAtlasElement;
+  }
+}
+`;
+
+/** `files` are the late modules' names in `dist/`. Adds to `dist/` and empties nothing. */
+export async function buildElement(files: {
+  maplibre: string;
+  drawing: string;
+  embedDialog: string;
+}): Promise<void> {
+  await build({
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [atlasData(), filesBeside(files)],
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: { 'cuulong-atlas': 'src/embed/cuulong-atlas.ts' },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
+  const types = await readFile('src/embed/element-types.ts', 'utf8');
+  await writeFile('dist/cuulong-atlas.d.ts', types + DECLARATIONS);
+  const manifest = await customElementsManifest('src/embed/cuulong-atlas.ts');
+  await writeFile('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,57 @@
+import { takeBerth } from './berths.ts';
+import { whenWanted } from './handover.ts';
+
+/** A map that has been out of sight for so long gives its berth to another. Milliseconds. */
+const AWAY = 1000;
+
+/**
+ * Aborted once the map has been out of view, or its page hidden, for a while; at once when the page is left, since a
+ * browser keeps no page for the way back that holds a lock; and with `signal`.
+ */
+function whenAway(stage: HTMLElement, signal: AbortSignal): AbortController {
+  const away = new AbortController();
+  const leave = () => away.abort();
+  let inView = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    clearTimeout(timer);
+    timer = inView && !document.hidden ? undefined : setTimeout(leave, AWAY);
+  };
+  const watch = new IntersectionObserver((entries) => {
+    inView = entries.at(-1)?.isIntersecting ?? inView;
+    look();
+  });
+  watch.observe(stage);
+  document.addEventListener('visibilitychange', look, { signal: away.signal });
+  addEventListener('pagehide', leave, { signal: away.signal });
+  signal.addEventListener('abort', leave, { signal: away.signal });
+  away.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    watch.disconnect();
+  });
+  return away;
+}
+
+/**
+ * Gives a map its turns on MapLibre: calls `run` whenever the map is wanted and a berth is free, with a signal that
+ * ends the turn. `run` resolves when all it started is gone: with `true` to have another turn, with `false` if there is
+ * nothing to come back for; then this resolves too. Nothing is called any more once `signal` is aborted.
+ */
+export async function takeTurns(
+  stage: HTMLElement,
+  signal: AbortSignal,
+  run: (turn: AbortSignal) => Promise<boolean>,
+): Promise<void> {
+  for (let again = true; again && !signal.aborted; ) {
+    await whenWanted(stage, signal);
+    const turn = whenAway(stage, signal);
+    const giveBack = await takeBerth(turn.signal).catch(() => undefined);
+    if (!giveBack) continue;
+    try {
+      again = await run(turn.signal);
+    } finally {
+      giveBack();
+      turn.abort();
+    }
+  }
+}

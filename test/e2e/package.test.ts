@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { createServer } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PARAMETERS } from '../../src/state/url.ts';
+import { openAtlas, pointOf, summary } from './atlas-page.ts';
+import { recordForeignRequests } from './browser.ts';
+import { type HostFolder, hostFolder, runTool } from './packed.ts';
+import { serveDist } from './serve.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+// With an icon: browsers ask for one of every page.
+const page = (head: string) =>
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài báo</title><link rel="icon" href="./icon.svg">${head}<h1>Bài báo</h1><cuulong-atlas lang="en"></cuulong-atlas></html>`;
+
+const MAIN = `import 'cuulong-atlas';
+document.querySelector('cuulong-atlas').addEventListener('atlas-unit-select', ({ detail }) => {
+  document.title = detail.unit;
+});`;
+
+const TYPED = `import { CuulongAtlas, type AtlasParameters } from 'cuulong-atlas';
+const atlas: CuulongAtlas = document.createElement('cuulong-atlas');
+const parameters: AtlasParameters = { layer: 'income_per_capita', year: '2019' };
+atlas.parameters = parameters;
+const drawing: 'svg' | 'maplibre' = atlas.renderer;
+atlas.addEventListener('atlas-unit-select', ({ detail }) => detail.unit?.startsWith(drawing));
+document.addEventListener('atlas-ready', (event) => { const of: string = event.detail.renderer; return of; });
+// @ts-expect-error: no such parameter
+atlas.parameters = { colour: 'red' };
+// @ts-expect-error: what is read is no number
+atlas.addEventListener('atlas-layer-change', ({ detail }) => detail.layer * 2);
+export const same: boolean = atlas instanceof CuulongAtlas;`;
+
+const TSCONFIG = {
+  compilerOptions: {
+    strict: true,
+    noEmit: true,
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    types: [],
+    lib: ['ES2022', 'DOM'],
+  },
+  files: ['typed.ts'],
+};
+
+let host: HostFolder;
+beforeAll(async () => {
+  host = await hostFolder({
+    'index.html': page('<script type="module" src="/main.js"></script>'),
+    'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'main.js': MAIN,
+    'typed.ts': TYPED,
+    'tsconfig.json': JSON.stringify(TSCONFIG),
+    'plain.html': page(
+      '<script type="module" src="./node_modules/cuulong-atlas/dist/cuulong-atlas.js"></script>',
+    ),
+  });
+});
+afterAll(() => host.remove());
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
+
+/** Clicks Cần Đước on the map as MapLibre draws it, and reads its summary. */
+async function clickDistrict(atlas: Page) {
+  const { x, y } = await pointOf(atlas, '806');
+  await atlas.mouse.click(x, y);
+  await expect.poll(() => summary(atlas).innerText()).toContain('23 of 24');
+}
+
+describe('the packed package', () => {
+  it('is imported and built by a Vite app, whose map is drawn by MapLibre and clicked', async () => {
+    await runTool(host, 'vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'error');
+    const server = await serveDist({ folder: join(host.folder, 'dist') });
+    const atlas = await openAtlas(site.browser, server.url);
+    const foreign = recordForeignRequests(atlas.context(), server.origin);
+    await clickDistrict(atlas);
+    expect(await atlas.title()).toBe('806');
+    expect(atlas.said).toEqual([]);
+    expect(foreign).toEqual([]);
+    await server.close();
+  });
+
+  it('works in a Vite app while that is being developed', async () => {
+    const vite = await createServer({
+      root: host.folder,
+      configFile: false,
+      logLevel: 'silent',
+      server: { port: 0 },
+    });
+    await vite.listen();
+    const atlas = await openAtlas(site.browser, vite.resolvedUrls?.local[0] ?? '');
+    await clickDistrict(atlas);
+    await vite.close();
+  });
+
+  it('works in a plain page, from one script', async () => {
+    const server = await serveDist({ folder: host.folder });
+    const atlas = await openAtlas(site.browser, `${server.url}plain.html`);
+    await clickDistrict(atlas);
+    expect(atlas.said).toEqual([]);
+    await server.close();
+  });
+
+  it('compiles into a host written in TypeScript, which needs no types of ours besides', async () => {
+    await runTool(host, 'typescript/bin/tsc');
+  });
+
+  it('brings a manifest of the element that names every attribute, event and part', async () => {
+    const folder = join(host.folder, 'node_modules/cuulong-atlas');
+    const { customElements, dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    expect(dependencies).toBeUndefined();
+    const manifest = JSON.parse(await readFile(join(folder, customElements), 'utf8'));
+    const [element] = manifest.modules[0].declarations;
+    const names = (list: { name: string }[]) => list.map(({ name }) => name).sort();
+    expect(element.tagName).toBe('cuulong-atlas');
+    expect(names(element.attributes)).toEqual([...PARAMETERS, 'renderer'].sort());
+    const events = [
+      ...(await readFile('src/embed/element-types.ts', 'utf8')).matchAll(/'(atlas-[a-z-]+)':/g),
+    ];
+    expect(names(element.events)).toEqual(events.map(([, name]) => name).sort());
+    const source = await readFile('src/embed/cuulong-atlas.ts', 'utf8');
+    expect(names(element.cssParts)).toEqual(
+      'footer,layers,legend,map,panel,projects,summary,title,years'.split(','),
+    );
+    expect(names(element.members).filter((name) => !source.includes(name))).toEqual([]);
+  });
+});
+
+describe('under a policy as strict as they come', () => {
+  const names = 'lit-html cuulong-atlas cuulong-atlas-worker';
+  const policyOf = (names: string, self = "'self'") =>
+    `default-src ${self}; require-trusted-types-for 'script'; trusted-types ${names}`;
+  const article = (from: string) => page(`<script type="module" src="${from}cuulong-atlas.js"></script>`);
+
+  it('the element works, MapLibre and its worker included', async () => {
+    const headers = { 'Content-Security-Policy': policyOf(names) };
+    const server = await serveDist({ headers, pages: { '/article.html': article('./') } });
+    const atlas = await openAtlas(site.browser, `${server.origin}/article.html`);
+    await clickDistrict(atlas);
+    await atlas.locator('.map-controls button').first().click();
+    await atlas.locator('[data-layer="income_per_capita"]').click();
+    expect(atlas.said).toEqual([]);
+    await server.close();
+  });
+
+  it('it works from another origin too, where the policy lets that origin and blob workers in', async () => {
+    const policy = `${policyOf(names, `'self' ${site.server.origin}`)}; worker-src blob: ${site.server.origin}`;
+    const other = await serveDist({ headers: { 'Access-Control-Allow-Origin': '*' } });
+    const headers = { 'Content-Security-Policy': policy.replaceAll(site.server.origin, other.origin) };
+    const server = await serveDist({ headers, pages: { '/article.html': article(other.url) } });
+    const atlas = await openAtlas(site.browser, `${server.origin}/article.html`);
+    await clickDistrict(atlas);
+    expect(atlas.said).toEqual([]);
+    await other.close();
+    await server.close();
+  });
+
+  it('the drawn map stays, and says so, where the policy for the worker is not allowed', async () => {
+    const headers = { 'Content-Security-Policy': policyOf('lit-html cuulong-atlas') };
+    const server = await serveDist({ headers, pages: { '/article.html': article('./') } });
+    const atlas = await openAtlas(site.browser, `${server.origin}/article.html`, { renderer: 'svg' });
+    await atlas.locator('.map-note:not([hidden])').waitFor();
+    await clickDistrict(atlas);
+    expect(await atlas.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
+    await server.close();
+  });
+});

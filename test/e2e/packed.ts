@@ -1,0 +1,40 @@
+/** The package as a host gets it: packed by npm and unpacked into a folder of its own. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface HostFolder {
+  /** Contains `node_modules/cuulong-atlas`, and nothing else of ours. */
+  folder: string;
+  remove: () => Promise<void>;
+}
+
+/**
+ * A host's folder with the packed tarball installed and these files in it. Vite and TypeScript are those of this
+ * project, so that nothing is fetched. Needs `dist/`. The caller removes it.
+ */
+export async function hostFolder(files: Record<string, string>): Promise<HostFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'cuulong-atlas-host-'));
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [packed] = Object.values(JSON.parse((await run('npm', pack)).stdout)) as [{ filename: string }];
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  await writeFile(join(folder, 'package.json'), '{"name":"host","private":true,"type":"module"}');
+  const install = ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`];
+  await run('npm', install, { cwd: folder });
+  for (const tool of ['vite', 'typescript'])
+    await symlink(resolve('node_modules', tool), join(folder, 'node_modules', tool));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Runs a tool of this project in the host's folder. Rejects, with what it said, where it fails. */
+export const runTool = (host: HostFolder, script: string, ...args: string[]) =>
+  run(process.execPath, [resolve('node_modules', script), ...args], { cwd: host.folder }).catch((error) => {
+    throw new Error(`${error.stdout}${error.stderr}`);
+  });
