@@ -4,7 +4,10 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
+import { writePictures } from './pictures.ts';
+import { writeSharePages } from './share-pages.ts';
 import { atlasData } from './vite-data.ts';
 
 const LATE = /\/late-modules\.ts$/;
@@ -77,12 +80,19 @@ const { output } = await run({
 });
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
-const { html, policy } = await firstHtml(await readFile('index.html', 'utf8'), {
-  atlas: script.fileName,
-  maplibre,
-  worker,
-});
+const template = await readFile('index.html', 'utf8');
+const files = { atlas: script.fileName, maplibre, worker };
+const { html, policy } = await firstHtml(template, files);
 await writeFile('dist/index.html', html);
+const start = performance.now();
+const compiled = await compileData('data');
+const site = process.env.SITE_URL;
+const sharePolicy = await writeSharePages({ template, files, compiled, folder: 'dist', site });
+const pagesDone = performance.now();
+await writePictures(compiled, 'dist');
+console.log(
+  `share pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
+);
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
   'dist/_headers',
@@ -93,6 +103,8 @@ await writeFile(
   Content-Security-Policy: ${policy}
 /index.html
   Content-Security-Policy: ${policy}
+/s/*
+  Content-Security-Policy: ${sharePolicy}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `,

@@ -130,6 +130,18 @@ credits = Ranh giới
 credits-text = Cổng bản đồ hành chính Chính phủ Việt Nam (gis.chinhphu.vn), qua github.com/daohoangson/dvhcvn; Campuchia: Natural Earth. Đã giản lược.
 map-failed = Không vẽ được bản đồ kéo thả, nên hiện bản đồ hình vẽ.
 map-retry = Thử lại
+picture-sources = Nguồn số liệu: { $list }{ $more ->
+    [0] {""}
+   *[other] ; và { $more } bài khác
+  }.
+share-title = { $unit }: { $layer } { $value } ({ $year })
+share-title-none = { $unit }: { $layer }
+share-layer = { $subtitle }: { $known } trong { $count } huyện, quận, thị xã, thành phố có số liệu; cao nhất { $high }; thấp nhất { $low }.
+share-layer-none = { $subtitle }: chưa có số liệu.
+share-shared-value = { $value } ({ $count } đơn vị)
+share-figure = { $unit }, { $layer } năm { $year }: { $value }.
+share-none = { $unit }: chưa có số liệu về { $layer }.
+share-districts = { $known } trong { $count } đơn vị cấp huyện có số liệu năm { $year }.
 data-version = Bản dữ liệu { $version }
 position = Vị trí: { $text }
 theme-targets = Chỉ tiêu
