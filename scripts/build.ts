@@ -5,7 +5,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
 import { buildElement } from './build-element.ts';
+import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
+import { writePictures } from './pictures.ts';
+import { writeSharePages } from './share-pages.ts';
 import { atlasData } from './vite-data.ts';
 
 const LATE = /\/late-modules\.ts$/;
@@ -82,15 +85,22 @@ const { output } = await run({
 await buildElement({ maplibre, drawing, embedDialog });
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
-const { html, policy } = await firstHtml(await readFile('index.html', 'utf8'), {
-  atlas: script.fileName,
-  maplibre,
-  worker,
-});
+const template = await readFile('index.html', 'utf8');
+const files = { atlas: script.fileName, maplibre, worker };
+const { html, policy } = await firstHtml(template, files);
 await writeFile('dist/index.html', html);
 await writeFile(
   'dist/embed.js',
   (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'))).code,
+);
+const start = performance.now();
+const compiled = await compileData('data');
+const site = process.env.SITE_URL;
+const sharePolicy = await writeSharePages({ template, files, compiled, folder: 'dist', site });
+const pagesDone = performance.now();
+await writePictures(compiled, 'dist');
+console.log(
+  `share pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
 );
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
@@ -102,6 +112,8 @@ await writeFile(
   Content-Security-Policy: ${policy}
 /index.html
   Content-Security-Policy: ${policy}
+/s/*
+  Content-Security-Policy: ${sharePolicy}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `,

@@ -7,13 +7,33 @@ import { yearsOf } from '../src/model/ask-figures.ts';
 import { createDataset } from '../src/model/dataset.ts';
 import { PROJECT_KINDS } from '../src/model/vocabulary.ts';
 import { choropleth } from '../src/scale/choropleth.ts';
+import { type SharedView, viewParameters } from '../src/state/shared-view.ts';
 import { INITIAL_STATE } from '../src/state/state.ts';
 import { firstPage, firstRatio } from '../src/view/first-page.ts';
 import { firstStates } from '../src/view/first-states.ts';
 import { createGeometry } from '../src/view/geometry.ts';
+import { escapeText } from '../src/view/markup.ts';
 import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
-import { compileData } from './compile-data.ts';
+import { type Compiled, compileData } from './compile-data.ts';
+
+/** The first script is the same on every page. */
+const small = new Map<string, Promise<string>>();
+function minified(source: string): Promise<string> {
+  const known = small.get(source) ?? minify('first.js', source).then(({ code }) => code.trim());
+  small.set(source, known);
+  return known;
+}
+
+/** A page that shows another view than the atlas' own, in a folder of its own. */
+export interface SharedPage {
+  view: SharedView;
+  title: string;
+  description: string;
+  head: string;
+  /** The way from its folder to the atlas' page: `../../`. */
+  root: string;
+}
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -39,15 +59,19 @@ function lightStyles(): string {
 export async function firstHtml(
   template: string,
   files: { atlas: string; maplibre: string; worker: string },
+  compiled?: Compiled,
+  share?: SharedPage,
 ): Promise<{ html: string; policy: string }> {
-  const compiled = await compileData('data');
+  compiled ??= await compileData('data');
   const data = createDataset(compiled.data);
-  const { layer } = INITIAL_STATE;
+  const layer = share?.view.layer ?? INITIAL_STATE.layer;
+  const year = share?.view.year ?? yearsOf(data, layer).at(-1) ?? null;
+  const bounds = data.places[share?.view.province ?? '']?.bounds;
   const scene: Scene = {
     data,
-    choropleth: choropleth(data, layer, yearsOf(data, layer).at(-1) ?? null, 'light'),
+    choropleth: choropleth(data, layer, year, 'light'),
     messages: createMessages('vi'),
-    selected: null,
+    selected: share?.view.unit ?? null,
     kinds: PROJECT_KINDS,
     work: null,
   };
@@ -59,15 +83,14 @@ export async function firstHtml(
   const style = [
     'html,body{margin:0;height:100%}',
     lightStyles(),
-    `cuulong-atlas{--ratio:${firstRatio(scene).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
+    `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
     `@media (prefers-color-scheme:dark){cuulong-atlas{${declarations(dark.classes)}}}`,
   ].join('');
   const source = (await readFile('src/page/first.js', 'utf8')).replace(
     '/* arguments */',
     `${JSON.stringify(firstStates(data))}, ${JSON.stringify(files)}`,
   );
-  const { code } = await minify('first.js', source);
-  const first = code.trim();
+  const first = await minified(source);
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(first)}`,
@@ -83,14 +106,27 @@ export async function firstHtml(
   ].join('; ');
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = encodeURI((await readFile('public/icon.svg', 'utf8')).trim()).replaceAll('#', '%23');
-  const markup = firstPage(scene, createGeometry(compiled.topologies));
+  const markup = firstPage(scene, createGeometry(compiled.topologies), {
+    bounds,
+    root: share?.root,
+    summary: share?.view.unit ? share.description : undefined,
+  });
+  const own = share
+    ? ` data-own="${escapeText(new URLSearchParams(viewParameters(share.view)).toString())}" data-root="${share.root}"`
+    : '';
   const html = template
     .replace(/\n\s*/g, '\n')
+    .replace(/(?<=<title>).*(?=<\/title>)/, (title) =>
+      share ? `${escapeText(share.title)} – Cửu Long Atlas` : title,
+    )
+    .replace(/<meta\s+name="description".*?\/>/s, (meta) =>
+      share ? `<meta name="description" content="${escapeText(share.description)}">\n${share.head}` : meta,
+    )
     .replace('./icon.svg', () => `data:image/svg+xml,${icon}`)
     .replace(/<style>.*?<\/style>/s, () => `<style>${style}</style>`)
     .replace(
       '<cuulong-atlas></cuulong-atlas>',
-      () => `<cuulong-atlas>${markup}</cuulong-atlas>\n<script>${first}</script>`,
+      () => `<cuulong-atlas${own}>${markup}</cuulong-atlas>\n<script>${first}</script>`,
     )
     .replace(/<script type="module".*?<\/script>\n?/s, '');
   return { html, policy };

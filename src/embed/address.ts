@@ -1,5 +1,6 @@
-import { formatSearch, readSearch } from '../state/url.ts';
+import { formatSearch } from '../state/url.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
+import { addressOf, readAddress } from './own-view.ts';
 
 /**
  * Ties an atlas that fills a page of its own to that page's address: the address is read once and after Back,
@@ -11,12 +12,13 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
   atlas.cooperative = embedded;
   atlas.embeddable = !embedded;
   const name = () => {
-    if (embedded) atlas.fullPage = `./${formatSearch(atlas.parameters, '')}`;
-    document.title = `${atlas.heading} – Cửu Long Atlas`;
+    if (embedded) atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}`;
+    // A share page has a title of its own, until the reader goes on from there.
+    if (atlas.dataset.own === undefined) document.title = `${atlas.heading} – Cửu Long Atlas`;
     document.documentElement.lang = atlas.parameters.lang ?? 'vi';
   };
   const read = async () => {
-    atlas.parameters = readSearch(location.search);
+    atlas.parameters = readAddress(atlas.dataset, location.search);
     await atlas.updateComplete;
     name();
   };
@@ -28,9 +30,11 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
   const write = async () => {
     // A change of address is work for the browser: the map comes first.
     await atlas.updateComplete;
+    const address = addressOf(atlas.dataset, atlas.parameters, location.search);
+    delete atlas.dataset.own;
+    delete atlas.dataset.root;
     name();
-    const search = formatSearch(atlas.parameters, location.search);
-    if (search !== location.search) history.replaceState(null, '', search || location.pathname);
+    if (address !== location.search) history.replaceState(null, '', address || location.pathname);
   };
   atlas.addEventListener('atlas-state-change', write);
   return write;

@@ -19,7 +19,9 @@ export interface EmbedChoice {
   width: number | null;
   /** CSS pixels that the article keeps free, with which the frame also works without our script. */
   height: number;
-  /** Whether the site has a picture of this layer and year. */
+  /** Whether the site has share pages of this layer. */
+  shared: boolean;
+  /** Whether it has a picture of this layer and year. */
   pictured: boolean;
 }
 
@@ -101,7 +103,10 @@ export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
         style: width === null ? null : `max-width:${width}px`,
       }),
     ].join('\n'),
-    oembed: layered ? shareAddress(base, state.layer, state.unit ?? state.province ?? 'all') : null,
+    oembed:
+      choice.shared && layered
+        ? shareAddress(base, state.layer, state.unit ?? state.province ?? 'all')
+        : null,
     oembedExact: named.length === 0 && width === null && !(state.unit && state.province),
     link,
     picture,

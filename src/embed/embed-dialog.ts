@@ -73,12 +73,14 @@ export class AtlasEmbedDialog extends LitElement {
     const messages = this.speak(state.lang);
     const { layer } = state;
     const latest = yearsOf(data, layer).at(-1) ?? null;
+    const shared = data.indicator(layer)?.headline != null;
     return {
       state,
       title: `${titleOf({ data, messages, choropleth: { layer } })} – ${messages.t('site-name')}`,
       width,
       height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
-      pictured: data.indicator(layer)?.headline != null && (state.year === null || state.year === latest),
+      shared,
+      pictured: shared && (state.year === null || state.year === latest),
     };
   }
 

@@ -15,13 +15,15 @@ export const pageAddress = (base: string, parameters: Parameters): string =>
 export const frameAddress = (base: string, parameters: Parameters): string =>
   at(base, `./${formatSearch(parameters, '?embed=1')}`);
 
+const folder = (layer: string, place: string): string => `s/${layer}/${place === 'all' ? '' : `${place}/`}`;
+
 /** The page of a layer and place that link cards and oEmbed clients read. `place` is a unit's code or `all`. */
 export const shareAddress = (base: string, layer: string, place: string): string =>
-  at(base, `s/${layer}/${place}/`);
+  at(base, folder(layer, place));
 
 /** The picture of a layer, 1600 pixels wide. `place` is a province's code or `all`. */
 export const pictureAddress = (base: string, layer: string, place: string): string =>
-  at(base, `s/${layer}-${place}-1600.png`);
+  at(base, `${folder(layer, place)}picture.png`);
 
 /** The script that fits our frames on a host's page to their content. */
 export const embedScriptAddress = (base: string): string => at(base, 'embed.js');

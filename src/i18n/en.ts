@@ -138,6 +138,19 @@ credits = Boundaries
 credits-text = Administrative map portal of the Government of Vietnam (gis.chinhphu.vn), via github.com/daohoangson/dvhcvn; Cambodia: Natural Earth. Generalised.
 map-failed = The draggable map could not be drawn, so the drawn map is shown.
 map-retry = Try again
+picture-sources = Figures: { $list }{ $more ->
+    [0] {""}
+    [one] ; and { $more } other article
+   *[other] ; and { $more } other articles
+  }.
+share-title = { $unit }: { $layer } { $value } ({ $year })
+share-title-none = { $unit }: { $layer }
+share-layer = { $subtitle }: figures for { $known } of { $count } districts; highest { $high }; lowest { $low }.
+share-layer-none = { $subtitle }: no data yet.
+share-shared-value = { $value } ({ $count } districts)
+share-figure = { $unit }, { $layer } in { $year }: { $value }.
+share-none = { $unit }: no data yet on { $layer }.
+share-districts = Figures for { $known } of { $count } districts in { $year }.
 data-version = Data version { $version }
 position = Position: { $text }
 theme-targets = Targets
@@ -198,7 +211,7 @@ embed-about-element = For the newspaper's engineers: the map right in the page, 
 embed-code-oembed = Address for WordPress (oEmbed)
 embed-about-oembed = Paste it on a line of its own.
 embed-about-oembed-inexact = Paste it on a line of its own. This address carries the layer and one place only; all other choices return to their defaults.
-embed-about-oembed-none = There is none for a map without colours.
+embed-about-oembed-none = Only the two main layers have this address.
 embed-code-link = Link
 embed-about-link = Opens the full map with exactly these choices.
 embed-code-picture = Picture (PNG)

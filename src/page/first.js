@@ -5,7 +5,14 @@
  */
 ((states, files) => {
   const atlas = document.querySelector('cuulong-atlas');
+  // A share page shows a view of its own (see own-view.ts), from a folder of its own.
+  const own = new URLSearchParams(atlas.dataset.own || '');
   const query = new URLSearchParams(location.search);
+  const asks = ['layer', 'year', 'lang'].some((name) => query.has(name) && query.get(name) !== own.get(name));
+  if (query.has('layer')) own.delete('year');
+  for (const [name, value] of own) if (!query.has(name)) query.set(name, value);
+  for (const name in files)
+    files[name] = new URL((atlas.dataset.root || '') + files[name], location.href).href;
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') atlas.dataset.theme = theme;
   if (query.get('embed') === '1') atlas.classList.add('embed');
@@ -18,7 +25,7 @@
   const all = Object.keys(layer.years);
   const asked = query.get('year');
   const year = layer.years[asked] ? asked : all[all.length - 1];
-  const other = known || id === 'none' || layer.years[asked] || lang === 'en';
+  const other = asks && (known || id === 'none' || layer.years[asked] || lang === 'en');
   layer[dark ? 'dark' : 'light'].forEach((colour, index) => {
     atlas.style.setProperty(`--c${index}`, colour);
   });

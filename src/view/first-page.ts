@@ -1,5 +1,5 @@
 import { layersOf, yearsOf } from '../model/ask-figures.ts';
-import { fitBounds, type Size, unite } from './camera.ts';
+import { type Bounds, fitBounds, type Size, unite } from './camera.ts';
 import { capitalise, figureText, provinceFigure, unitName } from './figure-text.ts';
 import type { MapGeometry } from './geometry.ts';
 import { classLabel } from './legend.ts';
@@ -20,11 +20,11 @@ const TIERS: Record<string, Size> = {
 export const allBounds = ({ data }: Scene) =>
   unite(data.provinces.flatMap(({ code }) => (data.places[code] ? [data.places[code].bounds] : [])));
 
-function tiers(scene: Scene): Tier[] {
+function tiers(bounds: Bounds): Tier[] {
   return Object.entries(TIERS).map(([name, size]) => {
     const padding = Math.min(28, size.width * 0.05);
     const covered = [{ x: 0, y: size.height - 140, width: 58, height: 140 }];
-    return { name, viewport: { size, covered, camera: fitBounds(allBounds(scene), size, padding) } };
+    return { name, viewport: { size, covered, camera: fitBounds(bounds, size, padding) } };
   });
 }
 
@@ -76,9 +76,14 @@ function values({ data, choropleth, messages: m }: Scene): string {
 
 /**
  * What the page shows before any script runs, as markup inside `<cuulong-atlas>`: the same boxes with the same
- * classes as the living panels, so that nothing moves when these take their place.
+ * classes as the living panels, so that nothing moves when these take their place. `bounds` is what the map is fitted
+ * to, `root` the way to the atlas' own page.
  */
-export function firstPage(scene: Scene, geometry: MapGeometry): string {
+export function firstPage(
+  scene: Scene,
+  geometry: MapGeometry,
+  { bounds = allBounds(scene), root = './', summary = scene.messages.t('summary-hint') } = {},
+): string {
   const { data, choropleth, messages: m } = scene;
   const indicator = data.indicator(choropleth.layer);
   const about = indicator && m.pick(indicator, 'about');
@@ -90,16 +95,16 @@ export function firstPage(scene: Scene, geometry: MapGeometry): string {
     `<div data-part="legend">${legend(scene)}</div>`,
     `<div data-part="projects"><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
     values(scene),
-    `<div data-part="summary"><p class="hint">${m.t('summary-hint')}</p></div>`,
-    `<div data-part="footer"><footer class="credits"><p class="short">${m.t('units-date')} <a href="./" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="./#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
+    `<div data-part="summary"><p class="hint">${escapeText(summary)}</p></div>`,
+    `<div data-part="footer"><footer class="credits"><p class="short">${m.t('units-date')} <a href="${root}" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="${root}#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
   ];
-  const map = svgFirstMap(scene, geometry, allBounds(scene), tiers(scene));
+  const map = svgFirstMap(scene, geometry, bounds, tiers(bounds));
   // The map first: a page that arrives slowly shows it before it has read the rest.
   return `<div class="atlas first"><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div><div class="panel">${panel.join('')}</div></div>`;
 }
 
 /** Width by height of the first map, for the style sheet. */
-export function firstRatio(scene: Scene): number {
-  const [, , width, height] = drawingBox(allBounds(scene));
+export function firstRatio(scene: Scene, bounds: Bounds = allBounds(scene)): number {
+  const [, , width, height] = drawingBox(bounds);
   return width / height;
 }

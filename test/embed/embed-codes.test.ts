@@ -24,6 +24,7 @@ const codesOf = (state: Partial<AtlasState> = {}, rest: Partial<EmbedChoice> = {
       title: TITLE,
       width: null,
       height: 620.2,
+      shared: true,
       pictured: true,
       ...rest,
     },
@@ -43,8 +44,8 @@ describe('by default', () => {
     expect(codes.preview).toBe(`${BASE}?embed=1`);
     expect(codes.link).toBe(BASE);
     expect(codes.element).toContain('<cuulong-atlas></cuulong-atlas>');
-    expect(codes.oembed).toBe(`${BASE}s/target_attainment/all/`);
-    expect(codes.picture).toBe(`${BASE}s/target_attainment-all-1600.png`);
+    expect(codes.oembed).toBe(`${BASE}s/target_attainment/`);
+    expect(codes.picture).toBe(`${BASE}s/target_attainment/picture.png`);
   });
 
   it('so is the list of works that names every kind', () => {
@@ -111,7 +112,7 @@ describe('the frame in a code', () => {
     const link = inside(codesOf({ province: '80' }).snippet);
     expect(link.getAttribute('href')).toBe(`${BASE}?province=80`);
     expect(link.querySelector('img')?.alt).toBe(TITLE);
-    expect(link.querySelector('img')?.src).toBe(`${BASE}s/target_attainment-80-1600.png`);
+    expect(link.querySelector('img')?.src).toBe(`${BASE}s/target_attainment/80/picture.png`);
     const bare = inside(codesOf({}, { pictured: false }).snippet);
     expect([bare.querySelector('img'), bare.textContent]).toEqual([null, TITLE]);
   });
@@ -134,11 +135,15 @@ describe('the address for oEmbed', () => {
     [{ unit: '916' }, 's/target_attainment/916/', true],
     [{ province: '94' }, 's/target_attainment/94/', true],
     [{ unit: '916', province: '92' }, 's/target_attainment/916/', false],
-    [{ theme: 'dark' as const }, 's/target_attainment/all/', false],
-    [{ layer: 'income_per_capita', year: 2019 }, 's/income_per_capita/all/', false],
+    [{ theme: 'dark' as const }, 's/target_attainment/', false],
+    [{ layer: 'income_per_capita', year: 2019 }, 's/income_per_capita/', false],
   ])('for %j is %s, and says whether that is all: %s', (state, path, exact) => {
     const { oembed, oembedExact } = codesOf(state);
     expect([oembed, oembedExact]).toEqual([BASE + path, exact]);
+  });
+
+  it('does not exist for a layer without share pages', () => {
+    expect(codesOf({ layer: 'income_per_capita' }, { shared: false }).oembed).toBeNull();
   });
 
   it('does not exist without a layer, nor does a picture', () => {

@@ -21,7 +21,7 @@ describe.each(['https://paper.example/', 'https://paper.example/graphics/atlas/'
       ['the frame by default', frameAddress(base, {}), '?embed=1'],
       ['the frame in a state', frameAddress(base, { unit: '916', lang: 'en' }), '?embed=1&unit=916&lang=en'],
       ['the page for link cards', shareAddress(base, 'income_per_capita', '80'), 's/income_per_capita/80/'],
-      ['the picture', pictureAddress(base, 'income_per_capita', 'all'), 's/income_per_capita-all-1600.png'],
+      ['the picture', pictureAddress(base, 'income_per_capita', 'all'), 's/income_per_capita/picture.png'],
       ['the script', embedScriptAddress(base), 'embed.js'],
       ['the module', elementAddress(base), 'cuulong-atlas.js'],
     ])('%s lies in its place', (_, address, path) => {

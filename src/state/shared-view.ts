@@ -1,0 +1,67 @@
+import { figureToColour, yearsOf } from '../model/ask-figures.ts';
+import type { Figure } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { INITIAL_STATE } from './state.ts';
+import { formatParameters, type Parameters } from './url.ts';
+
+/** A view of the atlas that has a page, a card and an oEmbed answer of its own: a layer, and a unit or none. */
+export interface SharedView {
+  layer: string;
+  /** Code of a province or district; `null`: all of the map. */
+  unit: string | null;
+  /** Code of the province the map is fitted to. */
+  province: string | null;
+  /** `null`: the layer's latest year. */
+  year: number | null;
+}
+
+/** The latest year in which one of `codes` has a figure that colours the layer. */
+function latestYear(data: Dataset, layer: string, codes: readonly string[]): number | undefined {
+  return yearsOf(data, layer).findLast((year) =>
+    codes.some((code) => figureToColour(data, code, layer, year)),
+  );
+}
+
+/** The view of a layer and a unit: in the latest year that has a figure of it, or of one of its districts. */
+export function sharedView(data: Dataset, layer: string, code: string | null): SharedView {
+  const unit = code === null ? undefined : data.unit(code);
+  const codes = data.districtsOf(code ?? '').map((district) => district.code);
+  const asked = codes.length > 0 ? codes : [code ?? ''];
+  const found = code === null ? undefined : latestYear(data, layer, asked);
+  const latest = yearsOf(data, layer).at(-1);
+  const province = unit ? unit.province || unit.code : null;
+  return { layer, unit: code, province, year: found === undefined || found === latest ? null : found };
+}
+
+/** All views that are shared: each headline layer, whole, by province, by district. */
+export function sharedViews(data: Dataset): SharedView[] {
+  const layers = data.indicators.filter(({ headline }) => headline !== null);
+  const codes = [null, ...data.provinces.map(({ code }) => code), ...data.districts.map(({ code }) => code)];
+  return layers.flatMap(({ id }) => codes.map((code) => sharedView(data, id, code)));
+}
+
+/** The view as a link's parameters, defaults left out. */
+export const viewParameters = (view: SharedView): Parameters =>
+  formatParameters({ ...INITIAL_STATE, ...view });
+
+/** The figure that speaks for the view's unit: its latest one, whatever year the map shows. */
+export function figureOfView(data: Dataset, { layer, unit }: SharedView): Figure | undefined {
+  if (unit === null) return undefined;
+  const years = [...new Set(data.figuresOf(unit).map(({ year }) => year))].sort((a, b) => b - a);
+  for (const year of years) {
+    const figure = figureToColour(data, unit, layer, year);
+    if (figure) return figure;
+  }
+  return undefined;
+}
+
+/** The folder of the view's page, relative to the atlas: `s/income_per_capita/`, `s/income_per_capita/806/`. */
+export const pageFolder = ({ layer, unit }: SharedView): string =>
+  `s/${layer}/${unit === null ? '' : `${unit}/`}`;
+
+/** Its oEmbed answer: `oembed/income_per_capita.json`, `oembed/income_per_capita-806.json`. */
+export const oembedFile = ({ layer, unit }: SharedView): string =>
+  `oembed/${layer}${unit === null ? '' : `-${unit}`}.json`;
+
+/** The folder of its pictures: a district has its province's. */
+export const pictureFolder = (view: SharedView): string => pageFolder({ ...view, unit: view.province });
