@@ -85,7 +85,9 @@ describe('a frame in a hostile host', () => {
     await tell(page, [message]);
     await frame.locator('.summary[data-unit="806"]').waitFor();
     expect(await parameters(frame)).toEqual({ unit: '806', lang: 'en' });
-    await expect.poll(() => frame.locator('.credits .short a:first-of-type').getAttribute('href')).toContain('unit=806');
+    await expect
+      .poll(() => frame.locator('.credits .short a:first-of-type').getAttribute('href'))
+      .toContain('unit=806');
     const said = (await heard(page, before)).map(({ data }) => (data as { type?: string }).type);
     expect(said).toContain('cuulong:height');
     expect(said).not.toContain('cuulong:select');
