@@ -23,7 +23,7 @@ function filesBeside(files: { maplibre: string; drawing: string; embedDialog: st
             way('loadMapLibre', files.maplibre),
             way('loadDrawing', files.drawing),
             way('loadEmbedDialog', files.embedDialog),
-            `export const siteRoot = () => new URL('./', import.meta.url).href;`,
+            `export const siteRoot = () => new URL(/* @vite-ignore */ './', import.meta.url).href;`,
           ].join('\n')
         : undefined,
   };
