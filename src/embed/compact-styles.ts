@@ -144,7 +144,7 @@ export const compactStyles = css`
     :host(.embed) .map-box {
       grid-area: 3 / 1 / auto / -1;
       /* Title, legend and footer take the rest of a frame. */
-      height: min(clamp(210px, 78cqw, 560px), max(150px, 100vh - 205px));
+      height: min(clamp(210px, 78cqw, 560px), max(150px, 100vh - 228px));
     }
     :host(.embed) .credits {
       grid-template-columns: 1fr auto;
