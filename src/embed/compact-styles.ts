@@ -11,6 +11,7 @@ export const compactStyles = css`
     min-height: 100vh;
   }
   :host(.embed) .atlas {
+    --map-height: clamp(210px, 78cqw, 560px);
     display: flex;
     flex-direction: column;
     max-height: 100vh;
@@ -21,7 +22,7 @@ export const compactStyles = css`
   :host(.embed) .map-box {
     position: relative;
     order: 3;
-    flex: 0 1 clamp(210px, 78cqw, 560px);
+    flex: 0 1 var(--map-height);
     height: auto;
     min-height: 150px;
     margin-block: 8px;
@@ -109,8 +110,10 @@ export const compactStyles = css`
   @container (min-width: 560px) {
     :host(.embed) .atlas {
       display: grid;
-      grid-template: auto / minmax(0, 1fr) auto;
-      max-height: none;
+      /* The third row is the map with its margins. */
+      grid-template: auto auto minmax(166px, calc(var(--map-height) + 16px)) / minmax(0, 1fr) auto;
+      align-content: start;
+      height: 100vh;
     }
     :host(.embed) .panel > * {
       grid-column: 1 / -1;
@@ -143,8 +146,6 @@ export const compactStyles = css`
     }
     :host(.embed) .map-box {
       grid-area: 3 / 1 / auto / -1;
-      /* Title, legend and footer take the rest of a frame. */
-      height: min(clamp(210px, 78cqw, 560px), max(150px, 100vh - 228px));
     }
     :host(.embed) .credits {
       grid-template-columns: 1fr auto;
