@@ -29,7 +29,7 @@ export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';
   private readonly shapes: SVGSVGElement;
   private readonly districts: SVGGElement;
-  private readonly overlay: SVGGElement;
+  private readonly overlay: SVGSVGElement;
   private readonly paths = new Map<string, SVGPathElement>();
   private readonly provinces: Map<string, string>;
   /** The nodes of each group that is redrawn, by their markup. */
@@ -43,7 +43,7 @@ export class SvgRenderer implements MapRenderer {
   ) {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
     this.districts = svg.querySelector('.districts') as SVGGElement;
-    this.overlay = svg.querySelector('.overlay') as SVGGElement;
+    this.overlay = svg.querySelector('.overlay') as SVGSVGElement;
     this.provinces = provinceOutlines(svg.querySelector('#around') as SVGPathElement);
     for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
       // The name moves from the browser's slow tooltip to where screen readers look.

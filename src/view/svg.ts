@@ -77,12 +77,16 @@ export function outline(geometry: MapGeometry, code: string | null): string {
   return found ? pathData(found.geometry) : '';
 }
 
+/** A group that costs nothing while it is not displayed: browsers lay out what is in a hidden `<g>` all the same. */
+const hidable = (className: string, content: string) =>
+  `<svg class="${className}" overflow="visible">${content}</svg>`;
+
 /** Shapes, all in drawing units, for an inner `<svg>` whose viewBox is the camera. */
 function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
   return [
     // The districts first: a page that arrives slowly shows them before their surroundings, which leave them open.
     `<g class="districts">${districts(scene, geometry)}</g>`,
-    `<g class="ground">${ground(geometry)}</g>`,
+    hidable('ground', ground(geometry)),
     `<path class="river" d="${geometry.rivers.features.map((river) => pathData(river.geometry)).join('')}"/>`,
     // The holes in the sea are the provinces' outlines; the frame around them is far out of sight.
     '<use class="province-lines" href="#around"/>',
@@ -105,7 +109,7 @@ export function svgMap(scene: Scene, geometry: MapGeometry, viewport: Viewport):
   return [
     opening(scene, `width="${px(width)}" height="${px(height)}"`),
     `<svg class="shapes" width="100%" height="100%" viewBox="${viewBox(viewport)}" overflow="visible">${shapes(scene, geometry, true)}</svg>`,
-    `<g class="overlay">${overlay(scene, viewport).join('')}</g></svg>`,
+    `${hidable('overlay', overlay(scene, viewport).join(''))}</svg>`,
   ].join('');
 }
 
@@ -127,6 +131,6 @@ export function svgFirstMap(
   return [
     opening(scene, 'width="100%" height="100%" overflow="visible"'),
     `<svg class="shapes" width="100%" height="100%" viewBox="${[x, y, width, height].map((value) => value.toFixed(2)).join(' ')}" overflow="visible">${shapes(scene, geometry, false)}</svg>`,
-    `<g class="overlay">${tieredOverlay(scene, tiers, share)}</g></svg>`,
+    `${hidable('overlay', tieredOverlay(scene, tiers, share))}</svg>`,
   ].join('');
 }
