@@ -118,13 +118,13 @@ const firstMap = css`
   }
   @keyframes plain-for-a-frame {
     from {
-      fill: var(--base);
+      --no-data: var(--base);
     }
   }
   .first :is(.hatch, .ground, .river, .province-lines, .overlay, .panel) {
     animation: one-frame-later 1ms step-end;
   }
-  .first path.none {
+  .first .districts {
     animation: plain-for-a-frame 1ms step-end;
   }
   .fit .at {

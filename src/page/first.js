@@ -108,8 +108,9 @@
     };
     if (!slow) fetchWorker();
   };
-  // On a slow line the atlas is asked for while the map is being drawn: the line would lie idle.
-  if (slow) add('link', { rel: 'preload', as: 'script', href: files.atlas });
+  // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
+  const preload = () => add('link', { rel: 'preload', as: 'script', href: files.atlas });
+  if (slow) requestAnimationFrame(() => setTimeout(preload));
   // The rest when the first frame is on the screen, and not before: to ask for a WebGL context would hold it up.
   new PerformanceObserver((_, observer) => {
     observer.disconnect();

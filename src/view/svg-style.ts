@@ -38,7 +38,7 @@ export const SVG_STYLE = `
 .map .neighbour{stroke:var(--land-line);stroke-width:.75}
 .map :is(.river,.outline,.work-line path,.glyph){stroke-linejoin:round;stroke-linecap:round}
 .map .river{fill:none;stroke:var(--river);stroke-width:1.75;pointer-events:none}
-.map path.district{fill:transparent;cursor:pointer;stroke:var(--district-line);stroke-width:1}
+.map path.district{fill:var(--no-data,transparent);cursor:pointer;stroke:var(--district-line);stroke-width:1}
 ${classRules.join('\n')}
 .map .province-lines{fill:none;stroke:var(--province-line);stroke-width:1.25;pointer-events:none}
 .map .outline{fill:none;pointer-events:none;stroke:var(--select)}
