@@ -9,8 +9,11 @@ import { build, type Plugin } from 'vite';
 import { customElementsManifest } from './elements-manifest.ts';
 import { atlasData } from './vite-data.ts';
 
+/** Names of the late modules in `dist/`. */
+export type LateFiles = Record<'maplibre' | 'drawing' | 'embedDialog' | 'explore', string>;
+
 /** The ways to the late modules: files beside this one, left as they are. */
-function filesBeside(files: { maplibre: string; drawing: string; embedDialog: string }): Plugin {
+function filesBeside(files: LateFiles): Plugin {
   const way = (name: string, file: string) =>
     `export const ${name} = () => import(${JSON.stringify(`./${file}`)});`;
   return {
@@ -23,6 +26,7 @@ function filesBeside(files: { maplibre: string; drawing: string; embedDialog: st
             way('loadMapLibre', files.maplibre),
             way('loadDrawing', files.drawing),
             way('loadEmbedDialog', files.embedDialog),
+            way('loadExplore', files.explore),
             `export const siteRoot = () => new URL(/* @vite-ignore */ './', import.meta.url).href;`,
           ].join('\n')
         : undefined,
@@ -42,12 +46,8 @@ declare global {
 }
 `;
 
-/** `files` are the late modules' names in `dist/`. Adds to `dist/` and empties nothing. */
-export async function buildElement(files: {
-  maplibre: string;
-  drawing: string;
-  embedDialog: string;
-}): Promise<void> {
+/** Adds to `dist/` and empties nothing. */
+export async function buildElement(files: LateFiles): Promise<void> {
   await build({
     configFile: false,
     base: './',

@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
-import { buildElement } from './build-element.ts';
+import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
 import { writePictures } from './pictures.ts';
@@ -43,7 +43,7 @@ async function lateModule(name: string, entry: string, emptyOutDir: boolean): Pr
 }
 
 /** The ways to the late modules from a classic script: beside the script itself. */
-function lateModules(files: { maplibre: string; drawing: string; embedDialog: string }): Plugin {
+function lateModules(files: LateFiles): Plugin {
   const url = (file: string) => `new URL(${JSON.stringify(file.replace('assets/', './'))}, here).href`;
   const ways = [
     // Not while it is on its way: it would run the moment it is there, before its worker is asked for.
@@ -56,6 +56,7 @@ function lateModules(files: { maplibre: string; drawing: string; embedDialog: st
     };`,
     `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
     `export const loadEmbedDialog = () => import(/* @vite-ignore */ ${url(files.embedDialog)});`,
+    `export const loadExplore = () => import(/* @vite-ignore */ ${url(files.explore)});`,
     `export const siteRoot = () => new URL('../', here).href;`,
   ];
   return {
@@ -68,8 +69,10 @@ function lateModules(files: { maplibre: string; drawing: string; embedDialog: st
 const [maplibre = '', worker = ''] = await lateModule('maplibre', 'src/map/maplibre-renderer.ts', true);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
+const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false);
+const late: LateFiles = { maplibre, drawing, embedDialog, explore };
 const { output } = await run({
-  plugins: [...(shared.plugins ?? []), lateModules({ maplibre, drawing, embedDialog })],
+  plugins: [...(shared.plugins ?? []), lateModules(late)],
   build: {
     emptyOutDir: false,
     copyPublicDir: false,
@@ -82,7 +85,7 @@ const { output } = await run({
     },
   },
 });
-await buildElement({ maplibre, drawing, embedDialog });
+await buildElement(late);
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');

@@ -7,6 +7,10 @@ const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
   // After MapLibre, which the reader waits for; but not forever, since it may not come.
-  atlas.addEventListener('atlas-renderer-change', () => loadFonts(atlas), { once: true });
-  atlas.addEventListener('atlas-ready', () => setTimeout(() => loadFonts(atlas), 5000), { once: true });
+  const loadRest = () => {
+    loadFonts(atlas);
+    if (atlas.embeddable) atlas.late.loadSoon();
+  };
+  atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
+  atlas.addEventListener('atlas-ready', () => setTimeout(loadRest, 5000), { once: true });
 }

@@ -26,6 +26,8 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
   // A frame's "Nhúng" leads here.
   if (!embedded && location.hash === '#embed')
     atlas.addEventListener('atlas-ready', () => atlas.embed(), { once: true });
+  if (!embedded && location.hash === '#table')
+    atlas.addEventListener('atlas-ready', () => atlas.showTable(), { once: true });
   addEventListener('popstate', read);
   const write = async () => {
     // A change of address is work for the browser: the map comes first.

@@ -65,6 +65,10 @@ export const compactStyles = css`
   :host(.embed) :is(.title .quiet, .legend .quiet, .legend .count, .hint, .credits .long) {
     display: none;
   }
+  /* Whoever wants more opens the full map. */
+  :host(.embed) .panel > :is(.tools, [data-part='tools']) {
+    display: none;
+  }
   :host(.embed) .layers {
     display: flex;
     flex-wrap: wrap;

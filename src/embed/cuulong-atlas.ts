@@ -40,6 +40,7 @@ import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './dark-scheme.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
+import { LateParts } from './late-parts.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 
 /** The data of every atlas of the page. */
@@ -100,9 +101,13 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   @property({ attribute: false }) fullPage = '';
 
   @state() private state: AtlasState = INITIAL_STATE;
+  /** The table stands below the map. */
+  @state() private tabled = false;
   @query('.panel') private panel?: HTMLElement;
 
   private readonly scheme = new DarkScheme(this);
+  /** @internal */
+  readonly late = new LateParts(this);
   private scene!: Scene;
   private announced = false;
   /** The map that came with the page, before any script. */
@@ -195,6 +200,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       <div class="atlas" lang=${state.lang}>
         <div class="panel" part="panel">
           ${this.shows('title') ? this.titleBlock(m) : nothing}
+          ${this.panelPart('tools', () => this.tools(m))}
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
           ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
@@ -214,13 +220,22 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           @map-ready=${this.ready}
           @renderer-change=${(event: CustomEvent) => this.rendererChanged(event.detail.renderer)}
         ></atlas-map>
+        ${
+          this.tabled
+            ? html`<atlas-table
+                .scene=${scene}
+                @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
+                @table-close=${() => this.showTable(false)}
+              ></atlas-table>`
+            : nothing
+        }
       </div>
     `;
   }
 
   /** A part of the panel: left out if hidden, as it came with the page until its turn to wake, then alive. */
-  private panelPart(name: Part | 'layers', live: () => TemplateResult) {
-    if (name !== 'layers' && !this.shows(name)) return nothing;
+  private panelPart(name: Part | 'layers' | 'tools', live: () => TemplateResult) {
+    if (name !== 'layers' && name !== 'tools' && !this.shows(name)) return nothing;
     return this.asleep.get(name) ?? live();
   }
 
@@ -231,6 +246,56 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       this.asleep.delete(name);
       this.requestUpdate();
     }
+  }
+
+  /** The ways to what comes late. */
+  private tools(m: Messages) {
+    return html`<div class="tools">
+      ${
+        this.shows('search')
+          ? html`<button type="button" class="search-open" part="search" aria-haspopup="dialog" @click=${() => this.search()}>${m.t('search')}</button>`
+          : nothing
+      }
+      <button type="button" class="table-open" aria-expanded=${this.tabled} @click=${() => this.showTable(!this.tabled)}>${m.t('table')}</button>
+      <button type="button" class="take-open" aria-haspopup="dialog" @click=${() => this.takeAway()}>${m.t('take-away')}</button>
+      <span role="status" class="quiet">${this.late.failed ? m.t('explore-failed') : nothing}</span>
+    </div>`;
+  }
+
+  /** Opens the search for a place or work to go to, or for a unit to compare the selected one with. */
+  search(purpose: 'go' | 'compare' = 'go'): Promise<void> {
+    const { scene } = this;
+    return this.late.open(
+      'atlas-search',
+      { scene, purpose },
+      {
+        'search-pick': ({ detail: { unit, project } }) => {
+          if (project) this.pickWork(project);
+          else if (purpose === 'compare') this.act({ type: 'compare', unit });
+          else this.goTo(unit);
+        },
+      },
+    );
+  }
+
+  /** Selects a unit and brings it into the map's view. */
+  private goTo(unit: string): void {
+    if (data.unit(unit)?.level === 'province') this.pickProvince(unit);
+    else this.pickUnit(unit);
+  }
+
+  /** Shows the table of all districts below the map, or takes it away. */
+  async showTable(shown = true): Promise<void> {
+    if (shown && !(await this.late.want())) return;
+    this.tabled = shown;
+    await this.updateComplete;
+    if (shown) this.renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
+    else this.renderRoot.querySelector<HTMLElement>('.table-open')?.focus();
+  }
+
+  /** Opens the dialog that hands out data and pictures. */
+  takeAway(): Promise<void> {
+    return this.late.open('atlas-take-away', { scene: this.scene, theme: this.theme });
   }
 
   private layers(m: Messages) {
@@ -278,19 +343,30 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private summary(m: Messages) {
     const close = () => this.closeSummary();
-    return this.state.work
+    const { unit, compare, work } = this.state;
+    if (unit && compare)
+      return html`<atlas-compare
+        .scene=${this.scene}
+        .unit=${unit}
+        .other=${compare}
+        @compare-change=${() => this.search('compare')}
+        @compare-close=${() => this.act({ type: 'compare', unit: null })}
+        @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
+      ></atlas-compare>`;
+    return work
       ? html`<atlas-work
           .data=${data}
           .messages=${m}
-          .work=${this.state.work}
+          .work=${work}
           @summary-close=${close}
           @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
         ></atlas-work>`
       : html`<atlas-summary
           .data=${data}
           .messages=${m}
-          .unit=${this.state.unit}
+          .unit=${unit}
           @summary-close=${close}
+          @compare-ask=${() => this.search('compare')}
           @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
           @work-pick=${(event: CustomEvent) => this.pickWork(event.detail.project)}
         ></atlas-summary>`;

@@ -1,10 +1,15 @@
+/** The reader has asked for few bytes. */
+export function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
 /**
  * Whether MapLibre may be asked for at all: not where the reader saves data, nor without WebGL or workers. `webgl`
  * is what the page's first script has found out already.
  */
 export function mayUseMapLibre(webgl: string | undefined): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return false;
+  if (savesData()) return false;
   if (typeof Worker === 'undefined') return false;
   if (webgl) return webgl === 'yes';
   try {

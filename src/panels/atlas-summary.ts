@@ -18,6 +18,7 @@ function sourcesOf(statements: Statement[]): Source[] {
  * What is known of a district or province: sentences, figures, works, each with its source.
  *
  * @event summary-close - the reader closed it.
+ * @event compare-ask - the unit is to be compared with another one.
  * @event work-pick - `{project}`: a work was chosen from the list.
  * @event unit-pick - `{unit}`: the province's own figures were asked for.
  * @csspart summary - the whole summary.
@@ -50,6 +51,7 @@ export class AtlasSummary extends Panel {
             <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
           </button>
         </header>
+        <button type="button" class="compare-open" aria-haspopup="dialog" @click=${() => this.send('compare-ask', {})}>${m.t('compare')}</button>
         ${summary.hasFigures ? nothing : this.empty(summary)} ${summary.attainment.map((each) => this.attainment(each))}
         ${summary.differentLists ? html`<p class="note">${m.t('two-lists')}</p>` : nothing}
         ${summary.income.length > 0 ? this.entries(summary.income) : nothing}

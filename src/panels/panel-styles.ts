@@ -89,6 +89,27 @@ const controls = css`
     background: var(--soft);
     font-size: 14px;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .tools button,
+  .compare-open {
+    min-height: 36px;
+    border: 1px solid var(--line);
+    border-radius: 9px;
+    padding: 4px 12px;
+    font-size: 14px;
+  }
+  .tools .search-open {
+    flex: 1 1 170px;
+    text-align: start;
+    color: var(--quiet-text);
+  }
+  .compare-open {
+    justify-self: start;
+  }
   .segments button,
   .choices button,
   .years button {

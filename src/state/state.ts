@@ -50,6 +50,7 @@ export type Action =
   | { type: 'year'; year: number }
   | { type: 'unit'; unit: string | null }
   | { type: 'province'; province: string | null }
+  | { type: 'compare'; unit: string | null }
   | { type: 'work'; work: string | null }
   | { type: 'project-kind'; kind: ProjectKind; shown: boolean }
   | { type: 'replace'; state: Partial<AtlasState> };
@@ -65,7 +66,10 @@ function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): Pro
   return next.length === 0 ? 'none' : next;
 }
 
-/** The only way the state changes. Picking a unit closes a work's card and the other way round. */
+/**
+ * The only way the state changes. Picking a unit closes a work's card and the other way round; nothing is compared with
+ * itself, nor with nothing.
+ */
 export function reduce(state: AtlasState, action: Action): AtlasState {
   switch (action.type) {
     case 'layer':
@@ -73,11 +77,20 @@ export function reduce(state: AtlasState, action: Action): AtlasState {
     case 'year':
       return { ...state, year: action.year };
     case 'unit':
-      return { ...state, unit: action.unit, work: null };
+      return {
+        ...state,
+        unit: action.unit,
+        work: null,
+        compare: action.unit === null || action.unit === state.compare ? null : state.compare,
+      };
     case 'province':
       return { ...state, province: action.province };
+    case 'compare':
+      return { ...state, compare: action.unit === state.unit ? null : action.unit };
     case 'work':
-      return { ...state, work: action.work, unit: action.work === null ? state.unit : null };
+      return action.work === null
+        ? { ...state, work: null }
+        : { ...state, work: action.work, unit: null, compare: null };
     case 'project-kind':
       return { ...state, projects: withKind(state.projects, action.kind, action.shown) };
     case 'replace':

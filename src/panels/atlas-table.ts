@@ -1,0 +1,18 @@
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { LatePanel } from './late-panel.ts';
+
+@customElement('atlas-table')
+export class AtlasTable extends LatePanel {
+  static override sheet = css``;
+
+  protected override render() {
+    return html``;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-table': AtlasTable;
+  }
+}

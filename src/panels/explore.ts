@@ -1,0 +1,9 @@
+/**
+ * Everything a reader may ask for beyond map, legend and summary: one module, fetched when the page has come to rest or
+ * at the first wish.
+ */
+import './atlas-compare.ts';
+import './atlas-keys.ts';
+import './atlas-search.ts';
+import './atlas-table.ts';
+import './atlas-take-away.ts';

@@ -1,0 +1,29 @@
+import type { CSSResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { EXPLORE_SOURCES } from '../i18n/explore-sources.ts';
+import type { Scene } from '../view/scene.ts';
+import { Panel } from './panel.ts';
+
+/**
+ * A panel of the late module: it brings its own style sheet, which it lends to the tree it stands in, and its own
+ * strings, which it adds to the scene's messages.
+ */
+export class LatePanel extends Panel {
+  /** The panel's style sheet; its class names are its own. */
+  static sheet: CSSResult;
+
+  @property({ attribute: false }) scene!: Scene;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode() as ShadowRoot | Document;
+    const { styleSheet } = (this.constructor as typeof LatePanel).sheet;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  protected override willUpdate(): void {
+    const { messages } = this.scene;
+    if (!messages.has('explore')) messages.add(EXPLORE_SOURCES[messages.lang]);
+  }
+}
