@@ -84,7 +84,8 @@ export async function firstHtml(
     'html,body{margin:0;height:100%}',
     lightStyles(),
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
-    `@media (prefers-color-scheme:dark){cuulong-atlas{${declarations(dark.classes)}}}`,
+    `cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}`,
+    `@media (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
   ].join('');
   const source = (await readFile('src/page/first.js', 'utf8')).replace(
     '/* arguments */',

@@ -26,10 +26,10 @@
   const asked = query.get('year');
   const year = layer.years[asked] ? asked : all[all.length - 1];
   const other = asks && (known || id === 'none' || layer.years[asked] || lang === 'en');
-  layer[dark ? 'dark' : 'light'].forEach((colour, index) => {
-    atlas.style.setProperty(`--c${index}`, colour);
-  });
   if (other) {
+    layer[dark ? 'dark' : 'light'].forEach((colour, index) => {
+      atlas.style.setProperty(`--c${index}`, colour);
+    });
     const state = id === 'none' ? {} : layer.years[year];
     svg.querySelectorAll('path.district').forEach((path) => {
       const entry = state[path.dataset.unit];
@@ -45,7 +45,7 @@
         name.textContent = name.textContent.replace(/ [\d/.,]+$/, '') + (text && ` ${text}`);
         return;
       }
-      label.classList.toggle('strong', !!entry);
+      label.setAttribute('class', `label district${entry ? ' strong' : ''}`);
       if (value) value.textContent = text;
       else if (text) {
         value = name.cloneNode();

@@ -12,6 +12,8 @@ export interface Label {
   lines: string[];
   /** True where the unit has a value on the map. */
   strong: boolean;
+  /** Id of the class whose colour lies beneath the whole label; empty where it is another ground. */
+  on: string;
   /** The point on the ground that the label stands by. */
   anchor: LonLat;
   /** From there to the label's middle, CSS pixels. */
@@ -31,7 +33,7 @@ export interface LabelRequest {
   obstacles: Box[];
 }
 
-type Stand = Pick<Label, 'anchor' | 'offset'>;
+type Stand = Pick<Label, 'anchor' | 'offset' | 'on'>;
 type Draft = Omit<Label, keyof Stand> & { stands: Stand[]; priority: number };
 
 /** Open water off Sóc Trăng, and the middle of the gap north of Long An. */
@@ -49,7 +51,7 @@ function boxOf(kind: Label['kind'], lines: string[]): { width: number; height: n
   return { width, height: lines.length * em * LINE };
 }
 
-const stand = (anchor: LonLat, dx = 0, dy = 0): Stand => ({ anchor, offset: [dx, dy] });
+const stand = (anchor: LonLat, dx = 0, dy = 0, on = ''): Stand => ({ anchor, offset: [dx, dy], on });
 
 function screenSize(request: LabelRequest, bounds: Bounds): Size {
   const [left, top] = toScreen(request.camera, request.size, [bounds[0], bounds[3]]);
@@ -111,7 +113,12 @@ function districtDrafts(request: LabelRequest): Draft[] {
     if (!fits && !chosen && !value) return [];
     const [west, south, east, north] = place.bounds;
     const [longitude, latitude] = place.label;
-    const at = (dx: number, dy: number) => stand(place.label, dx, dy);
+    /** By its middle a label stands on the district's own colour, if it is no larger than that. */
+    const at = (dx: number, dy: number) => {
+      const within =
+        box.width + 2 * Math.abs(dx) <= area.width * 0.95 && box.height + 2 * Math.abs(dy) <= area.height;
+      return stand(place.label, dx, dy, within ? value?.classId : '');
+    };
     // A district with a value keeps its name even where pins stand in the way: off its middle, then beside itself.
     const beside = [
       at(0, -26),

@@ -1,6 +1,7 @@
 import type { MapClass } from '../scale/choropleth.ts';
 import type { Tokens } from '../scale/palettes.ts';
 import { LABEL_SIZE } from './labels.ts';
+import { inkOn } from './svg-style.ts';
 
 type Attributes = Record<string, string | number>;
 /** Classes an element must bear, and what it gets for that; a later rule goes before an earlier one. */
@@ -43,6 +44,9 @@ function rules(tokens: Tokens, classes: readonly MapClass[], pixel: number): Rul
     ],
     ['label district', { 'font-size': LABEL_SIZE.district, fill: tokens.quietText }],
     ['label district strong', { fill: tokens.text, 'font-weight': 600 }],
+    ...classes
+      .filter(({ id }) => id !== 'none')
+      .map(({ id, fill }): Rule => [`label on-${id}`, { fill: inkOn(fill), stroke: fill }]),
     ['label water', { ...faint, 'font-style': 'italic' }],
     ['label land', faint],
     ['value', { 'font-weight': 400 }],

@@ -32,7 +32,7 @@ function pinMarkup({ messages: m, work }: Scene, { project, x, y, place }: Pin):
 }
 
 function labelMarkup({ messages: m }: Scene, label: Label): string {
-  const { kind, unit, lines, strong, width, height } = label;
+  const { kind, unit, lines, strong, on, width, height } = label;
   const [x, y] = label.offset;
   const em = LABEL_SIZE[kind];
   const first = y - ((lines.length - 1) * em * LINE) / 2 + em * 0.35;
@@ -42,7 +42,7 @@ function labelMarkup({ messages: m }: Scene, label: Label): string {
       return `<tspan${className} x="${px(x)}" y="${px(first + index * em * LINE)}">${escapeText(line)}</tspan>`;
     })
     .join('');
-  const text = `<text class="label ${kind}${strong ? ' strong' : ''}">${spans}</text>`;
+  const text = `<text class="label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}">${spans}</text>`;
   if (kind !== 'province') return text;
   const high = Math.max(24, height + 6);
   const hit = `<rect class="hit" x="${px(x - width / 2 - 6)}" y="${px(y - high / 2)}" width="${px(width + 12)}" height="${px(high)}" rx="4"/>`;

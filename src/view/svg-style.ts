@@ -10,17 +10,31 @@ export const themeDeclarations = (theme: Theme): string =>
     .map(([name, colour]) => `--${kebab(name)}:${colour}`)
     .join(';');
 
-/** The class colours of a layer as custom properties: `--c0` and up. */
+/** What is read on a class colour: white or near black, whichever contrasts more (WCAG 2.2, relative luminance). */
+export function inkOn(fill: string): string {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(
+    (at) => (Number.parseInt(fill.slice(at, at + 2), 16) / 255) ** 2.2,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? '#12161a' : '#ffffff';
+}
+
+/** The class colours of a layer as custom properties, `--c0` and up, and what is read on them, `--on-c0` and up. */
 export function classProperties(classes: readonly MapClass[]): Record<string, string> {
   return Object.fromEntries(
-    classes.filter(({ id }) => id !== 'none').map(({ id, fill }) => [`--${id}`, fill]),
+    classes
+      .filter(({ id }) => id !== 'none')
+      .flatMap(({ id, fill }) => [
+        [`--${id}`, fill],
+        [`--on-${id}`, inkOn(fill)],
+      ]),
   );
 }
 
 const CLASS_COUNT = 8;
 const classRules = Array.from(
   { length: CLASS_COUNT },
-  (_, index) => `.map path.district.c${index}{fill:var(--c${index})}`,
+  (_, index) =>
+    `.map path.district.c${index}{fill:var(--c${index})}.map .label.district.strong.on-c${index}{fill:var(--on-c${index});stroke:var(--c${index})}`,
 );
 
 /**

@@ -29,7 +29,7 @@ describe('a picture', () => {
 
   it('needs no style sheet, custom property or effect that image programs do not know', () => {
     expect(svg).not.toMatch(/var\(|vector-effect|class=|<style/);
-    expect(readXml(svg).filter(({ name }) => name === 'svg').length).toBe(3);
+    expect(readXml(svg).filter(({ name }) => name === 'svg').length).toBe(5);
   });
 
   it('colours a district as its class, counts the districts of its province alone and names the papers', () => {

@@ -108,7 +108,7 @@ describe('the districts of the drawing', () => {
     const elements = drawn();
     expect(withClass(elements, 'hatch')[0]?.attributes.fill).toBe('url(#hatch)');
     expect(elements.find(({ name }) => name === 'pattern')?.attributes.id).toBe('hatch');
-    expect(SVG_STYLE).toContain('.map path.district{fill:transparent');
+    expect(SVG_STYLE).toContain('.map path.district{fill:var(--no-data,transparent)');
     expect(SVG_STYLE).not.toContain('.none');
     const sea = elements.find(({ attributes }) => attributes.id === 'around');
     expect(sea?.attributes['fill-rule']).toBe('evenodd');
@@ -252,12 +252,19 @@ describe('the style sheet', () => {
       figures: [figure({ unit: '901', indicator: 'income_per_capita', value: 71 })],
     });
     const { classes: made } = choropleth(data, 'income_per_capita', 2023, 'light');
-    expect(Object.keys(classProperties(made))).toEqual(['--c0', '--c1', '--c2', '--c3', '--c4', '--c5']);
+    expect(Object.keys(classProperties(made)).filter((name) => !name.startsWith('--on-'))).toEqual([
+      '--c0',
+      '--c1',
+      '--c2',
+      '--c3',
+      '--c4',
+      '--c5',
+    ]);
     for (const id of ['c0', 'c5']) expect(SVG_STYLE).toContain(`path.district.${id}{fill:var(--${id})}`);
     const used = [...SVG_STYLE.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
     const known: string[] = themeDeclarations('dark').match(/--[\w-]+/g) ?? [];
     expect(
-      [...new Set(used)].filter((name) => !known.includes(name) && !/^--(c\d|face|focus)$/.test(name)),
+      [...new Set(used)].filter((name) => !known.includes(name) && !/^--((on-)?c\d|face|focus)$/.test(name)),
     ).toEqual([]);
   });
 });
