@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import pixelmatch from 'pixelmatch';
+import { describe, expect, it } from 'vitest';
+import { openAtlas } from './atlas-page.ts';
+import { decodePng } from './png.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+/** The pictures that were looked at and found good. `npm run looks` takes them anew: look at them before committing. */
+const FOLDER = new URL('./looks/', import.meta.url);
+const TAKE_ANEW = process.env.LOOKS === 'take';
+/** The share of pixels that may differ: letters are drawn a little otherwise by another version of a browser. */
+const TOLERANCE = 0.003;
+
+const pages = [
+  [320, 640],
+  [360, 740],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+].map(([width, height]) => ({ name: `page-${width}`, width, height, query: 'unit=916' }));
+const frames = [
+  [300, 250],
+  [680, 520],
+  [1000, 600],
+].map(([width, height]) => ({ name: `embed-${width}`, width, height, query: 'embed=1' }));
+const cases = [...pages, ...frames].flatMap((size) =>
+  ['vi', 'en'].flatMap((lang) =>
+    ['light', 'dark'].map((theme) => ({
+      ...size,
+      name: `${size.name}-${lang}-${theme}`,
+      query: `${size.query}&lang=${lang}&theme=${theme}`,
+    })),
+  ),
+);
+
+/** RGB as RGBA, as the comparison wants it. */
+function rgba({ rgb }: { rgb: Uint8Array }): Uint8Array {
+  const four = new Uint8Array((rgb.length / 3) * 4).fill(255);
+  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4)
+    four.set(rgb.subarray(from, from + 3), to);
+  return four;
+}
+
+describe('looks as it did when somebody last looked', () => {
+  it.each(cases)('$name', async ({ name, width = 0, height = 0, query }) => {
+    const page = await openAtlas(site.browser, `${site.server.url}?${query}`, {
+      viewport: { width, height },
+    });
+    await page.waitForFunction(() => document.fonts.size > 0);
+    await page.waitForTimeout(400);
+    const now = await page.screenshot();
+    await page.context().close();
+    const file = new URL(`${name}.png`, FOLDER);
+    if (TAKE_ANEW) {
+      await mkdir(FOLDER, { recursive: true });
+      await writeFile(file, now);
+    }
+    expect(existsSync(file), `${name}.png: no picture yet; npm run looks takes it`).toBe(true);
+    const [one, other] = [decodePng(await readFile(file)), decodePng(now)];
+    expect([other.width, other.height]).toEqual([one.width, one.height]);
+    const differing = pixelmatch(rgba(one), rgba(other), undefined, width, height, { threshold: 0.15 });
+    if (differing / (width * height) > TOLERANCE) {
+      await mkdir('test-results', { recursive: true });
+      await writeFile(`test-results/${name}.png`, now);
+    }
+    expect(differing / (width * height), `see test-results/${name}.png`).toBeLessThanOrEqual(TOLERANCE);
+  });
+});
