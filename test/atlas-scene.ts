@@ -12,7 +12,7 @@ import type { Scene } from '../src/view/scene.ts';
 export const data = createDataset(unpackData(atlasData));
 export const geometry = createGeometry(topologies);
 
-interface SceneOptions extends Partial<Pick<Scene, 'selected' | 'kinds' | 'work'>> {
+interface SceneOptions extends Partial<Pick<Scene, 'selected' | 'compared' | 'kinds' | 'work'>> {
   layer?: string;
   year?: number | null;
   lang?: Lang;

@@ -45,7 +45,7 @@ export const compactStyles = css`
   :host(.embed) .panel > :is([data-part='projects'], atlas-works) {
     order: 5;
   }
-  :host(.embed) .panel > :is([data-part='summary'], atlas-summary, atlas-work) {
+  :host(.embed) .panel > :is([data-part='summary'], atlas-summary, atlas-compare, atlas-work) {
     order: 6;
   }
   :host(.embed) .panel > :is([data-part='footer'], atlas-credits) {

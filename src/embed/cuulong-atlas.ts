@@ -34,6 +34,7 @@ import {
   type Parameters,
   parseParameters,
 } from '../state/url.ts';
+import type { Reveal } from '../view/reveal.ts';
 import type { Scene } from '../view/scene.ts';
 import { classProperties } from '../view/svg-style.ts';
 import { subtitleOf, titleOf } from '../view/title.ts';
@@ -170,6 +171,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   protected override willUpdate(): void {
     this.scene = this.readState();
+    if (this.state.compare) this.late.want();
     this.dataset.theme = this.theme;
     for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
       this.style.setProperty(name, value);
@@ -188,6 +190,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       choropleth: choroplethOf(effectiveLayer(data, state), effectiveYear(data, state), theme),
       messages: createMessages(state.lang),
       selected: state.unit,
+      compared: state.compare,
       kinds: shownKinds(state.projects),
       work: state.work,
     };
@@ -269,10 +272,13 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       'atlas-search',
       { scene, purpose },
       {
-        'search-pick': ({ detail: { unit, project } }) => {
-          if (project) this.pickWork(project);
-          else if (purpose === 'compare') this.act({ type: 'compare', unit });
-          else this.goTo(unit);
+        'search-pick': ({ detail: { unit, project, kind, reveal } }) => {
+          if (purpose === 'compare') this.act({ type: 'compare', unit });
+          else if (project) {
+            this.act({ type: 'project-kind', kind, shown: true });
+            this.pickWork(project);
+          } else this.goTo(unit);
+          this.reveal(true, reveal);
         },
       },
     );
@@ -280,7 +286,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Selects a unit and brings it into the map's view. */
   private goTo(unit: string): void {
-    if (data.unit(unit)?.level === 'province') this.pickProvince(unit);
+    const { level, province } = data.unit(unit) ?? {};
+    // A map that is fitted to another province would not show it.
+    if (this.state.province && province) this.act({ type: 'province', province });
+    if (level === 'province') this.pickProvince(unit);
     else this.pickUnit(unit);
   }
 
@@ -344,13 +353,20 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private summary(m: Messages) {
     const close = () => this.closeSummary();
     const { unit, compare, work } = this.state;
-    if (unit && compare)
+    if (unit && compare && !this.late.failed)
       return html`<atlas-compare
         .scene=${this.scene}
         .unit=${unit}
         .other=${compare}
         @compare-change=${() => this.search('compare')}
-        @compare-close=${() => this.act({ type: 'compare', unit: null })}
+        @compare-swap=${() => {
+          this.pickUnit(compare);
+          this.act({ type: 'compare', unit });
+        }}
+        @compare-close=${() => {
+          this.act({ type: 'compare', unit: null });
+          this.reveal(true);
+        }}
         @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
       ></atlas-compare>`;
     return work
@@ -424,12 +440,17 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     return titleOf(this.scene);
   }
 
-  /** Brings the summary into sight where the panel lies below the map or is scrolled away. */
-  private async reveal(): Promise<void> {
+  /**
+   * Brings the summary into sight where the panel lies below the map or is scrolled away, with `focus` the keyboard too,
+   * and the map to the unit or work.
+   */
+  private async reveal(focus = false, onMap?: Reveal): Promise<void> {
     await this.updateComplete;
     const summary = this.panel?.querySelector<HTMLElement>('.summary');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+    if (focus) summary?.focus({ preventScroll: true });
+    if (onMap) this.renderRoot.querySelector('atlas-map')?.reveal(onMap);
   }
 
   private readonly ready = (): void => {

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
+import type { Reveal } from '../view/reveal.ts';
 import type { Scene } from '../view/scene.ts';
 import { hatch } from '../view/svg.ts';
 import { mayUseMapLibre, whenIdle } from './handover.ts';
@@ -251,8 +252,7 @@ export class AtlasMap extends LitElement {
 
   private home(glide = false): void {
     this.moved = false;
-    this.camera = this.homeCamera();
-    this.active?.look(this.camera, glide && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.go(this.homeCamera(), glide);
   }
 
   private zoom(factor: number): void {
@@ -263,8 +263,21 @@ export class AtlasMap extends LitElement {
       return;
     }
     this.moved = true;
-    this.camera = closer;
-    this.active?.look(closer, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.go(closer, true);
+  }
+
+  /** Shows what `reveal` makes of the present view, never from farther away than all of the map is seen. */
+  reveal(reveal: Reveal): void {
+    const near = reveal(this.camera, this.size);
+    const home = this.homeCamera();
+    if (!near) return;
+    this.moved = near.scale > home.scale;
+    this.go(this.moved ? near : home, true);
+  }
+
+  private go(camera: Camera, glide: boolean): void {
+    this.camera = camera;
+    this.active?.look(camera, glide && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
   private readonly showAll = (): void => {

@@ -81,14 +81,15 @@ export class SvgRenderer implements MapRenderer {
   /** Colours, names and states of the districts, the selection and the lines of works. */
   private drawShapes(): void {
     const { scene } = this;
-    const { choropleth, messages, selected } = scene;
+    const { choropleth, messages, selected, compared } = scene;
     this.colour(choropleth);
     for (const [code, path] of this.paths) {
       path.setAttribute('aria-label', districtTitle(scene, code));
       path.setAttribute('aria-pressed', String(code === selected));
     }
     this.svg.setAttribute('aria-label', messages.t('map-label', { count: this.paths.size }));
-    (this.svg.querySelector('.outline.selected') as SVGPathElement).setAttribute('d', this.outline(selected));
+    this.outline('selected', selected);
+    this.outline('compared', compared);
     this.redraw(this.svg.querySelector('.works') as SVGGElement, workLines(scene));
   }
 
@@ -107,7 +108,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** Outlines the district under the pointer; `null` for none. */
   hover(code: string | null): void {
-    (this.svg.querySelector('.outline.hovered') as SVGPathElement).setAttribute('d', this.outline(code));
+    this.outline('hovered', code);
   }
 
   /** Makes a district the one that Tab reaches; without a known code the first. */
@@ -135,8 +136,9 @@ export class SvgRenderer implements MapRenderer {
     };
   }
 
-  private outline(code: string | null): string {
-    return (code && (this.paths.get(code)?.getAttribute('d') ?? this.provinces.get(code))) || '';
+  private outline(role: 'hovered' | 'selected' | 'compared', code: string | null | undefined): void {
+    const d = (code && (this.paths.get(code)?.getAttribute('d') ?? this.provinces.get(code))) || '';
+    this.svg.querySelector(`.outline.${role}`)?.setAttribute('d', d);
   }
 
   private drawOverlay(): void {

@@ -12,6 +12,8 @@ export interface Scene {
   messages: Messages;
   /** Code of the selected unit. */
   selected: string | null;
+  /** Code of the unit it is compared with, if any. */
+  compared?: string | null;
   /** Kinds of works that are shown. */
   kinds: readonly ProjectKind[];
   /** Id of the work that is picked out. */

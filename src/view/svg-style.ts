@@ -57,7 +57,8 @@ ${classRules.join('\n')}
 .map .province-lines{fill:none;stroke:var(--province-line);stroke-width:1.25;pointer-events:none}
 .map .outline{fill:none;pointer-events:none;stroke:var(--select)}
 .map .outline.hovered{stroke-width:1.5}
-.map .outline.selected{stroke-width:2.75;filter:drop-shadow(0 0 1.5px var(--halo))}
+.map .outline.selected,.map .outline.compared{stroke-width:2.75;filter:drop-shadow(0 0 1.5px var(--halo))}
+.map .outline.compared{stroke-dasharray:7 5;stroke-linecap:butt}
 .map .work-line{cursor:pointer}
 .map .work-line .hit{fill:none;stroke:transparent;stroke-width:14;pointer-events:stroke}
 .map .work-line .line{fill:none;stroke:var(--work);stroke-width:1.5;pointer-events:none}

@@ -91,6 +91,7 @@ function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
     // The holes in the sea are the provinces' outlines; the frame around them is far out of sight.
     '<use class="province-lines" href="#around"/>',
     '<path class="outline hovered" d=""/>',
+    `<path class="outline compared" d="${outline(geometry, scene.compared ?? null)}"/>`,
     `<path class="outline selected" d="${outline(geometry, scene.selected)}"/>`,
     `<g class="works">${works ? workLines(scene).join('') : ''}</g>`,
   ].join('');

@@ -42,6 +42,16 @@ it('marks and outlines the selected district', () => {
   expect(outline.getAttribute('d')).toBe('');
 });
 
+it('outlines the unit that is compared with, a province too, as long as it is', () => {
+  const outline = part(stage, '.outline.compared');
+  renderer.update(sceneOf({ selected: '925', compared: '806' }));
+  expect(outline.getAttribute('d')).toBe(district('806').getAttribute('d'));
+  renderer.update(sceneOf({ selected: '925', compared: '92' }));
+  expect(outline.getAttribute('d')).toMatch(/^M/);
+  renderer.update(sceneOf({ selected: '925' }));
+  expect(outline.getAttribute('d')).toBe('');
+});
+
 it('changes classes with the layer on the same nodes', () => {
   const node = district('927');
   renderer.update(sceneOf({ layer: 'income_per_capita', lang: 'en' }));

@@ -179,7 +179,7 @@ describe('the works of the drawing', () => {
         .filter((each) => classes(each).includes('schematic'))
         .map(({ attributes }) => attributes['data-project']),
     ).toEqual(['ring-road']);
-    const dashed = SVG_STYLE.split('}').filter((rule) => rule.includes('stroke-dasharray'));
+    const dashed = SVG_STYLE.split('}').filter((rule) => /work.*stroke-dasharray/.test(rule));
     expect(dashed).toHaveLength(1);
     expect(dashed[0]).toContain('.work-line.schematic .line{');
   });

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { district, focusedHook, openAtlas, withoutWebGL } from './atlas-page.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const open = async (query = '', options: Parameters<typeof openAtlas>[2] = {}) => {
+  const page = await openAtlas(site.browser, site.server.url + query, options);
+  return Object.assign(page, { [Symbol.asyncDispose]: () => page.context().close() });
+};
+const dialog = (page: Page) => page.locator('atlas-search dialog[open]');
+const comparison = (page: Page) => page.locator('.comparison');
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** Types into the search that is open, and takes the first that it finds. */
+async function take(page: Page, text: string) {
+  await dialog(page).waitFor();
+  await page.keyboard.type(text);
+  await page.locator('[role="option"][aria-selected="true"]').waitFor();
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor({ state: 'detached' });
+}
+
+/** The district's width on the screen, and whether its middle is on the map. */
+const shown = (page: Page, code: string) =>
+  district(page, code).evaluate((path) => {
+    const { x, y, width, height } = path.getBoundingClientRect();
+    const map = path.closest('svg.map')?.getBoundingClientRect() ?? new DOMRect();
+    const [left, top] = [x + width / 2, y + height / 2];
+    return { width, inView: left > map.left && left < map.right && top > map.top && top < map.bottom };
+  });
+const width = async (page: Page, code: string) => (await shown(page, code)).width;
+
+/** How far anything of the page can be scrolled sideways, CSS pixels. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('cuulong-atlas')?.shadowRoot as ShadowRoot;
+    const boxes = [
+      document.documentElement,
+      ...root.querySelectorAll('.panel, .comparison, dialog, .search-list'),
+    ];
+    return Math.max(...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+
+describe('the search', () => {
+  it.each([
+    ['svg', withoutWebGL],
+    ['maplibre', undefined],
+  ] as const)('goes to a tiny district by keyboard, without diacritics, on %s', async (renderer, before) => {
+    await using page = await open('', { renderer, ...(before && { before }) });
+    const tiny = await width(page, '916');
+    await page.keyboard.press('/');
+    await take(page, 'ninh kieu');
+    await page.locator('.summary[data-unit="916"]').waitFor();
+    await expect.poll(() => focusedHook(page)).toBe('916');
+    await expect.poll(() => width(page, '916')).toBeGreaterThan(2 * tiny);
+    expect((await shown(page, '916')).inView).toBe(true);
+    expect(parameter(page, 'unit')).toBe('916');
+    expect(page.said).toEqual([]);
+  });
+
+  it('leaves the province that the map is fitted to for a district of another one', async () => {
+    await using page = await open('?province=92');
+    await page.locator('.search-open').click();
+    await take(page, 'can giuoc');
+    await expect.poll(() => shown(page, '807')).toMatchObject({ inView: true });
+    expect(parameter(page, 'province')).toBe('80');
+  });
+
+  it('shows a work that was hidden', async () => {
+    await using page = await open('?projects=none');
+    expect(await page.locator('[data-project="o-mon-1"]').count()).toBe(0);
+    await page.keyboard.press('/');
+    await take(page, 'nhiet dien');
+    await page.locator('.pin[data-project="o-mon-1"]').waitFor();
+    expect(parameter(page, 'projects')).toBe('power');
+  });
+
+  it('gives the focus back where it was when nothing is taken', async () => {
+    await using page = await open('?unit=925');
+    await district(page, '925').focus();
+    await page.keyboard.press('/');
+    await dialog(page).waitFor();
+    await page.keyboard.type('a/b');
+    expect(await page.locator('[role="combobox"]').inputValue()).toBe('a/b');
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await focusedHook(page)).toBe('925');
+  });
+});
+
+describe('the comparison', () => {
+  it('is made from the summary by keyboard, outlined, kept in the link, swapped and closed', async () => {
+    await using page = await open('?unit=950');
+    await page.locator('.compare-open').focus();
+    await page.keyboard.press('Enter');
+    await take(page, 'tran de');
+    await comparison(page).waitFor();
+    await expect.poll(() => focusedHook(page)).toBe('950');
+    for (const code of ['950', '951']) expect((await shown(page, code)).inView).toBe(true);
+    const outline = await district(page, '951').getAttribute('d');
+    expect(await page.locator('.outline.compared').getAttribute('d')).toBe(outline);
+    expect([parameter(page, 'unit'), parameter(page, 'compare')]).toEqual(['950', '951']);
+
+    await page.reload();
+    await page.locator('.comparison[data-unit="950"][data-compare="951"]').waitFor();
+    await expect
+      .poll(() => page.locator('.comparison thead .link').first().innerText())
+      .toBe('Thị xã Vĩnh Châu');
+
+    await page.locator('.comparison .swap').press('Enter');
+    await page.locator('.comparison[data-unit="951"][data-compare="950"]').waitFor();
+    await expect.poll(() => parameter(page, 'compare')).toBe('950');
+    await page.locator('.comparison .close').press('Enter');
+    await page.locator('article.summary[data-unit="951"]:not(.comparison)').waitFor();
+    await expect.poll(() => focusedHook(page)).toBe('951');
+    expect(await page.locator('.outline.compared').getAttribute('d')).toBe('');
+    expect(page.said).toEqual([]);
+  });
+
+  it('of a link shows the selected unit alone where the late module cannot be had', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route(/explore-.*\.js/, (route) => route.abort());
+    await page.goto(`${site.server.url}?unit=806&compare=92`);
+    await page.locator('article.summary[data-unit="806"]').waitFor();
+    expect(await page.locator('.tools [role="status"]').innerText()).not.toBe('');
+    await context.close();
+  });
+});
+
+describe('at 320 pixels, as at 400 % zoom', () => {
+  it.each(['vi', 'en'])('nothing of search and comparison scrolls sideways, in %s', async (lang) => {
+    await using page = await open(`?unit=92&compare=941&lang=${lang}`, {
+      viewport: { width: 320, height: 512 },
+      hasTouch: true,
+    });
+    await comparison(page).waitFor();
+    await page.locator('.comparison > details > summary').click();
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.locator('.comparison .other').click();
+    await dialog(page).waitFor();
+    await page.locator('[role="combobox"]').fill('a');
+    await page.locator('[role="option"]').first().waitFor();
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  });
+});
