@@ -4,16 +4,23 @@ import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
+import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
 import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
+import { CSV_COLUMNS } from '../../src/view/export-csv.ts';
+import { TABLE_COLUMNS } from '../../src/view/table.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const SOURCES = { vi: FIRST.vi + EMBED_SOURCES.vi, en: FIRST.en + EMBED_SOURCES.en };
-for (const messages of [vi, en]) messages.add(EMBED_SOURCES[messages.lang]);
+const SOURCES = {
+  vi: FIRST.vi + EMBED_SOURCES.vi + EXPLORE_SOURCES.vi,
+  en: FIRST.en + EMBED_SOURCES.en + EXPLORE_SOURCES.en,
+};
+for (const messages of [vi, en])
+  for (const late of [EMBED_SOURCES, EXPLORE_SOURCES]) messages.add(late[messages.lang]);
 
 /** Ids with their whole text, as written. */
 function written(source: string): Map<string, string> {
@@ -87,6 +94,8 @@ describe('the strings that the code asks for', () => {
     'embed-theme-': THEME_CHOICES,
     'embed-code-': ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture'],
     'embed-about-oembed': ['', '-inexact', '-none'],
+    'table-': TABLE_COLUMNS,
+    'csv-': CSV_COLUMNS,
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 
