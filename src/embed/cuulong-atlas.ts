@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
 import { afterFrame, whenIdle } from '../map/handover.ts';
+import { loadDrawing } from '../map/late-modules.ts';
 import type { RendererName } from '../map/renderer.ts';
 import { layersOf, yearsOf } from '../model/ask-figures.ts';
 import { createDataset } from '../model/dataset.ts';
@@ -109,7 +110,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private readonly scheme = new DarkScheme(this);
   /** @internal */
   readonly late = new LateParts(this);
-  private scene!: Scene;
+  /** @internal */
+  scene!: Scene;
   private announced = false;
   /** The map that came with the page, before any script. */
   private readonly drawn = this.querySelector<SVGSVGElement>('svg.map');
@@ -304,7 +306,9 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Opens the dialog that hands out data and pictures. */
   takeAway(): Promise<void> {
-    return this.late.open('atlas-take-away', { scene: this.scene, theme: this.theme });
+    const viewport = this.renderRoot.querySelector('atlas-map')?.viewport;
+    const { scene, theme, fullPage } = this;
+    return this.late.open('atlas-take-away', { scene, theme, fullPage, viewport, draw: loadDrawing });
   }
 
   private layers(m: Messages) {

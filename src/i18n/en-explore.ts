@@ -49,7 +49,74 @@ compare-single = Only one of them has a figure ({ $count })
 
 # Table
 
+table-close = Close the table
+table-name = District
+table-province = Province
+table-value = Figure
+table-plan = Against plan
+table-rank = Rank
+table-year = Year
+table-source = Source
+table-sort = Sort by
+table-filter-province = Province
+table-filter-all = All three
+table-filter-known = Only districts with a figure
+table-count = { $shown } of { $all } districts shown.
+table-none = none yet
+table-rank-in = rank { $rank }
+
 # Downloads
+
+take-heading = Download and print
+take-close = Close
+take-data = Figures
+take-data-about = With source, year, notes and a flag on likely misprints. Decimals take a full stop, columns are separated by commas.
+take-csv-map = The layer and year on the map
+take-csv-all = All published figures
+take-geojson = District boundaries with figures
+take-picture = The map as you see it
+take-picture-about = With title, legend, sources and the date of the units.
+take-svg = Vector picture, for print
+take-png = Image of { $width } × { $height } pixels
+take-print = Print
+take-print-about = Map, legend, table and sources on A4.
+take-size = { $kind }, { $size } KB
+take-working = Making { $name }…
+take-done = { $name } is made ({ $size } KB).
+take-failed = { $name } could not be made here. Open the full map and try again.
+take-failed-png = This browser could not make a PNG of that size. Choose a smaller one or take the SVG.
+take-blocked = This frame may not let files be downloaded. If nothing happens, open the full map.
+csv-unit = Unit code
+csv-unit_name = Unit
+csv-province = Province
+csv-indicator = Indicator id
+csv-indicator_name = Indicator
+csv-measure = Unit of measure
+csv-year = Year
+csv-since = Since
+csv-kind = Kind
+csv-value = Value
+csv-value_max = Highest value
+csv-numerator = Numerator
+csv-denominator = Denominator
+csv-exceeded = Exceeded
+csv-qualifier = Qualifier
+csv-basis = Basis
+csv-flag = Flag
+csv-in_words = In words
+csv-note = Note
+csv-source = Source id
+csv-outlet = Outlet
+csv-title = Title
+csv-published = Published
+csv-url = Address
+csv-data_version = Data version
+
+# Paper
+
+paper-legend = Legend
+paper-table = Table
+paper-sources = Sources of the figures
 
 # Keys and words for screen readers
 

@@ -46,7 +46,74 @@ compare-single = Chỉ một bên có số liệu ({ $count })
 
 # Table
 
+table-close = Đóng bảng
+table-name = Đơn vị
+table-province = Tỉnh, thành
+table-value = Số liệu
+table-plan = So với kế hoạch
+table-rank = Hạng
+table-year = Năm
+table-source = Nguồn
+table-sort = Sắp xếp theo
+table-filter-province = Tỉnh, thành
+table-filter-all = Cả ba
+table-filter-known = Chỉ đơn vị có số liệu
+table-count = Hiện { $shown } trên { $all } đơn vị.
+table-none = chưa có
+table-rank-in = hạng { $rank }
+
 # Downloads
+
+take-heading = Tải về và in
+take-close = Đóng
+take-data = Số liệu
+take-data-about = Kèm nguồn, năm, ghi chú và dấu nghi in sai. Số thập phân viết bằng dấu chấm, các cột cách nhau bằng dấu phẩy: trong Excel tiếng Việt, mở bằng Dữ liệu, Từ văn bản/CSV.
+take-csv-map = Lớp và năm đang xem
+take-csv-all = Toàn bộ số liệu đã công bố
+take-geojson = Ranh giới huyện kèm số liệu
+take-picture = Bản đồ đang xem
+take-picture-about = Có tiêu đề, chú giải, nguồn và ngày của đơn vị hành chính.
+take-svg = Hình véc-tơ, để in
+take-png = Ảnh { $width } × { $height } điểm ảnh
+take-print = In
+take-print-about = Bản đồ, chú giải, bảng và nguồn trên giấy A4.
+take-size = { $kind }, { $size } KB
+take-working = Đang tạo { $name }…
+take-done = Đã tạo { $name } ({ $size } KB).
+take-failed = Không tạo được { $name } ở đây. Hãy mở bản đồ đầy đủ rồi thử lại.
+take-failed-png = Trình duyệt này không tạo được ảnh PNG cỡ đó. Hãy chọn cỡ nhỏ hơn hoặc tải SVG.
+take-blocked = Khung này có thể không cho tải tệp. Nếu bấm mà không có gì xảy ra, hãy mở bản đồ đầy đủ.
+csv-unit = Mã đơn vị
+csv-unit_name = Đơn vị
+csv-province = Tỉnh, thành
+csv-indicator = Mã chỉ tiêu
+csv-indicator_name = Chỉ tiêu
+csv-measure = Đơn vị tính
+csv-year = Năm
+csv-since = So với năm
+csv-kind = Loại số liệu
+csv-value = Giá trị
+csv-value_max = Giá trị cao nhất
+csv-numerator = Tử số
+csv-denominator = Mẫu số
+csv-exceeded = Số vượt
+csv-qualifier = Mức chắc chắn
+csv-basis = Căn cứ
+csv-flag = Dấu nghi in sai
+csv-in_words = Diễn giải
+csv-note = Ghi chú
+csv-source = Mã nguồn
+csv-outlet = Nơi đăng
+csv-title = Tên bài
+csv-published = Ngày đăng
+csv-url = Địa chỉ
+csv-data_version = Bản dữ liệu
+
+# Paper
+
+paper-legend = Chú giải
+paper-table = Bảng số liệu
+paper-sources = Nguồn số liệu
 
 # Keys and words for screen readers
 

@@ -4,7 +4,7 @@ import type { Choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
 import type { Reveal } from '../view/reveal.ts';
-import type { Scene } from '../view/scene.ts';
+import type { Scene, Viewport } from '../view/scene.ts';
 import { hatch } from '../view/svg.ts';
 import { mayUseMapLibre, whenIdle } from './handover.ts';
 import { loadDrawing, loadMapLibre } from './late-modules.ts';
@@ -131,6 +131,11 @@ export class AtlasMap extends LitElement {
   /** Puts the keyboard's focus on a district; on the map's own stop where the code is none. */
   focusUnit(code: string): void {
     this.svg?.tabStop(code)?.focus({ preventScroll: true });
+  }
+
+  /** What of the world the map shows, and its size in CSS pixels. */
+  get viewport(): Viewport {
+    return { camera: this.camera, size: this.size };
   }
 
   private start(): void {

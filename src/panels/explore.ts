@@ -7,3 +7,6 @@ import './atlas-keys.ts';
 import './atlas-search.ts';
 import './atlas-table.ts';
 import './atlas-take-away.ts';
+import { servePaper } from './paper.ts';
+
+servePaper();

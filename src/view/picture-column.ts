@@ -82,7 +82,7 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   const row: TextStyle = { em: 12 * type, fill: tokens.text };
   const [swatch, step] = [13 * type, 19 * type];
   const ordered = [...choropleth.classes.slice(0, -1).reverse(), ...choropleth.classes.slice(-1)];
-  for (const each of ordered) {
+  for (const each of indicator ? ordered : []) {
     const fill = each.id === 'none' ? 'url(#hatch)' : each.fill;
     const base = y + swatch / 2 + row.em * 0.36;
     const count = m.t('legend-districts', { count: districtsIn(scene, each, province) });
@@ -99,6 +99,32 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   );
   y += 3 * type;
   if (own) write(m.t('legend-province'), small, 1.35);
+  const works = data.projects.filter(({ kind, geometry }) => scene.kinds.includes(kind) && geometry);
+  if (works.length > 0) {
+    const style: TextStyle = { em: 9.6 * type, fill: tokens.text };
+    const stroke = `fill="none" stroke="${tokens.work}" stroke-width="${px(1.5 * type)}"`;
+    /** A sign of the map, drawn about the middle of its line, and what it stands for. */
+    const sign = (mark: (middle: number) => string, text: string) => {
+      const start = swatch * 1.6 + 8 * type;
+      y += 4 * type;
+      parts.push(mark(y + style.em * 0.65));
+      for (const line of wrapEvenly(text, inner - start, style)) {
+        parts.push(textLine(line, margin + start, y + style.em, style));
+        y += style.em * 1.25;
+      }
+    };
+    y += 2 * type;
+    sign(
+      (at) => `<circle cx="${px(margin + swatch * 0.8)}" cy="${px(at)}" r="${px(5 * type)}" ${stroke}/>`,
+      m.t('works'),
+    );
+    if (works.some(({ precision, geometry }) => precision === 'schematic' && geometry?.type !== 'Point'))
+      sign(
+        (at) =>
+          `<path d="M${margin} ${px(at)}h${px(swatch * 1.6)}" stroke-dasharray="${px(4 * type)} ${px(3 * type)}" ${stroke}/>`,
+        m.t('precision-schematic'),
+      );
+  }
 
   const credits = `${m.t('credits')}: ${m.t('credits-text')}`;
   const foot = [sourceLine(scene, province), m.t('units-date'), credits].filter(Boolean);

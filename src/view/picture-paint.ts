@@ -36,6 +36,7 @@ function rules(tokens: Tokens, classes: readonly MapClass[], pixel: number): Rul
     ['outline', { ...line(tokens.select, 2.75), ...round }],
     ['hit', { fill: 'none', stroke: 'none' }],
     ['line', { ...line(tokens.work, 1.5), ...round }],
+    ['dashed', { 'stroke-dasharray': `${wide(4)} ${wide(3.5)}`, 'stroke-linecap': 'butt' }],
     ['label', { fill: tokens.text, stroke: tokens.halo, 'stroke-width': 3, 'stroke-linejoin': 'round' }],
     ['label', { 'paint-order': 'stroke', 'text-anchor': 'middle' }],
     [
@@ -73,6 +74,8 @@ export function paintMap(
       // Far beyond the map, where a living map may be moved, the hatch costs an image program a second.
       .replace('x="-300%" y="-300%" width="700%" height="700%"', 'width="100%" height="100%"')
       .replace(/<path class="outline[^"]*" d=""\/>/g, '')
+      // A schematic line is no alignment, and must not look like one.
+      .replace(/(class="work-line schematic.*?class="line)"/g, '$1 dashed"')
       .replace(/ (?:vector-effect|role|tabindex|aria-label|data-rings)="[^"]*"/g, '')
       .replace(/ class="([^"]*)"/g, (_, names: string) => {
         const own = names.split(' ');

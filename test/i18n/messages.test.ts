@@ -9,6 +9,8 @@ import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
 import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
+import { CSV_COLUMNS } from '../../src/view/export-csv.ts';
+import { TABLE_COLUMNS } from '../../src/view/table.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
@@ -92,6 +94,8 @@ describe('the strings that the code asks for', () => {
     'embed-theme-': THEME_CHOICES,
     'embed-code-': ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture'],
     'embed-about-oembed': ['', '-inexact', '-none'],
+    'table-': TABLE_COLUMNS,
+    'csv-': CSV_COLUMNS,
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 

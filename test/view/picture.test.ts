@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/compile-data.ts';
 import { frameMarkup } from '../../src/embed/oembed.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { layersOf, yearsOf } from '../../src/model/ask-figures.ts';
 import { createDataset } from '../../src/model/dataset.ts';
+import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { sharedView } from '../../src/state/shared-view.ts';
+import { LANGS } from '../../src/state/state.ts';
+import { fitBounds } from '../../src/view/camera.ts';
 import { createGeometry } from '../../src/view/geometry.ts';
-import { FORMATS, picture } from '../../src/view/picture.ts';
+import { boundsOf, FORMATS, picture } from '../../src/view/picture.ts';
 import { shareDescription, shareTitle } from '../../src/view/share-text.ts';
 import { widthOf, wrap } from '../../src/view/text-lines.ts';
 import { readXml } from '../fixtures/well-formed-xml.ts';
@@ -67,4 +71,66 @@ it('a frame is titled, lazy and closed', () => {
   expect(frameMarkup('https://example.vn/', { unit: '806' }, 'A "b"')).toMatch(
     /^<iframe src="https:\/\/example\.vn\/\?embed=1&#38;unit=806" title="A &#34;b&#34;".* loading="lazy".*><\/iframe>$/,
   );
+});
+
+describe('a picture of the view on the screen', () => {
+  const scene = { ...sceneOf('target_attainment', 2023), kinds: PROJECT_KINDS, selected: '806' };
+  const size = { width: 400, height: 300 };
+  const bounds = [106.4, 10.4, 106.8, 10.7] as const;
+  const camera = fitBounds(bounds, size, 0);
+
+  it('shows all that the screen shows', () => {
+    const [west, south, east, north] = boundsOf({ camera, size });
+    expect(west).toBeLessThanOrEqual(bounds[0] + 1e-9);
+    expect(south).toBeLessThanOrEqual(bounds[1] + 1e-9);
+    expect(east).toBeGreaterThanOrEqual(bounds[2] - 1e-9);
+    expect(north).toBeGreaterThanOrEqual(bounds[3] - 1e-9);
+    const close = picture(scene, geometry, FORMATS.picture, { bounds: boundsOf({ camera, size }) });
+    expect(close).not.toBe(picture(scene, geometry, FORMATS.picture));
+  });
+
+  it('draws schematic works dashed and says so, and names the signs', () => {
+    const elements = readXml(picture(scene, geometry, FORMATS.picture));
+    const schematic = data.projects.filter(
+      ({ precision, geometry: shape }) => precision === 'schematic' && shape && shape.type !== 'Point',
+    );
+    expect(schematic.length).toBeGreaterThan(0);
+    const dashed = elements.filter(
+      ({ attributes }) => attributes['stroke-dasharray'] && attributes.d?.includes('l'),
+    );
+    expect(dashed).toHaveLength(schematic.length);
+    const words = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
+    expect(words).toContain('Công trình');
+    expect(words.join(' ')).toContain('không phải tuyến thật');
+  });
+
+  it('carries a typeface along where it is given one', () => {
+    const style = '@font-face{font-family:x;src:url(data:font/woff2;base64,AA)}';
+    expect(picture(scene, geometry, FORMATS.picture, { style })).toContain(`<style>${style}</style>`);
+  });
+});
+
+it('the words of every layer, year and language find room above the sources', () => {
+  const tight = LANGS.flatMap((lang) =>
+    layersOf(data).flatMap(({ id }) =>
+      yearsOf(data, id).flatMap((year) => {
+        const scene = { ...sceneOf(id, year), messages: createMessages(lang), kinds: PROJECT_KINDS };
+        const elements = readXml(picture(scene, geometry, FORMATS.picture));
+        const rule = Number(
+          /^M[\d.]+ ([\d.]+)h/.exec(
+            elements.findLast(({ attributes }) => /^M[\d.]+ [\d.]+h/.test(attributes.d ?? ''))?.attributes
+              .d ?? '',
+          )?.[1],
+        );
+        const texts = elements.filter(({ name, attributes }) => name === 'text' && attributes.x);
+        const above = Math.max(
+          ...texts
+            .filter(({ attributes }) => Number(attributes['font-size']) > 12 && !attributes['font-weight'])
+            .map(({ attributes }) => Number(attributes.y)),
+        );
+        return above < rule ? [] : [`${lang} ${id} ${year}: ${above} of ${rule}`];
+      }),
+    ),
+  );
+  expect(tight).toEqual([]);
 });

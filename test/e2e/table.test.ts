@@ -1,0 +1,83 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { district, layer, openAtlas, summary } from './atlas-page.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const table = (page: Page) => page.locator('atlas-table table');
+const rows = (page: Page) => page.locator('atlas-table tbody tr');
+const units = (page: Page) =>
+  rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.unit));
+
+/** The atlas with its table, opened with the keyboard. */
+async function openTable(search = '', options: Parameters<typeof openAtlas>[2] = {}) {
+  const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'svg', ...options });
+  await page.locator('.table-open[aria-expanded="false"]').press('Enter');
+  await table(page).waitFor();
+  return page;
+}
+
+describe('the table of the page', () => {
+  it('opens below the map, sorts with the keyboard and closes with focus where it was', async () => {
+    const page = await openTable();
+    const [map, below] = await Promise.all([
+      page.locator('atlas-map').boundingBox(),
+      page.locator('atlas-table').boundingBox(),
+    ]);
+    expect(below?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0) - 1);
+    await page.locator('[data-column="name"] button').press('Enter');
+    const ascending = await units(page);
+    expect(await page.locator('[data-column="name"]').getAttribute('aria-sort')).toBe('ascending');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-column="name"]').getAttribute('aria-sort')).toBe('descending');
+    expect((await units(page))[0]).toBe(ascending.at(-1));
+    await page.locator('atlas-table .close').press('Enter');
+    await table(page).waitFor({ state: 'detached' });
+    expect(
+      await page.evaluate(
+        () => document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement?.className,
+      ),
+    ).toBe('table-open');
+    expect(page.said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('selects on the map what is picked in it, and marks what is picked on the map', async () => {
+    const page = await openTable();
+    await page.locator('atlas-table [data-unit="927"] button').press('Enter');
+    await summary(page).and(page.locator('[data-unit="927"]')).waitFor();
+    await expect.poll(() => district(page, '927').getAttribute('aria-pressed')).toBe('true');
+    await district(page, '806').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('atlas-table tr[data-unit="806"][aria-current="true"]').waitFor();
+    expect(await page.locator('atlas-table [aria-current]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('follows the layer, and opens from an address', async () => {
+    const page = await openAtlas(site.browser, `${site.server.url}?lang=en#table`, { renderer: 'svg' });
+    await table(page).waitFor();
+    await layer(page, 'income_per_capita').press('Enter');
+    await expect.poll(() => page.locator('atlas-table caption').innerText()).toContain('Income');
+    await page.locator('atlas-table [data-column="plan"]').waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    [320, 256],
+    [360, 740],
+    [1280, 800],
+  ])('fits a page of %i by %i without scrolling sideways', async (width, height) => {
+    const page = await openTable('?unit=806&layer=income_per_capita', { viewport: { width, height } });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    const small = await page.locator('atlas-table :is(button, select, summary, input)').evaluateAll((all) =>
+      all
+        .map((each) => (each.matches('input') ? (each.closest('label') as HTMLElement) : each))
+        .map((each) => each.getBoundingClientRect())
+        .filter((box) => box.height > 0 && box.height < 24),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+});

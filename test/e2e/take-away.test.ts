@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { compileData } from '../../scripts/compile-data.ts';
+import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { figureColumns } from '../../src/model/columns.ts';
+import { readTable } from '../../src/model/read-table.ts';
+import { CSV_COLUMNS } from '../../src/view/export-csv.ts';
+import { readXml } from '../fixtures/well-formed-xml.ts';
+import { openAtlas } from './atlas-page.ts';
+import { decodePng } from './png.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const { data } = await compileData('data');
+
+async function openDialog(search = '', options: Parameters<typeof openAtlas>[2] = {}) {
+  const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'svg', ...options });
+  await page.locator('.take-open[aria-haspopup="dialog"]').press('Enter');
+  await page.locator('dialog.take-away[open]').waitFor();
+  return page;
+}
+
+/** The file that the reader gets from the link or button. */
+async function download(page: Page, selector: string) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`.take-away ${selector}`).press('Enter'),
+  ]);
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+describe('what a reader takes away', () => {
+  it.each(['vi', 'en'] as const)("is a CSV that the project's own parser reads, in %s", async (lang) => {
+    const page = await openDialog(`?lang=${lang}`);
+    const { name, content } = await download(page, 'a[download*="_figures_"]');
+    expect(name).toBe(`cuu-long-atlas_figures_v${data.version}.csv`);
+    const m = createMessages(lang);
+    m.add(EXPLORE_SOURCES[lang]);
+    const known: Record<string, v.GenericSchema> = figureColumns;
+    const columns = Object.fromEntries(
+      CSV_COLUMNS.map((column) => [m.t(`csv-${column}`), known[column] ?? v.string()]),
+    );
+    const { rows, problems } = readTable(name, content.toString('utf8'), columns);
+    expect(problems).toEqual([]);
+    const values = rows.map(({ value }) => [value[m.t('csv-unit')], value[m.t('csv-value')]]);
+    expect(values).toEqual(data.figures.map(({ unit, value }) => [unit, value]));
+    await page.context().close();
+  });
+
+  it('is the view as an SVG with title, legend, credits, sources, date and state of the data', async () => {
+    const page = await openDialog('?layer=income_per_capita&unit=927');
+    const { name, content } = await download(page, '[data-kind="svg"]');
+    expect(name).toBe(`cuu-long-atlas_income_per_capita_2023_v${data.version}.svg`);
+    const svg = content.toString('utf8');
+    expect(svg).not.toMatch(/var\(|class=/);
+    const words = readXml(svg)
+      .filter(({ name: element }) => element === 'text')
+      .map(({ text }) => text)
+      .join(' ');
+    for (const wanted of [
+      'Thu nhập mỗi người',
+      'Chưa có số liệu',
+      'Nguồn số liệu:',
+      'gis.chinhphu.vn',
+      '1-7-2025',
+      `Bản dữ liệu ${data.version}`,
+    ])
+      expect(words.replace(/\s+/g, ' ')).toContain(wanted);
+    expect(page.said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is the view as a PNG, 1600 wide or twice that, and not blank', async () => {
+    const page = await openDialog('', { renderer: 'maplibre' });
+    const { content } = await download(page, 'li:nth-child(2) [data-kind="png"]');
+    const { width, height, rgb } = decodePng(content);
+    expect([width, height]).toEqual([1600, 1000]);
+    const colours = new Set<number>();
+    for (let at = 0; at < rgb.length; at += 300)
+      colours.add(((rgb[at] as number) << 16) | ((rgb[at + 1] as number) << 8) | (rgb[at + 2] as number));
+    expect(colours.size).toBeGreaterThan(20);
+    // Attainment of 100 %, in its own colour.
+    expect(colours).toContain(0x075f5c);
+    const twice = await download(page, 'li:nth-child(3) [data-kind="png"]');
+    expect([twice.content.readUInt32BE(16), twice.content.readUInt32BE(20)]).toEqual([3200, 2000]);
+    expect(page.said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is refused by a frame without leave, which the dialog says beforehand', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.server.url);
+    await page.setContent(
+      `<iframe sandbox="allow-scripts allow-same-origin" width="1000" height="800" src="${site.server.url}"></iframe>`,
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.take-open[aria-haspopup="dialog"]').press('Enter');
+    await frame.locator('.take-away .hint').waitFor();
+    expect(await frame.locator('.take-away .hint').innerText()).toContain('không cho tải tệp');
+    await context.close();
+  });
+});
+
+describe('on paper', () => {
+  /** The page as it is printed: what a browser does before print, then the print style sheet. */
+  async function onPaper(search = '', size = { width: 718, height: 1047 }) {
+    const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'maplibre' });
+    await page.waitForFunction(() => customElements.get('atlas-table'));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.setViewportSize(size);
+    await page.emulateMedia({ media: 'print' });
+    return page;
+  }
+
+  it('stand map, legend, table and sources, and nothing to press', async () => {
+    const page = await onPaper('?unit=806');
+    const sheet = page.locator('.sheet');
+    for (const part of ['h1', '.paper-map svg.map', '.paper-legend', 'table', '.paper-sources'])
+      expect(await sheet.locator(part).first().isVisible(), part).toBe(true);
+    const controls = page.locator('cuulong-atlas :is(button, select, input, canvas)');
+    const visible = await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+    expect(visible).toBe(0);
+    const inked = await sheet
+      .locator('.paper-map path.district.c4')
+      .first()
+      .evaluate((path) => [getComputedStyle(path).fillOpacity, getComputedStyle(path).fill]);
+    expect(inked).toEqual(['1', 'rgb(7, 95, 92)']);
+    expect(await sheet.innerText()).toContain(data.version);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+    await page.context().close();
+  });
+
+  it('classes that grey would confuse bear a grain, in the map and in the legend', async () => {
+    const page = await onPaper();
+    const grained = await page.locator('.sheet .grain').count();
+    const low = await page.locator('.sheet path.district:is(.c0, .c1)').count();
+    expect(grained).toBe(low);
+    expect(low).toBeGreaterThan(0);
+    expect(await page.locator('.sheet .paper-legend circle[fill-opacity]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('dark pages are light, and afterwards the screen is as before', async () => {
+    const page = await onPaper('?theme=dark&layer=income_per_capita', { width: 1047, height: 718 });
+    const colour = await page.locator('.sheet h1').evaluate((title) => getComputedStyle(title).color);
+    expect(colour).toBe('rgb(0, 0, 0)');
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.sheet').count()).toBe(0);
+    expect(await page.locator('.panel').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('fit two sheets of A4, upright and across', async () => {
+    const page = await openAtlas(site.browser, site.server.url, { renderer: 'maplibre' });
+    await page.waitForFunction(() => customElements.get('atlas-table'));
+    for (const landscape of [false, true]) {
+      const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
+      const pdf = (await page.pdf({ format: 'A4', landscape, margin })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    }
+    expect(await page.locator('.sheet').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,88 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import * as drawing from '../../src/map/drawing.ts';
+import '../../src/panels/atlas-take-away.ts';
+import { data, sceneOf } from '../atlas-scene.ts';
+import { accessibilityProblems } from '../axe.ts';
+import { detailsOf, mount, part, textOf } from '../mount.ts';
+
+/** Names of the files that were handed to the browser. */
+let saved: { name: string; address: string }[] = [];
+beforeEach(() => {
+  saved = [];
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, address: this.href });
+  });
+  return () => click.mockRestore();
+});
+
+const open = (properties = {}) =>
+  mount('atlas-take-away', { scene: sceneOf(), draw: async () => drawing, ...properties });
+const said = (dialog: HTMLElement) => textOf(part(dialog, '[role="status"]'));
+
+it('opens as a dialog with both tables ready, named after layer, year and state of the data', async () => {
+  const dialog = await open();
+  expect(part<HTMLDialogElement>(dialog, 'dialog').open).toBe(true);
+  const links = [...dialog.querySelectorAll<HTMLAnchorElement>('a[download]')];
+  expect(links.map(({ download }) => download)).toEqual([
+    `cuu-long-atlas_target_attainment_2023_v${data.version}.csv`,
+    `cuu-long-atlas_figures_v${data.version}.csv`,
+  ]);
+  const [map = '', all = ''] = await Promise.all(links.map(async ({ href }) => (await fetch(href)).text()));
+  expect(map).toContain('23,24');
+  expect(all.split('\r\n').length).toBeGreaterThan(data.figures.length);
+});
+
+it.each(['geojson', 'svg'])('makes a %s when it is asked for', async (kind) => {
+  const dialog = await open();
+  await userEvent.click(part(dialog, `[data-kind="${kind}"]`));
+  await expect.poll(() => saved.length).toBe(1);
+  expect(saved[0]?.name).toBe(`cuu-long-atlas_target_attainment_2023_v${data.version}.${kind}`);
+  const content = await (await fetch(saved[0]?.address ?? '')).text();
+  expect(content).toContain(data.version);
+  expect(said(dialog)).toContain('Đã tạo');
+});
+
+it('makes a PNG of twice the size', async () => {
+  const dialog = await open();
+  await userEvent.click(part(dialog, 'li:nth-child(3) [data-kind="png"]'));
+  await expect.poll(() => saved.length, { timeout: 10_000 }).toBe(1);
+  expect(saved[0]?.name).toMatch(/_2x\.png$/);
+  const image = new Image();
+  image.src = saved[0]?.address ?? '';
+  await image.decode();
+  expect([image.naturalWidth, image.naturalHeight]).toEqual([3200, 2000]);
+});
+
+it('says in words that a canvas or a module could not be had', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const refused = {
+    ...drawing,
+    pngFile: () => Promise.reject(new Error('the canvas gave no PNG')),
+    geoJsonFile: () => {
+      throw new Error('no module');
+    },
+  };
+  const dialog = await open({ draw: async () => refused });
+  await userEvent.click(part(dialog, '[data-kind="png"]'));
+  await expect.poll(() => said(dialog)).toContain('Hãy chọn cỡ nhỏ hơn');
+  await userEvent.click(part(dialog, '[data-kind="geojson"]'));
+  await expect.poll(() => said(dialog)).toContain('Không tạo được');
+  expect(saved).toEqual([]);
+  expect(warn).toHaveBeenCalledTimes(2);
+  warn.mockRestore();
+});
+
+it('closes with Escape, and is accessible in both languages', async () => {
+  const dialog = await open();
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  dialog.scene = sceneOf({ lang: 'en' });
+  await dialog.updateComplete;
+  expect(textOf(part(dialog, 'h2'))).toBe('Download and print');
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  const closings = detailsOf(dialog, 'late-close');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => closings).toHaveLength(1);
+});
