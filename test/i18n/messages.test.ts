@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
+import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
@@ -12,8 +13,14 @@ import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const SOURCES = { vi: FIRST.vi + EMBED_SOURCES.vi, en: FIRST.en + EMBED_SOURCES.en };
-for (const messages of [vi, en]) messages.add(EMBED_SOURCES[messages.lang]);
+const SOURCES = {
+  vi: FIRST.vi + EMBED_SOURCES.vi + EXPLORE_SOURCES.vi,
+  en: FIRST.en + EMBED_SOURCES.en + EXPLORE_SOURCES.en,
+};
+for (const messages of [vi, en]) {
+  messages.add(EMBED_SOURCES[messages.lang]);
+  messages.add(EXPLORE_SOURCES[messages.lang]);
+}
 
 /** Ids with their whole text, as written. */
 function written(source: string): Map<string, string> {
@@ -87,6 +94,7 @@ describe('the strings that the code asks for', () => {
     'embed-theme-': THEME_CHOICES,
     'embed-code-': ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture'],
     'embed-about-oembed': ['', '-inexact', '-none'],
+    'marks-': ['exceeded', 'met', 'met-or-exceeded', 'missed'],
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 
