@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CompiledData } from '../src/model/dataset.ts';
+import { type CompiledData, createDataset } from '../src/model/dataset.ts';
 import { places, worksThrough } from '../src/model/places.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { readData } from '../src/model/read-data.ts';
 import { surroundings } from '../src/model/surroundings.ts';
+import { computedBreaks } from '../src/scale/breaks.ts';
 import type { Topologies } from '../src/view/geometry.ts';
 import { loadFolder } from './load-folder.ts';
 
@@ -29,14 +30,14 @@ export async function compileData(folder: string): Promise<Compiled> {
   ]);
   const hash = createHash('sha256');
   for (const name of Object.keys(files).sort()) hash.update(name).update(files[name] ?? '');
-  return {
-    data: {
-      ...data,
-      places: places(boundaries),
-      through: worksThrough(data.projects, boundaries),
-      surroundings: surroundings(context),
-      version: hash.digest('hex').slice(0, 8),
-    },
-    topologies: { boundaries, context },
+  const compiled: CompiledData = {
+    ...data,
+    places: places(boundaries),
+    through: worksThrough(data.projects, boundaries),
+    surroundings: surroundings(context),
+    breaks: {},
+    version: hash.digest('hex').slice(0, 8),
   };
+  const breaks = computedBreaks(createDataset(compiled));
+  return { data: { ...compiled, breaks }, topologies: { boundaries, context } };
 }

@@ -17,7 +17,7 @@ if (atlas) {
   // After MapLibre, which the reader waits for; but not forever, since it may not come.
   const loadRest = () => {
     loadFonts(atlas);
-    if (atlas.embeddable) atlas.late.loadSoon();
+    if (atlas.embeddable || atlas.parameters.unit) atlas.late.loadSoon();
   };
   atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
   atlas.addEventListener('atlas-ready', () => setTimeout(loadRest, 5000), { once: true });

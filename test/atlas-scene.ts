@@ -1,6 +1,7 @@
 import atlasData from 'virtual:atlas-data';
 import topologies from 'virtual:atlas-topologies';
 import { createMessages } from '../src/i18n/messages.ts';
+import type { ShownYear } from '../src/model/ask-figures.ts';
 import { PROJECT_KINDS } from '../src/model/columns.ts';
 import { createDataset } from '../src/model/dataset.ts';
 import { unpackData } from '../src/model/pack.ts';
@@ -14,7 +15,7 @@ export const geometry = createGeometry(topologies);
 
 interface SceneOptions extends Partial<Pick<Scene, 'selected' | 'compared' | 'kinds' | 'work'>> {
   layer?: string;
-  year?: number | null;
+  year?: ShownYear | null;
   lang?: Lang;
 }
 

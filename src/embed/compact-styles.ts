@@ -62,7 +62,7 @@ export const compactStyles = css`
   :host(.embed) .title p {
     font-size: 13px;
   }
-  :host(.embed) :is(.title .quiet, .legend .quiet, .legend .count, .hint, .credits .long) {
+  :host(.embed) :is(.title .quiet, atlas-strip, .strip-room, .legend .quiet, .legend .count, .hint, .credits .long) {
     display: none;
   }
   /* Whoever wants more opens the full map. */
@@ -88,11 +88,12 @@ export const compactStyles = css`
   :host(.embed) .legend ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 3px 14px;
+    gap: 0 14px;
     font-size: 13px;
   }
-  :host(.embed) .legend li {
+  :host(.embed) .legend li button {
     gap: 6px;
+    min-height: 24px;
   }
   :host(.embed) .summary {
     margin-top: 8px;

@@ -6,7 +6,7 @@ import '../map/atlas-map.ts';
 import { afterFrame, whenIdle } from '../map/handover.ts';
 import { loadDrawing } from '../map/late-modules.ts';
 import type { RendererName } from '../map/renderer.ts';
-import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import { layersOf, type ShownYear, yearChoicesOf } from '../model/ask-figures.ts';
 import { createDataset } from '../model/dataset.ts';
 import { unpackData } from '../model/pack.ts';
 import '../panels/atlas-credits.ts';
@@ -50,9 +50,16 @@ export const data = createDataset(unpackData(atlasData));
 
 /** Every layer and year that was asked for: the map takes on the colours of one it has shown before at once. */
 const choropleths = new Map<string, Choropleth>();
-function choroplethOf(layer: string, year: number | null, theme: Theme): Choropleth {
-  const key = `${layer} ${year} ${theme}`;
-  const known = choropleths.get(key) ?? choropleth(data, layer, year, theme);
+function choroplethOf(
+  layer: string,
+  year: ShownYear | null,
+  theme: Theme,
+  only: string | null = null,
+): Choropleth {
+  const key = `${layer} ${year} ${theme} ${only}`;
+  const known =
+    choropleths.get(key) ??
+    (only ? { ...choroplethOf(layer, year, theme), only } : choropleth(data, layer, year, theme));
   choropleths.set(key, known);
   return known;
 }
@@ -68,7 +75,8 @@ function choroplethOf(layer: string, year: number | null, theme: Theme): Choropl
  * @event atlas-state-change - `{parameters}`: the reader changed something that a link may carry.
  *
  * @attr layer - id of an indicator, or `none`; `target_attainment` by default.
- * @attr year - a year with district-level figures for the layer; the latest by default.
+ * @attr year - a year with district-level figures for the layer, or `latest`: each district's own latest one; the
+ *   layer's latest year by default.
  * @attr unit - code of the selected district (`916`) or province (`92`).
  * @attr province - code of the province the map is fitted to: `92`, `80` or `94`.
  * @attr projects - `all`, `none`, or kinds of works, comma-separated; `all` by default.
@@ -189,7 +197,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { state, theme } = this;
     return {
       data,
-      choropleth: choroplethOf(effectiveLayer(data, state), effectiveYear(data, state), theme),
+      choropleth: choroplethOf(effectiveLayer(data, state), effectiveYear(data, state), theme, state.only),
       messages: createMessages(state.lang),
       selected: state.unit,
       compared: state.compare,
@@ -207,7 +215,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           ${this.shows('title') ? this.titleBlock(m) : nothing}
           ${this.panelPart('tools', () => this.tools(m))}
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
-          ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene}></atlas-legend>`)}
+          ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene} .late=${this.late.coming(this.embeddable)} @class-pick=${({ detail }: CustomEvent) => this.act({ type: 'only', ...detail })}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
           ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m} .fullPage=${this.fullPage} .embeddable=${this.embeddable} @embed-open=${() => this.embed()}></atlas-credits>`)}
         </div>
@@ -217,6 +225,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           .theme=${this.dataset.theme as Theme}
           .province=${state.province}
           @pick-unit=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
+          @hover-unit=${(event: CustomEvent) => this.mark(event.detail.unit)}
           @pick-province=${(event: CustomEvent) => this.pickProvince(event.detail.province)}
           @pick-work=${(event: CustomEvent) => this.pickWork(event.detail.project)}
           .drawn=${this.drawn}
@@ -323,7 +332,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private years(m: Messages) {
     const { layer, year } = this.scene.choropleth;
     return html`<atlas-years
-      .years=${yearsOf(data, layer)}
+      .years=${yearChoicesOf(data, layer)}
       .year=${year}
       .messages=${m}
       @year-pick=${(event: CustomEvent) => this.pickYear(event.detail.year)}
@@ -385,6 +394,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           .data=${data}
           .messages=${m}
           .unit=${unit}
+          .late=${this.late.coming(this.embeddable)}
           @summary-close=${close}
           @compare-ask=${() => this.search('compare')}
           @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
@@ -411,7 +421,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.send('atlas-layer-change', { layer, year: effectiveYear(data, this.state) });
   }
 
-  private pickYear(year: number): void {
+  private pickYear(year: ShownYear): void {
     this.act({ type: 'year', year });
     this.send('atlas-layer-change', { layer: effectiveLayer(data, this.state), year });
   }
@@ -419,7 +429,16 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private pickUnit(unit: string | null): void {
     this.act({ type: 'unit', unit });
     this.send('atlas-unit-select', { unit });
-    if (unit) this.reveal();
+    if (!unit) return;
+    // On a page of ours, frames included; a host's own page may be too strict for the module's second copy of Lit.
+    if (this.embeddable || this.fullPage) this.late.loadSoon();
+    this.reveal();
+  }
+
+  /** Past the atlas' own update: the pointer moves often, and only the legend's dots follow it. */
+  private mark(unit: string | null): void {
+    const legend = this.renderRoot.querySelector('atlas-legend');
+    if (legend) legend.marked = unit;
   }
 
   private pickProvince(province: string | null): void {

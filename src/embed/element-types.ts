@@ -10,7 +10,7 @@ export type AtlasRenderer = 'svg' | 'maplibre';
 export interface AtlasParameters {
   /** Id of an indicator, or `none`. */
   layer?: string;
-  /** A year with figures for the layer. */
+  /** A year with figures for the layer, or `latest`. */
   year?: string;
   /** Code of the selected district (`916`) or province (`92`). */
   unit?: string;
@@ -54,7 +54,7 @@ export interface AtlasEventMap {
   /** The reader chose a district or province, or closed it. */
   'atlas-unit-select': CustomEvent<{ unit: string | null }>;
   /** The reader chose another layer or year. */
-  'atlas-layer-change': CustomEvent<{ layer: string; year: number | null }>;
+  'atlas-layer-change': CustomEvent<{ layer: string; year: number | 'latest' | null }>;
   /** The reader changed something that a link may carry. */
   'atlas-state-change': CustomEvent<{ parameters: AtlasParameters }>;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
-import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import { layersOf, yearChoicesOf, yearsOf } from '../model/ask-figures.ts';
 import type { Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
@@ -14,7 +14,7 @@ import {
   shownKinds,
   THEME_CHOICES,
 } from '../state/state.ts';
-import { capitalise, unitName } from '../view/figure-text.ts';
+import { capitalise, unitName, yearName } from '../view/figure-text.ts';
 
 /** Limits of a fixed width, CSS pixels, and what it starts with. */
 const WIDTH = { min: 240, max: 1920, start: 640 };
@@ -65,11 +65,10 @@ export function embedChoices(
     change.state(reduce(state, { type: 'replace', state: { ...next, work: null } }));
   const layer = effectiveLayer(data, state);
   const layers: Option[] = layersOf(data).map((each) => [each.id, m.pick(each, 'name')]);
-  const years = yearsOf(data, layer);
-  const latest = years.at(-1);
+  const latest = yearsOf(data, layer).at(-1);
   const yearOptions: Option[] = [
     ['', latest ? m.t('embed-year-latest', { year: String(latest) }) : m.t('embed-year-none')],
-    ...years.map((year): Option => [String(year), String(year)]),
+    ...yearChoicesOf(data, layer).map((year): Option => [String(year), yearName(m, year)]),
   ];
   const named = (unit: Unit): Option => [unit.code, capitalise(unitName(m, unit))];
   const provinces: Option[] = [['', m.t('embed-province-all')], ...data.provinces.map(named)];
@@ -95,7 +94,7 @@ export function embedChoices(
       'year',
       m.t('embed-year'),
       options(yearOptions, String(state.year ?? '')),
-      (value) => set({ year: value ? Number(value) : null }),
+      (value) => set({ year: value === 'latest' ? value : value ? Number(value) : null }),
       !latest,
     )}
     ${select('province', m.t('embed-province'), options(provinces, state.province ?? ''), (value) =>

@@ -43,7 +43,7 @@ export function dialectsOf(url: string): HostDialects {
 export const ownHeight = (id: string, height: number) => ({ type: 'cuulong:height', v: 1, id, height });
 export const ownReady = (id: string) => ({ type: 'cuulong:ready', v: 1, id });
 export const ownSelect = (id: string, unit: string | null) => ({ type: 'cuulong:select', v: 1, id, unit });
-export const ownLayer = (id: string, layer: string, year: number | null) => ({
+export const ownLayer = (id: string, layer: string, year: number | 'latest' | null) => ({
   type: 'cuulong:layer',
   v: 1,
   id,

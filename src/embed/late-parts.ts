@@ -12,6 +12,8 @@ export type LateDialog = 'atlas-search' | 'atlas-take-away' | 'atlas-keys';
 export class LateParts implements ReactiveController {
   /** The module could not be had, as in a frame that may load none; another wish tries again. */
   failed = false;
+  private lost = false;
+  private soon = false;
   private loading?: Promise<boolean>;
 
   constructor(private readonly host: LitElement) {
@@ -20,9 +22,15 @@ export class LateParts implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** Whether the module is there or will be, so that what it brings gets its room. `expected`: the page will fetch it. */
+  coming(expected: boolean): boolean {
+    return this.loading !== undefined || this.soon || (expected && !this.lost && !savesData());
+  }
+
   /** Fetches the module when the page has come to rest, unless the reader saves data. */
   loadSoon(): void {
-    if (!savesData()) whenIdle(() => this.load());
+    this.soon = !savesData();
+    if (this.soon) whenIdle(() => this.load());
   }
 
   /** True as soon as the module is there; false where it cannot be had. Throws nothing. */
@@ -31,6 +39,9 @@ export class LateParts implements ReactiveController {
       () => true,
       () => {
         this.loading = undefined;
+        this.soon = false;
+        this.lost = true;
+        this.host.requestUpdate();
         return false;
       },
     );

@@ -9,6 +9,7 @@ subtitle = { $layer }{ $unit ->
    *[other] , { $unit }
   }{ $year ->
     [none] {""}
+    [latest] , latest known
    *[other] , { $year }
   }
 subtitle-target = { $layer }, { $unit }, target for { $year }
@@ -31,6 +32,7 @@ layers = Map layer
 layers-more = Other indicators ({ $count })
 layer-none = No colours
 years = Year
+year-latest = Latest known
 year-target = target { $year }
 legend = Legend
 legend-none = No data yet
@@ -39,6 +41,9 @@ legend-districts = { $count ->
    *[other] { $count } districts
   }
 legend-province = The figure after a province's name is the province's own; it never colours a district.
+legend-only = Shown alone: { $name }.
+legend-all = Show all
+legend-latest = Each place shows its latest known figure: years differ, from { $first } to { $last }, so nothing is ranked.
 class-below = below { $max }
 class-between = { $min } to below { $max }
 class-above = { $min } and more

@@ -9,6 +9,7 @@ subtitle = { $layer }{ $unit ->
    *[other] , { $unit }
   }{ $year ->
     [none] {""}
+    [latest] , số liệu mới nhất đã biết
    *[other] , năm { $year }
   }
 subtitle-target = { $layer }, { $unit }, mục tiêu năm { $year }
@@ -31,11 +32,15 @@ layers = Lớp bản đồ
 layers-more = Chỉ tiêu khác ({ $count })
 layer-none = Không tô màu
 years = Năm
+year-latest = Mới nhất đã biết
 year-target = mục tiêu { $year }
 legend = Chú giải
 legend-none = Chưa có số liệu
 legend-districts = { $count } đơn vị
 legend-province = Số ghi sau tên tỉnh, thành là của cả tỉnh, thành; không dùng để tô màu huyện.
+legend-only = Chỉ hiện: { $name }.
+legend-all = Hiện tất cả
+legend-latest = Mỗi nơi lấy số liệu mới nhất đã biết: năm không giống nhau, từ { $first } đến { $last }, nên không xếp hạng.
 class-below = dưới { $max }
 class-between = { $min } đến dưới { $max }
 class-above = từ { $min }

@@ -22,6 +22,7 @@ import { takeTurns } from './turns.ts';
  * @event pick-unit - `{unit}`: a district was clicked or entered.
  * @event pick-province - `{province}`: a province's name was clicked or entered; `null`: all of them.
  * @event pick-work - `{project}`: a pin or line was clicked or entered.
+ * @event hover-unit - `{unit}`: the pointer or the focus is on a district, or on none (`null`).
  * @event map-ready - the SVG can be used.
  * @event renderer-change - `{renderer}`: `svg` or `maplibre` draws from now on.
  */

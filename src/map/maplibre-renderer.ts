@@ -1,6 +1,6 @@
 import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import type { Choropleth } from '../scale/choropleth.ts';
+import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import { type Theme, TOKENS } from '../scale/palettes.ts';
 import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
 import { areaColour, mapStyle } from '../view/map-style.ts';
@@ -191,10 +191,11 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   colour(choropleth: Choropleth): void {
-    const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
+    const fills = new Map<string, string | null>(choropleth.classes.map(({ id, fill }) => [id, fill]));
+    // The hatch beneath the canvas, or the ground's plain colour.
+    fills.set('none', null).set('faded', TOKENS[this.theme].land);
     for (const { code } of this.options.current().scene.data.districts) {
-      const classId = choropleth.byUnit.get(code)?.classId;
-      const fill = (classId && fills.get(classId)) ?? null;
+      const fill = fills.get(districtClass(choropleth, code)) ?? null;
       if (this.fills.get(code) === fill) continue;
       this.fills.set(code, fill);
       this.map.setFeatureState({ source: 'shapes', id: Number(code) }, { fill });

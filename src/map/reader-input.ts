@@ -17,11 +17,13 @@ interface InputHost {
   /** The box that follows the pointer with name and value. */
   readonly tip: HTMLElement;
   readonly svg?: SvgRenderer;
-  send(name: 'pick-unit' | 'pick-province' | 'pick-work', detail: unknown): void;
+  send(name: 'pick-unit' | 'pick-province' | 'pick-work' | 'hover-unit', detail: unknown): void;
 }
 
 /** Turns the reader's clicks, keys, pointer and focus on the map into picks, outlines and the tip. */
 export class ReaderInput {
+  private hovered: string | null = null;
+
   constructor(private readonly map: InputHost) {}
 
   private hooks(event: Event): { unit?: string; project?: string } {
@@ -59,7 +61,7 @@ export class ReaderInput {
   };
 
   readonly focus = (event: Event): void => {
-    this.map.svg?.hover(this.district(this.hooks(event).unit));
+    this.hover(this.district(this.hooks(event).unit));
   };
 
   readonly pointer = (event: PointerEvent): void => {
@@ -68,12 +70,18 @@ export class ReaderInput {
 
   readonly leave = (): void => this.showTip(null);
 
+  private hover(unit: string | null): void {
+    this.map.svg?.hover(unit);
+    if (unit !== this.hovered) this.map.send('hover-unit', { unit });
+    this.hovered = unit;
+  }
+
   private showTip(event: PointerEvent | null): void {
-    const { scene, stage, tip, svg } = this.map;
+    const { scene, stage, tip } = this.map;
     const { unit, project } = event ? this.hooks(event) : {};
     const work = project && scene.data.project(project);
     const district = this.district(unit);
-    svg?.hover(district);
+    this.hover(district);
     const text = work ? scene.messages.pick(work, 'name') : district ? districtTitle(scene, district) : '';
     tip.hidden = text === '';
     if (!event || text === '') return;

@@ -1,10 +1,10 @@
-import type { Choropleth } from '../scale/choropleth.ts';
+import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Box } from '../view/place-labels.ts';
 import type { Scene } from '../view/scene.ts';
 import type { DrawnPaths } from '../view/shapes.ts';
-import { districtClass, districtTitle, viewBox } from '../view/svg.ts';
+import { districtTitle, viewBox } from '../view/svg.ts';
 import { overlay, workLines } from '../view/svg-overlay.ts';
 import { classProperties } from '../view/svg-style.ts';
 import type { MapRenderer } from './renderer.ts';

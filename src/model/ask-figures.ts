@@ -14,24 +14,34 @@ export function figureValue(figure: Figure): number | null {
 /** True where `figureValue` had to compute: the source gives two counts, not a rate. */
 export const isComputed = (figure: Figure): boolean => figure.value === null && figure.numerator !== null;
 
+/** A year, or each unit's own latest one. */
+export type ShownYear = number | 'latest';
+
 /**
  * The figure that colours unit `code` in `layer` and `year`: of the kind the layer colours (actual unless the
  * indicator says otherwise), never a suspect one, never another unit's, a reported one before an estimate,
- * an earlier row of `figures.csv` before a later one.
+ * an earlier row of `figures.csv` before a later one. Where `year` is `latest`, that of the unit's latest year.
  */
-export function figureToColour(data: Dataset, code: string, layer: string, year: number): Figure | undefined {
+export function figureToColour(
+  data: Dataset,
+  code: string,
+  layer: string,
+  year: ShownYear,
+): Figure | undefined {
   const kind = data.indicator(layer)?.scale.kind;
   const candidates = data
     .figuresOf(code)
     .filter(
       (figure) =>
         figure.indicator === layer &&
-        figure.year === year &&
+        (year === 'latest' || figure.year === year) &&
         figure.kind === kind &&
         figure.flag !== 'suspect' &&
         figureValue(figure) !== null,
     );
-  return candidates.find((figure) => figure.qualifier !== 'estimate') ?? candidates[0];
+  const last = Math.max(...candidates.map((figure) => figure.year));
+  const those = candidates.filter((figure) => figure.year === last);
+  return those.find((figure) => figure.qualifier !== 'estimate') ?? those[0];
 }
 
 /** What is asked of a dataset again and again; a dataset never changes. */
@@ -45,6 +55,18 @@ export function yearsOf(data: Dataset, layer: string): number[] {
   const years = known.get(layer) ?? findYears(data, layer);
   known.set(layer, years);
   return [...years];
+}
+
+/** What a reader may choose: each year, and `latest` where a district has a figure of an earlier year only. */
+export function yearChoicesOf(data: Dataset, layer: string): ShownYear[] {
+  const years = yearsOf(data, layer);
+  const last = years.at(-1);
+  const older = data.districts.some(
+    ({ code }) =>
+      figureToColour(data, code, layer, 'latest')?.year !==
+      (last && figureToColour(data, code, layer, last)?.year),
+  );
+  return older ? [...years, 'latest'] : years;
 }
 
 function findYears(data: Dataset, layer: string): number[] {
@@ -80,8 +102,9 @@ export interface Rank {
   of: number;
 }
 
-/** Where a district stands among the districts with a figure for the same layer and year. */
-export function rankOf(data: Dataset, code: string, layer: string, year: number): Rank | undefined {
+/** Where a district stands among those with a figure for the same layer and year; never among different years. */
+export function rankOf(data: Dataset, code: string, layer: string, year: ShownYear): Rank | undefined {
+  if (year === 'latest') return undefined;
   const valueFor = (unit: string) => {
     const figure = figureToColour(data, unit, layer, year);
     return figure ? figureValue(figure) : null;

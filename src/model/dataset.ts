@@ -10,6 +10,8 @@ export interface CompiledData extends AtlasData {
   through: Record<string, string[]>;
   /** Names on the ground around the map. */
   surroundings: Surrounding[];
+  /** Class breaks that follow from the figures, by layer and year (`rice_output 2023`); left out where there are none. */
+  breaks: Record<string, number[]>;
   /** Short hash of all data files: names the state of the figures in links and downloads. */
   version: string;
 }

@@ -22,12 +22,12 @@
   const id = query.get('layer');
   const known = states.layers[id];
   const layer = known || states.layers.target_attainment;
-  const all = Object.keys(layer.years);
+  const all = Object.keys(layer.years).filter(Number);
   const asked = query.get('year');
   const year = layer.years[asked] ? asked : all[all.length - 1];
   const other = asks && (known || id === 'none' || layer.years[asked] || lang === 'en');
   if (other) {
-    layer[dark ? 'dark' : 'light'].forEach((colour, index) => {
+    (layer.other[year] || layer)[dark ? 'dark' : 'light'].forEach((colour, index) => {
       atlas.style.setProperty(`--c${index}`, colour);
     });
     const state = id === 'none' ? {} : layer.years[year];

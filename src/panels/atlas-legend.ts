@@ -1,42 +1,79 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { provinceFigure } from '../view/figure-text.ts';
-import { classLabel } from '../view/legend.ts';
+import { classLabel, hasStrip, legendOrder, yearsNote } from '../view/legend.ts';
 import type { Scene } from '../view/scene.ts';
 import { Panel } from './panel.ts';
 
 /**
- * The classes of the layer with the number of districts in each, the class without data last.
+ * The classes of the layer with the number of districts in each, the class without data last, below the districts as
+ * dots on the layer's scale. A class is a button that shows its districts alone.
  *
+ * @event class-pick - `{mapClass}`: id of the class whose districts are to be shown alone; `null`: all of them.
  * @csspart legend - the whole legend.
  */
 @customElement('atlas-legend')
 export class AtlasLegend extends Panel {
   @property({ attribute: false }) scene!: Scene;
+  /** Code of the district under the pointer or focus, which the dots name. */
+  @property({ attribute: false }) marked: string | null = null;
+
+  /** Whether the late module is there or on its way, so that the dots may have their room. */
+  @property({ attribute: false }) late = true;
 
   protected override render() {
-    const { data, choropleth, messages: m } = this.scene;
+    const { scene, marked } = this;
+    const { data, choropleth, messages: m } = scene;
     const indicator = data.indicator(choropleth.layer);
     if (!indicator) return nothing;
-    // The highest class on top, as a reader expects; the class without data stays last.
-    const classes = [...choropleth.classes.slice(0, -1).reverse(), ...choropleth.classes.slice(-1)];
-    const ofProvinces = data.provinces.some(({ code }) =>
-      provinceFigure(data, code, choropleth.layer, choropleth.year),
-    );
+    const { only, year } = choropleth;
+    const alone = choropleth.classes.find(({ id }) => id === only);
+    const ofProvinces = data.provinces.some(({ code }) => provinceFigure(data, code, choropleth.layer, year));
+    const note = yearsNote(scene);
     return html`
-      <section class="legend" part="legend" aria-label=${m.t('legend')}>
+      <section class="legend" part="legend" aria-label=${m.t('legend')} @keydown=${this.key}>
+        ${this.late && hasStrip(scene) ? html`<atlas-strip .scene=${scene} .marked=${marked}></atlas-strip>` : nothing}
         <ul>
-          ${classes.map(
-            (mapClass) => html`<li data-class=${mapClass.id}>
-              <span class="swatch ${mapClass.id}"></span>
-              <span class="range">${classLabel(m, indicator, mapClass)}</span>
-              <span class="count">${m.t('legend-districts', { count: mapClass.units.length })}</span>
-            </li>`,
-          )}
+          ${legendOrder(choropleth).map((mapClass) => {
+            const { id, units } = mapClass;
+            return html`<li data-class=${id}>
+              <button
+                type="button"
+                aria-pressed=${id === only ? 'true' : 'false'}
+                ?disabled=${units.length === 0}
+                @click=${() => this.pick(id === only ? null : id)}
+              >
+                <span class="swatch ${id}"></span>
+                <span class="range">${classLabel(m, indicator, mapClass)}</span>
+                <span class="count">${m.t('legend-districts', { count: units.length })}</span>
+              </button>
+            </li>`;
+          })}
         </ul>
+        ${
+          alone
+            ? html`<p class="alone">
+                ${m.t('legend-only', { name: classLabel(m, indicator, alone) })}
+                <button type="button" class="link" @click=${() => this.pick(null)}>${m.t('legend-all')}</button>
+              </p>`
+            : nothing
+        }
+        ${note ? html`<p class="years-note">${note}</p>` : nothing}
         ${ofProvinces ? html`<p class="quiet">${m.t('legend-province')}</p>` : nothing}
       </section>
     `;
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.scene.choropleth.only) this.pick(null);
+  }
+
+  private pick(mapClass: string | null): void {
+    // The way back goes with what it leads back from; the class that was shown alone stays.
+    this.querySelector<HTMLElement>(
+      `[data-class='${mapClass ?? this.scene.choropleth.only}'] button`,
+    )?.focus();
+    this.send('class-pick', { mapClass });
   }
 }
 

@@ -4,7 +4,14 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { capitalise, unitName } from '../view/figure-text.ts';
-import { type Attainment, type Entry, type Statement, summarise, type UnitSummary } from '../view/summary.ts';
+import {
+  type Attainment,
+  type Entry,
+  type PictureKind,
+  type Statement,
+  summarise,
+  type UnitSummary,
+} from '../view/summary.ts';
 import { citation } from './citation.ts';
 import { Panel } from './panel.ts';
 
@@ -29,6 +36,9 @@ export class AtlasSummary extends Panel {
   @property({ attribute: false }) messages!: Messages;
   /** Code of the unit; `null` shows a hint. */
   @property({ attribute: false }) unit: string | null = null;
+
+  /** Whether the late module is there or on its way, so that small pictures may have their room. */
+  @property({ attribute: false }) late = true;
 
   private summary?: UnitSummary;
 
@@ -75,7 +85,7 @@ export class AtlasSummary extends Panel {
         own && province && own.hasFigures
           ? html`<section>
               <h3>${m.t('province-has', { province: unitName(m, province) })}</h3>
-              ${own.attainment.map((each) => this.attainment(each))} ${this.entries(own.income)}
+              ${own.attainment.map((each) => this.attainment(each))} ${this.entries(own.income, province.code)}
               <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: province.code })}>
                 ${capitalise(unitName(m, province))}
               </button>
@@ -85,24 +95,39 @@ export class AtlasSummary extends Panel {
     `;
   }
 
-  private attainment({ counts, sentence, basis, rank, note, figure, source }: Attainment): TemplateResult {
+  private attainment({
+    counts,
+    sentence,
+    basis,
+    rank,
+    note,
+    figure,
+    source,
+    pictures,
+  }: Attainment): TemplateResult {
     const { messages: m } = this;
     return html`<section class="attainment" data-indicator="target_attainment" data-year=${figure.year}>
       <p class="big">
         ${counts}
         <span>${figure.kind === 'target' ? m.t('year-target', { year: String(figure.year) }) : figure.year}</span>
       </p>
+      ${this.pictures(pictures, figure.unit, figure.indicator, figure.year)}
       <p>${sentence}</p>
       <p class="quiet">${[basis, rank, note].filter(Boolean).join(' ')}</p>
       ${citation(m, source)}
     </section>`;
   }
 
-  private entries(entries: Entry[]): TemplateResult {
+  private entries(entries: Entry[], unit = this.unit ?? ''): TemplateResult {
     const { messages: m } = this;
     return html`<dl>
       ${entries.map(
-        ({ indicator, year, statements }) => html`<div data-indicator=${indicator.id} data-year=${year}>
+        ({
+          indicator,
+          year,
+          statements,
+          pictures,
+        }) => html`<div data-indicator=${indicator.id} data-year=${year}>
           <dt>${m.pick(indicator, 'name')} <span class="quiet">${year}</span></dt>
           ${statements.map(
             ({
@@ -115,10 +140,20 @@ export class AtlasSummary extends Panel {
               ${note ? html`<span class="note">${note}</span>` : nothing}
             </dd>`,
           )}
+          ${pictures.length ? html`<dd>${this.pictures(pictures, unit, indicator.id, year)}</dd>` : nothing}
           <dd>${sourcesOf(statements).map((source) => citation(m, source))}</dd>
         </div>`,
       )}
     </dl>`;
+  }
+
+  private pictures(kinds: PictureKind[], unit: string, indicator: string, year: number) {
+    const { data, messages } = this;
+    if (!this.late) return nothing;
+    return kinds.map(
+      (kind) =>
+        html`<atlas-small-picture class=${kind} .scene=${{ data, messages }} .kind=${kind} .about=${{ unit, indicator, year }}></atlas-small-picture>`,
+    );
   }
 
   private briefs({ briefs }: UnitSummary) {

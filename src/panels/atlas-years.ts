@@ -1,18 +1,20 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
+import type { ShownYear } from '../model/ask-figures.ts';
+import { yearName } from '../view/figure-text.ts';
 import { Panel } from './panel.ts';
 
 /**
- * The years for which the layer has district-level figures.
+ * The years for which the layer has district-level figures, and `latest` where they differ from place to place.
  *
- * @event year-pick - `{year}`.
+ * @event year-pick - `{year}`: a number or `latest`.
  * @csspart years - the row of years.
  */
 @customElement('atlas-years')
 export class AtlasYears extends Panel {
-  @property({ attribute: false }) years: number[] = [];
-  @property({ type: Number }) year: number | null = null;
+  @property({ attribute: false }) years: ShownYear[] = [];
+  @property({ attribute: false }) year: ShownYear | null = null;
   @property({ attribute: false }) messages!: Messages;
 
   protected override render() {
@@ -26,7 +28,7 @@ export class AtlasYears extends Panel {
             aria-pressed=${year === this.year ? 'true' : 'false'}
             @click=${() => this.send('year-pick', { year })}
           >
-            ${year}
+            ${yearName(this.messages, year)}
           </button>`,
         )}
       </div>

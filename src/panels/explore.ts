@@ -5,6 +5,8 @@
 import './atlas-compare.ts';
 import './atlas-keys.ts';
 import './atlas-search.ts';
+import './atlas-small-picture.ts';
+import './atlas-strip.ts';
 import './atlas-table.ts';
 import './atlas-take-away.ts';
 import { servePaper } from './paper.ts';

@@ -212,15 +212,56 @@ const controls = css`
 `;
 
 const parts = css`
+  /* Room for what comes late. */
+  atlas-small-picture {
+    display: block;
+    max-width: 360px;
+  }
+  .marks:not(:defined) {
+    min-height: 36px;
+  }
+  :is(.place, .slope):not(:defined) {
+    min-height: 62px;
+  }
+  .strip-room,
+  atlas-strip {
+    display: block;
+    max-width: 360px;
+    aspect-ratio: 312 / 54;
+    margin-bottom: 8px;
+  }
   .legend ul {
     display: grid;
-    gap: 5px;
     font-size: 14px;
   }
-  .legend li {
+  .legend li button {
     display: flex;
     align-items: center;
     gap: 10px;
+    width: 100%;
+    min-height: 26px;
+    padding: 0;
+    border-radius: 4px;
+    text-align: start;
+  }
+  .legend li button:disabled {
+    cursor: default;
+  }
+  .legend [aria-pressed='true'] {
+    box-shadow:
+      0 0 0 3px var(--surface),
+      0 0 0 4px var(--text);
+    font-weight: 600;
+  }
+  .alone,
+  .years-note {
+    margin-top: 8px;
+    font-size: 13px;
+  }
+  @media (pointer: coarse) {
+    .legend li button {
+      min-height: 44px;
+    }
   }
   .legend .count {
     margin-inline-start: auto;
@@ -235,6 +276,7 @@ const parts = css`
     border-radius: 3px;
     border: 1px solid rgb(128 128 128 / 0.35);
     background: var(--base);
+    forced-color-adjust: none;
   }
   .swatch.none {
     background: repeating-linear-gradient(135deg, var(--hatch) 0 2px, var(--base) 2px 5px);

@@ -1,6 +1,8 @@
 import { scaleQuantile } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
+import { figureToColour, figureValue, layersOf, yearChoicesOf } from '../model/ask-figures.ts';
 import type { Indicator } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
 
 /**
  * The class breaks of an indicator for the values at hand, ascending: the lower bounds of all classes but the
@@ -25,4 +27,24 @@ export function classBreaks(indicator: Indicator, values: number[]): number[] {
     .quantiles();
   const lowest = Math.min(...values);
   return [...new Set(quantiles)].filter((value) => value > lowest);
+}
+
+/**
+ * The breaks of every layer and year that do not stand in `indicators.csv`, as `CompiledData.breaks` holds them: computed
+ * when the data is compiled, so that no reader fetches the methods.
+ */
+export function computedBreaks(data: Dataset): Record<string, number[]> {
+  const made: Record<string, number[]> = {};
+  for (const indicator of layersOf(data)) {
+    if (indicator.scale.method === 'threshold') continue;
+    for (const year of yearChoicesOf(data, indicator.id)) {
+      const values = data.districts.flatMap(({ code }) => {
+        const figure = figureToColour(data, code, indicator.id, year);
+        return figure ? (figureValue(figure) ?? []) : [];
+      });
+      const breaks = classBreaks(indicator, values);
+      if (breaks.length > 0) made[`${indicator.id} ${year}`] = breaks;
+    }
+  }
+  return made;
 }

@@ -1,8 +1,6 @@
-import { scaleThreshold } from 'd3-scale';
-import { figureToColour, figureValue } from '../model/ask-figures.ts';
+import { figureToColour, figureValue, type ShownYear } from '../model/ask-figures.ts';
 import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { classBreaks } from './breaks.ts';
 import { PALETTES, type Theme, TOKENS } from './palettes.ts';
 
 /** One class of the map. Map, legend and table are all fed by the same array of these. */
@@ -29,10 +27,18 @@ export interface Coloured {
 /** The districts of one layer and year, sorted into classes. Carries the parameters that produced it. */
 export interface Choropleth {
   layer: string;
-  year: number | null;
+  year: ShownYear | null;
+  /** Id of the one class whose districts are shown; the others are `faded`, without colour or hatch. */
+  only?: string | null;
   /** Lowest class first, the class without data last. */
   classes: MapClass[];
   byUnit: Map<string, Coloured>;
+}
+
+/** Class a district is drawn with: `c0` and up, `none` without data, `faded` where another class alone is shown. */
+export function districtClass({ byUnit, only }: Choropleth, code: string): string {
+  const id = byUnit.get(code)?.classId ?? 'none';
+  return only && only !== id ? 'faded' : id;
 }
 
 /** Spreads `count` classes over a palette so that one class takes the middle and several reach both ends. */
@@ -52,7 +58,7 @@ const endsAt100 = ({ scale, unit_vi }: Indicator) =>
  * Sorts the districts into the classes of `layer` in `year`. With `layer` `none`, or for a year without
  * figures, every district is in the class without data.
  */
-export function choropleth(data: Dataset, layer: string, year: number | null, theme: Theme): Choropleth {
+export function choropleth(data: Dataset, layer: string, year: ShownYear | null, theme: Theme): Choropleth {
   const indicator = data.indicator(layer);
   const coloured = new Map<string, { figure: Figure; value: number }>();
   if (indicator && year !== null) {
@@ -66,19 +72,16 @@ export function choropleth(data: Dataset, layer: string, year: number | null, th
   const classes: MapClass[] = [];
   const byUnit = new Map<string, Coloured>();
   if (indicator && coloured.size > 0 && indicator.palette !== 'none') {
-    const breaks = classBreaks(
-      indicator,
-      [...coloured.values()].map(({ value }) => value),
-    );
+    const breaks =
+      indicator.scale.method === 'threshold' ? indicator.breaks : (data.breaks[`${layer} ${year}`] ?? []);
     const fills = pick(PALETTES[theme][indicator.palette], breaks.length + 1);
     fills.forEach((fill, index) => {
       const closed = endsAt100(indicator) && index === breaks.length && breaks.at(-1) === 100;
       const max = closed ? 100 : (breaks[index] ?? null);
       classes.push({ id: `c${index}`, min: breaks[index - 1] ?? null, max, closed, fill, units: [] });
     });
-    const classOf = scaleThreshold<number, MapClass>().domain(breaks).range(classes);
     for (const [code, { figure, value }] of coloured) {
-      const mapClass = classOf(value);
+      const mapClass = classes.findLast(({ min }) => min === null || value >= min) as MapClass;
       mapClass.units.push(code);
       byUnit.set(code, { classId: mapClass.id, figure, value });
     }

@@ -1,4 +1,4 @@
-import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/ask-figures.ts';
 import type { ProjectKind } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
@@ -16,8 +16,10 @@ export type ProjectChoice = 'all' | 'none' | readonly ProjectKind[];
 export interface AtlasState {
   /** An indicator id, or `none`. */
   readonly layer: string;
-  /** `null`: the latest year with district-level figures. */
-  readonly year: number | null;
+  /** `null`: the latest year with district-level figures; `latest`: each district's own latest one. */
+  readonly year: ShownYear | null;
+  /** Id of the one class whose districts are shown. Not part of a link. */
+  readonly only: string | null;
   /** Code of the selected district or province. */
   readonly unit: string | null;
   /** Code of the province the map is fitted to. */
@@ -35,6 +37,7 @@ export interface AtlasState {
 export const INITIAL_STATE: AtlasState = {
   layer: 'target_attainment',
   year: null,
+  only: null,
   unit: null,
   province: null,
   projects: 'all',
@@ -47,7 +50,8 @@ export const INITIAL_STATE: AtlasState = {
 
 export type Action =
   | { type: 'layer'; layer: string }
-  | { type: 'year'; year: number }
+  | { type: 'year'; year: ShownYear }
+  | { type: 'only'; mapClass: string | null }
   | { type: 'unit'; unit: string | null }
   | { type: 'province'; province: string | null }
   | { type: 'compare'; unit: string | null }
@@ -73,9 +77,11 @@ function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): Pro
 export function reduce(state: AtlasState, action: Action): AtlasState {
   switch (action.type) {
     case 'layer':
-      return { ...state, layer: action.layer, year: null };
+      return { ...state, layer: action.layer, year: null, only: null };
     case 'year':
-      return { ...state, year: action.year };
+      return { ...state, year: action.year, only: null };
+    case 'only':
+      return { ...state, only: action.mapClass };
     case 'unit':
       return {
         ...state,
@@ -105,7 +111,10 @@ export function effectiveLayer(data: Dataset, state: AtlasState): string {
 }
 
 /** The year on the map: the chosen one if the layer has figures for it, otherwise the latest that has. */
-export function effectiveYear(data: Dataset, state: AtlasState): number | null {
-  const years = yearsOf(data, effectiveLayer(data, state));
-  return state.year !== null && years.includes(state.year) ? state.year : (years.at(-1) ?? null);
+export function effectiveYear(data: Dataset, state: AtlasState): ShownYear | null {
+  const layer = effectiveLayer(data, state);
+  const { year } = state;
+  return year !== null && yearChoicesOf(data, layer).includes(year)
+    ? year
+    : (yearsOf(data, layer).at(-1) ?? null);
 }

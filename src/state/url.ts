@@ -1,5 +1,4 @@
-import { layersOf, yearsOf } from '../model/ask-figures.ts';
-
+import { layersOf, type ShownYear, yearChoicesOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 import { type AtlasState, INITIAL_STATE, LANGS, PARTS, THEME_CHOICES } from './state.ts';
@@ -56,11 +55,16 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
   const unitCode = (text: string) => data.unit(text)?.code;
 
   const layer = read('layer', oneOf(['none', ...layersOf(data).map(({ id }) => id)]), INITIAL_STATE.layer);
-  const years = yearsOf(data, layer);
+  const years = yearChoicesOf(data, layer);
   const state: AtlasState = {
     ...INITIAL_STATE,
     layer,
-    year: read<number | null>('year', (text) => years.find((year) => String(year) === text), null),
+    year: read<ShownYear | null>(
+      'year',
+      // Where every district's latest year is the layer's, `latest` is the default by another name.
+      (text) => years.find((year) => String(year) === text) ?? (text === 'latest' ? null : undefined),
+      null,
+    ),
     unit: read<string | null>('unit', unitCode, null),
     province: read<string | null>('province', oneOf(data.provinces.map(({ code }) => code)), null),
     projects: read<AtlasState['projects']>(

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
-import { figureToColour, figureValue } from '../model/ask-figures.ts';
+import { figureToColour, figureValue, type ShownYear } from '../model/ask-figures.ts';
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 
@@ -33,6 +33,14 @@ export function shortValue(m: Messages, figure: Figure): string {
   const size = Math.abs(figure.value);
   return m.number(figure.value, size >= 100 ? 0 : size < 1 ? 2 : 1);
 }
+
+/** What a choice of years is called. */
+export const yearName = (m: Messages, year: ShownYear): string =>
+  year === 'latest' ? m.t('year-latest') : String(year);
+
+/** Where years differ, the figure's own behind its value: `71,3 (2023)`. */
+export const dated = (year: ShownYear | null, figure: Figure, value: string): string =>
+  year === 'latest' ? `${value} (${figure.year})` : value;
 
 /**
  * A figure in words, with its unit and qualifier, after its kind: `trên 88.800 tấn`, `đạt 100,04 % kế hoạch`,
@@ -86,7 +94,7 @@ export function provinceFigure(
   data: Dataset,
   code: string,
   layer: string,
-  year: number | null,
+  year: ShownYear | null,
 ): Figure | undefined {
   return year === null ? undefined : figureToColour(data, code, layer, year);
 }

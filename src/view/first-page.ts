@@ -1,8 +1,8 @@
-import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import { layersOf, yearChoicesOf } from '../model/ask-figures.ts';
 import { type Bounds, fitBounds, type Size, unite } from './camera.ts';
-import { capitalise, figureText, provinceFigure, unitName } from './figure-text.ts';
+import { capitalise, figureText, provinceFigure, unitName, yearName } from './figure-text.ts';
 import type { MapGeometry } from './geometry.ts';
-import { classLabel } from './legend.ts';
+import { classLabel, hasStrip, legendOrder } from './legend.ts';
 import { escapeText } from './markup.ts';
 import type { Scene } from './scene.ts';
 import { drawingBox, svgFirstMap } from './svg.ts';
@@ -41,22 +41,22 @@ function layers({ data, choropleth, messages: m }: Scene): string {
   return `<div class="layers"><div class="segments">${buttons.join('')}</div><details><summary>${more}</summary></details></div>`;
 }
 
-const years = ({ data, choropleth }: Scene) =>
-  `<div class="years">${yearsOf(data, choropleth.layer)
-    .map((year) => button(`data-year="${year}"`, String(year), year === choropleth.year))
+const years = ({ data, choropleth, messages: m }: Scene) =>
+  `<div class="years">${yearChoicesOf(data, choropleth.layer)
+    .map((year) => button(`data-year="${year}"`, yearName(m, year), year === choropleth.year))
     .join('')}</div>`;
 
-function legend({ data, choropleth, messages: m }: Scene): string {
+function legend(scene: Scene): string {
+  const { data, choropleth, messages: m } = scene;
   const indicator = data.indicator(choropleth.layer);
-  const classes = [...choropleth.classes.slice(0, -1).reverse(), ...choropleth.classes.slice(-1)];
-  const rows = classes.map((each) => {
+  const rows = legendOrder(choropleth).map((each) => {
     const count = m.t('legend-districts', { count: each.units.length });
-    return `<li><span class="swatch ${each.id}"></span><span class="range">${classLabel(m, indicator, each)}</span><span class="count">${count}</span></li>`;
+    return `<li><button type="button"><span class="swatch ${each.id}"></span><span class="range">${classLabel(m, indicator, each)}</span><span class="count">${count}</span></button></li>`;
   });
   const own = data.provinces.some(({ code }) =>
     provinceFigure(data, code, choropleth.layer, choropleth.year),
   );
-  return `<section class="legend"><ul>${rows.join('')}</ul>${own ? `<p class="quiet">${m.t('legend-province')}</p>` : ''}</section>`;
+  return `<section class="legend">${hasStrip(scene) ? '<div class="strip-room"></div>' : ''}<ul>${rows.join('')}</ul>${own ? `<p class="quiet">${m.t('legend-province')}</p>` : ''}</section>`;
 }
 
 /** Every value of the map with its source, for a reader without scripts. */

@@ -1,9 +1,10 @@
 import { createMessages } from '../i18n/messages.ts';
-import { layersOf, yearsOf } from '../model/ask-figures.ts';
+import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/ask-figures.ts';
+import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choropleth } from '../scale/choropleth.ts';
 import type { Bounds } from './camera.ts';
-import { provinceFigure, shortValue } from './figure-text.ts';
+import { dated, provinceFigure, shortValue } from './figure-text.ts';
 import type { Scene } from './scene.ts';
 import { drawingBox } from './svg.ts';
 import { titleOf } from './title.ts';
@@ -15,7 +16,15 @@ type YearState = Record<string, [classNumber: number | '', vi: string, en: strin
 export interface FirstStates {
   layers: Record<
     string,
-    { vi: string; en: string; light: string[]; dark: string[]; years: Record<string, YearState> }
+    {
+      vi: string;
+      en: string;
+      light: string[];
+      dark: string[];
+      /** Colours of a year that has another number of classes than the latest one. */
+      other: Record<string, { light: string[]; dark: string[] }>;
+      years: Record<string, YearState>;
+    }
   >;
   /** Box of each province in drawing units: x, y, width, height. */
   boxes: Record<string, number[]>;
@@ -26,27 +35,32 @@ export function firstStates(data: Dataset): FirstStates {
   const layers: FirstStates['layers'] = {};
   for (const { id } of layersOf(data)) {
     const years: Record<string, YearState> = {};
-    let [light, dark]: [string[], string[]] = [[], []];
-    for (const year of yearsOf(data, id)) {
+    const other: FirstStates['layers'][string]['other'] = {};
+    const fills = (year: ShownYear | null, theme: 'light' | 'dark') =>
+      choropleth(data, id, year, theme)
+        .classes.filter((each) => each.id !== 'none')
+        .map(({ fill }) => fill);
+    const last = yearsOf(data, id).at(-1) ?? null;
+    const [light, dark] = [fills(last, 'light'), fills(last, 'dark')];
+    for (const year of yearChoicesOf(data, id)) {
       const map = choropleth(data, id, year, 'light');
-      const fills = (theme: 'light' | 'dark') =>
-        choropleth(data, id, year, theme)
-          .classes.filter((each) => each.id !== 'none')
-          .map(({ fill }) => fill);
-      [light, dark] = [fills('light'), fills('dark')];
+      const own = fills(year, 'light');
+      if (own.length !== light.length) other[year] = { light: own, dark: fills(year, 'dark') };
+      const short = (messages: typeof vi, figure: Figure) =>
+        dated(year, figure, shortValue(messages, figure));
       const state: YearState = {};
       for (const [code, { classId, figure }] of map.byUnit) {
-        state[code] = [Number(classId.slice(1)), shortValue(vi, figure), shortValue(en, figure)];
+        state[code] = [Number(classId.slice(1)), short(vi, figure), short(en, figure)];
       }
       for (const { code } of data.provinces) {
         const figure = provinceFigure(data, code, id, year);
-        if (figure) state[code] = ['', shortValue(vi, figure), shortValue(en, figure)];
+        if (figure) state[code] = ['', short(vi, figure), short(en, figure)];
       }
       years[year] = state;
     }
     const title = (messages: typeof vi) =>
       titleOf({ data, choropleth: choropleth(data, id, null, 'light'), messages } as Scene);
-    layers[id] = { vi: title(vi), en: title(en), light, dark, years };
+    layers[id] = { vi: title(vi), en: title(en), light, dark, other, years };
   }
   const boxes = Object.fromEntries(
     data.provinces.flatMap(({ code }) => {

@@ -1,8 +1,8 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Choropleth } from '../scale/choropleth.ts';
+import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import { type Bounds, type Camera, type LonLat, type Size, toScreen } from './camera.ts';
-import { provinceFigure, shortValue } from './figure-text.ts';
+import { dated, provinceFigure, shortValue } from './figure-text.ts';
 import { type Box, type Candidate, placeLabels, textWidth } from './place-labels.ts';
 
 export interface Label {
@@ -72,7 +72,7 @@ function provinceDrafts(request: LabelRequest): Draft[] {
     if (!place || !inSight(request, place.bounds)) return [];
     const figure = provinceFigure(data, code, choropleth.layer, choropleth.year);
     const name = messages.pick(unit, 'name').toLocaleUpperCase('vi');
-    const lines = [figure ? `${name} ${shortValue(messages, figure)}` : name];
+    const lines = [figure ? `${name} ${dated(choropleth.year, figure, shortValue(messages, figure))}` : name];
     const box = boxOf('province', lines);
     const [west, south, east, north] = place.bounds;
     const middle = (west + east) / 2;
@@ -103,10 +103,13 @@ function districtDrafts(request: LabelRequest): Draft[] {
   return data.districts.flatMap(({ code, ...unit }): Draft[] => {
     const place = data.places[code];
     if (!place) return [];
-    const value = choropleth.byUnit.get(code);
+    const faded = districtClass(choropleth, code) === 'faded';
+    const value = faded ? undefined : choropleth.byUnit.get(code);
     const chosen = code === selected;
     const name = messages.pick(unit, 'name');
-    const lines = value ? [name, shortValue(messages, value.figure)] : [name];
+    const lines = value
+      ? [name, dated(choropleth.year, value.figure, shortValue(messages, value.figure))]
+      : [name];
     const box = boxOf('district', lines);
     const area = screenSize(request, place.bounds);
     const fits = box.width <= area.width * 0.95 && box.height <= area.height;

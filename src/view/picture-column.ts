@@ -2,7 +2,7 @@ import type { Source } from '../model/columns.ts';
 import type { MapClass } from '../scale/choropleth.ts';
 import type { Tokens } from '../scale/palettes.ts';
 import { capitalise, provinceFigure, unitName } from './figure-text.ts';
-import { classLabel } from './legend.ts';
+import { classLabel, legendOrder, yearsNote } from './legend.ts';
 import { px } from './markup.ts';
 import type { Scene } from './scene.ts';
 import { type TextStyle, textLine, widthOf, wrap, wrapEvenly } from './text-lines.ts';
@@ -81,8 +81,7 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   const indicator = data.indicator(choropleth.layer);
   const row: TextStyle = { em: 12 * type, fill: tokens.text };
   const [swatch, step] = [13 * type, 19 * type];
-  const ordered = [...choropleth.classes.slice(0, -1).reverse(), ...choropleth.classes.slice(-1)];
-  for (const each of indicator ? ordered : []) {
+  for (const each of indicator ? legendOrder(choropleth) : []) {
     const fill = each.id === 'none' ? 'url(#hatch)' : each.fill;
     const base = y + swatch / 2 + row.em * 0.36;
     const count = m.t('legend-districts', { count: districtsIn(scene, each, province) });
@@ -98,6 +97,8 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
     (unit) => unit && provinceFigure(data, unit.code, choropleth.layer, choropleth.year),
   );
   y += 3 * type;
+  const note = yearsNote(scene);
+  if (note) write(note, small, 1.35);
   if (own) write(m.t('legend-province'), small, 1.35);
   const works = data.projects.filter(({ kind, geometry }) => scene.kinds.includes(kind) && geometry);
   if (works.length > 0) {

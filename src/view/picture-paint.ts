@@ -32,6 +32,7 @@ function rules(tokens: Tokens, classes: readonly MapClass[], pixel: number): Rul
     // White lines get lost on the hatch in print.
     ['district none', { fill: 'none', stroke: tokens.landLine }],
     ...classes.filter(({ id }) => id !== 'none').map(({ id, fill }): Rule => [`district ${id}`, { fill }]),
+    ['district faded', { fill: tokens.land }],
     ['province-lines', line(tokens.provinceLine, 1.25)],
     ['outline', { ...line(tokens.select, 2.75), ...round }],
     ['hit', { fill: 'none', stroke: 'none' }],

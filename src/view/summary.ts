@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
+import { comparablePair } from '../model/ask-change.ts';
 import { impliedValues } from '../model/ask-computed.ts';
-import { figureValue, rankOf } from '../model/ask-figures.ts';
+import { figureToColour, figureValue, rankOf } from '../model/ask-figures.ts';
 import { type WorkInUnit, worksOf } from '../model/ask-works.ts';
 import type { Brief, Figure, Indicator, Source, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -23,7 +24,12 @@ export interface Entry {
   indicator: Indicator;
   year: number;
   statements: Statement[];
+  /** Small pictures that go with it, by what they show (see small-pictures.ts). */
+  pictures: PictureKind[];
 }
+
+/** Targets as marks; the unit among all districts; the change from one year to another. */
+export type PictureKind = 'marks' | 'place' | 'slope';
 
 export interface Attainment {
   figure: Figure;
@@ -34,6 +40,7 @@ export interface Attainment {
   rank: string;
   note: string;
   source: Source | undefined;
+  pictures: PictureKind[];
 }
 
 export interface UnitSummary {
@@ -83,6 +90,7 @@ const isHeadline = ({ indicator, kind, flag }: Figure) =>
 function entries(data: Dataset, m: Messages, code: string): Entry[] {
   const figures = data.figuresOf(code).filter((figure) => !isHeadline(figure));
   const implied = impliedValues(data, code);
+  const isDistrict = data.unit(code)?.level === 'district';
   return data.indicators.flatMap((indicator) => {
     const own = figures.filter((figure) => figure.indicator === indicator.id);
     const computed = implied.filter((each) => each.indicator === indicator.id);
@@ -105,7 +113,12 @@ function entries(data: Dataset, m: Messages, code: string): Entry[] {
         const text = m.t('computed-value', { year: String(of), value: amount });
         said.push({ text, note: '', suspect: false, computed: true, sources });
       }
-      return { indicator, year, statements: said };
+      const pictures: PictureKind[] = [];
+      const isPlace = isDistrict && indicator.id === 'income_per_capita';
+      if (isPlace && figureToColour(data, code, indicator.id, 'latest')?.year === year)
+        pictures.push('place');
+      if (comparablePair(data, code, indicator.id, year)) pictures.push('slope');
+      return { indicator, year, statements: said, pictures };
     });
   });
 }
@@ -140,6 +153,10 @@ function attainments(data: Dataset, m: Messages, unit: Unit): Attainment[] {
       rank: rankText(data, m, figure),
       note: m.pick(figure, 'note'),
       source: data.source(figure.source),
+      pictures: [
+        ...(figure.kind === 'actual' && figure.numerator !== null ? ['marks' as const] : []),
+        ...(comparablePair(data, unit.code, figure.indicator, figure.year) ? ['slope' as const] : []),
+      ],
     }));
 }
 

@@ -54,6 +54,7 @@ export const SVG_STYLE = `
 .map .river{fill:none;stroke:var(--river);stroke-width:1.75;pointer-events:none}
 .map path.district{fill:var(--no-data,transparent);cursor:pointer;stroke:var(--district-line);stroke-width:1}
 ${classRules.join('\n')}
+.map path.district.faded{fill:var(--land)}
 .map .province-lines{fill:none;stroke:var(--province-line);stroke-width:1.25;pointer-events:none}
 .map .outline{fill:none;pointer-events:none;stroke:var(--select)}
 .map .outline.hovered{stroke-width:1.5}

@@ -1,6 +1,6 @@
-import type { Choropleth } from '../scale/choropleth.ts';
+import { districtClass } from '../scale/choropleth.ts';
 import { type Bounds, project } from './camera.ts';
-import { capitalise, figureText, unitName } from './figure-text.ts';
+import { capitalise, dated, figureText, unitName } from './figure-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import { escapeText, px } from './markup.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
@@ -28,13 +28,12 @@ export function districtTitle({ data, choropleth, messages: m }: Scene, code: st
   if (!unit) return code;
   const coloured = choropleth.byUnit.get(code);
   const indicator = data.indicator(choropleth.layer);
-  const value = coloured && indicator ? figureText(m, indicator, coloured.figure) : m.t('map-no-data');
+  const value =
+    coloured && indicator
+      ? dated(choropleth.year, coloured.figure, figureText(m, indicator, coloured.figure))
+      : m.t('map-no-data');
   return m.t('map-unit', { unit: capitalise(unitName(m, unit)), value });
 }
-
-/** Class of the district's path: `c0` and up, or `none`. */
-export const districtClass = (choropleth: Choropleth, code: string): string =>
-  choropleth.byUnit.get(code)?.classId ?? 'none';
 
 /** The pattern of the class without data, beneath everything, in CSS pixels at every zoom. */
 export const hatch = (id: string): string =>

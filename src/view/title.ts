@@ -17,6 +17,6 @@ export function subtitleOf({ data, choropleth, messages: m }: Scene): string {
   if (!indicator) return '';
   const layer = m.pick(indicator, 'name');
   const unit = m.pick(indicator, 'unit') || 'none';
-  const year = choropleth.year === null ? 'none' : String(choropleth.year);
+  const year = String(choropleth.year ?? 'none');
   return m.t(indicator.scale.kind === 'target' ? 'subtitle-target' : 'subtitle', { layer, unit, year });
 }

@@ -285,6 +285,9 @@ it.each(['maplibre', 'svg'] as const)(
     await switches(20);
     // The parts of the panel wake one by one.
     await expect.poll(() => page.locator('.panel [data-part]').count()).toBe(0);
+    // What comes late is there, too.
+    await page.locator('.strip').waitFor();
+    await switches(20);
     const first = await held();
     await switches(200);
     const last = await held();

@@ -40,7 +40,7 @@ it('offers every layer, and the years, provinces and districts of the data', asy
   const dialog = await dialogWith();
   const values = (name: string) => [...field(dialog, name).options].map(({ value }) => value);
   expect(values('layer')).toContain('none');
-  expect(values('year')).toEqual(['', '2022', '2023']);
+  expect(values('year')).toEqual(['', '2022', '2023', 'latest']);
   expect(values('province')).toEqual(['', ...data.provinces.map(({ code }) => code)]);
   expect(values('unit').toSorted()).toEqual(['', ...data.units.map(({ code }) => code)].toSorted());
   await userEvent.selectOptions(field(dialog, 'layer'), 'none');

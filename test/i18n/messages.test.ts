@@ -96,6 +96,7 @@ describe('the strings that the code asks for', () => {
     'embed-about-oembed': ['', '-inexact', '-none'],
     'table-': TABLE_COLUMNS,
     'csv-': CSV_COLUMNS,
+    'marks-': ['exceeded', 'met', 'met-or-exceeded', 'missed'],
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 

@@ -5,6 +5,7 @@ import {
   isComputed,
   layersOf,
   rankOf,
+  yearChoicesOf,
   yearsOf,
 } from '../../src/model/ask-figures.ts';
 import type { Figure } from '../../src/model/columns.ts';
@@ -178,5 +179,32 @@ describe('the rank of a district', () => {
   it('does not exist for another year', () => {
     expect(rankOf(madeUpDataset(), '901', 'target_attainment', 2019)).toBeUndefined();
     expect(rankOf(madeUpDataset(), '901', 'target_attainment', 2023)).toEqual({ rank: 1, shared: 1, of: 2 });
+  });
+});
+
+describe('the latest known figure', () => {
+  const figures = [
+    of901({ value: 59, year: 2019 }),
+    of901({ value: 71, year: 2023, qualifier: 'estimate' }),
+    of901({ value: 72, year: 2023 }),
+    of901({ value: 99, year: 2024, flag: 'suspect' }),
+    figure({ unit: '902', indicator: 'income_per_capita', value: 45.8, year: 2019 }),
+  ];
+  const data = madeUpDataset({ figures });
+
+  it('is that of the last year with one that may be coloured, a reported one before an estimate', () => {
+    const latest = (code: string) => figureToColour(data, code, 'income_per_capita', 'latest')?.value;
+    expect([latest('901'), latest('902'), latest('903')]).toEqual([72, 45.8, undefined]);
+  });
+
+  it('is offered only where a district has an earlier one alone', () => {
+    expect(yearChoicesOf(data, 'income_per_capita')).toEqual([2019, 2023, 'latest']);
+    const even = madeUpDataset({ figures: figures.slice(0, 4) });
+    expect(yearChoicesOf(even, 'income_per_capita')).toEqual([2019, 2023]);
+    expect(yearChoicesOf(data, 'none')).toEqual([]);
+  });
+
+  it('has no rank: its year may be another than its neighbours', () => {
+    expect(rankOf(data, '901', 'income_per_capita', 'latest')).toBeUndefined();
   });
 });

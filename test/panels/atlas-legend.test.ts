@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../src/panels/atlas-legend.ts';
+import type { AtlasStrip } from '../../src/panels/atlas-strip.ts';
+import '../../src/panels/atlas-strip.ts';
 import { sceneOf } from '../atlas-scene.ts';
 import { accessibilityProblems } from '../axe.ts';
-import { mount, part, textOf } from '../mount.ts';
+import { detailsOf, mount, part, textOf } from '../mount.ts';
 
 const rows = (legend: HTMLElement) =>
   [...legend.querySelectorAll<HTMLElement>('[data-class]')].map((row) => row.dataset.class);
@@ -38,4 +41,41 @@ it('shows nothing where no layer is on the map', async () => {
 
 it('is accessible', async () => {
   expect(await accessibilityProblems(await mount('atlas-legend', { scene: sceneOf() }))).toEqual([]);
+});
+
+it('asks for one class alone, and for all of them by the same button, by words and by Escape', async () => {
+  const legend = await mount('atlas-legend', { scene: sceneOf() });
+  const picks = detailsOf(legend, 'class-pick');
+  await userEvent.click(part(legend, '[data-class="c3"] button'));
+  const scene = sceneOf();
+  legend.scene = { ...scene, choropleth: { ...scene.choropleth, only: 'c3' } };
+  await legend.updateComplete;
+  expect(part(legend, '[data-class="c3"] button').getAttribute('aria-pressed')).toBe('true');
+  expect(textOf(part(legend, '.alone'))).toBe('Chỉ hiện: 95 đến dưới 100 %. Hiện tất cả');
+  expect(await accessibilityProblems(legend)).toEqual([]);
+  await userEvent.click(part(legend, '[data-class="c3"] button'));
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(part(legend, '.alone button'));
+  expect(picks).toEqual([{ mapClass: 'c3' }, ...Array(3).fill({ mapClass: null })]);
+  expect(document.activeElement).toBe(part(legend, '[data-class="c3"] button'));
+});
+
+it('offers no class without districts', async () => {
+  const legend = await mount('atlas-legend', { scene: sceneOf() });
+  expect(part<HTMLButtonElement>(legend, '[data-class="c0"] button').disabled).toBe(true);
+});
+
+it('says that years differ where each district shows its latest figure', async () => {
+  const legend = await mount('atlas-legend', { scene: sceneOf({ year: 'latest' }) });
+  expect(textOf(part(legend, '.years-note'))).toContain('từ 2022 đến 2024');
+});
+
+it('draws the districts as dots, and keeps no room for them where they cannot come', async () => {
+  const legend = await mount('atlas-legend', { scene: sceneOf(), marked: '806' });
+  await part<AtlasStrip>(legend, 'atlas-strip').updateComplete;
+  expect(legend.querySelectorAll('.strip circle')).toHaveLength(7);
+  expect(textOf(part(legend, '.strip .name'))).toBe('Cần Đước 23/24');
+  legend.late = false;
+  await legend.updateComplete;
+  expect(legend.querySelector('atlas-strip')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMessages } from '../../src/i18n/messages.ts';
+import '../../src/panels/atlas-small-picture.ts';
 import '../../src/panels/atlas-summary.ts';
 import { data } from '../atlas-scene.ts';
 import { accessibilityProblems } from '../axe.ts';
@@ -62,4 +63,22 @@ it('is accessible, with figures and without', async () => {
   summary.unit = '796';
   await summary.updateComplete;
   expect(await accessibilityProblems(summary)).toEqual([]);
+});
+
+it('draws what it says: a mark for each target, the place among the others, a slope of two years', async () => {
+  const pictures = async (unit: string) => {
+    const summary = await mount('atlas-summary', { data, messages: createMessages('vi'), unit });
+    const all = [...summary.querySelectorAll('atlas-small-picture')];
+    await Promise.all(all.map((each) => each.updateComplete));
+    expect(await accessibilityProblems(summary)).toEqual([]);
+    return summary;
+  };
+  const canDuoc = await pictures('806');
+  expect(canDuoc.querySelectorAll('[data-year="2023"] .mark')).toHaveLength(24);
+  expect(canDuoc.querySelectorAll('[data-year="2023"] .missed')).toHaveLength(1);
+  // Two lists of targets are no trend.
+  expect(canDuoc.querySelector('.slope')).toBeNull();
+  const phongDien = await pictures('926');
+  expect(phongDien.querySelectorAll('.picture.place')).toHaveLength(1);
+  expect(phongDien.querySelectorAll('.picture.slope')).toHaveLength(1);
 });

@@ -31,3 +31,11 @@ it('says which year the reader picked, as a number, and nothing when a script se
 it('is accessible', async () => {
   expect(await accessibilityProblems(await mount('atlas-years', properties))).toEqual([]);
 });
+
+it('offers the latest known figures beside the years', async () => {
+  const years = await mount('atlas-years', { ...properties, years: [2022, 2023, 'latest'], year: 'latest' });
+  const picks = detailsOf(years, 'year-pick');
+  expect(textOf(part(years, '[aria-pressed="true"]'))).toBe('Mới nhất đã biết');
+  await userEvent.click(part(years, '[data-year="latest"]'));
+  expect(picks).toEqual([{ year: 'latest' }]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classBreaks } from '../../src/scale/breaks.ts';
-import { indicator } from '../fixtures/made-up-dataset.ts';
+import { classBreaks, computedBreaks } from '../../src/scale/breaks.ts';
+import { figure, indicator, madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 const breaks = (
   method: 'threshold' | 'natural' | 'quantile' | 'none',
@@ -53,5 +53,26 @@ describe('class breaks', () => {
   it('of the natural kind make as many classes as asked where there are as many values', () => {
     expect(breaks('natural', [1, 2, 3, 5, 8, 13, 21, 34])).toHaveLength(3);
     expect(breaks('natural', [7, 9])).toEqual([9]);
+  });
+});
+
+describe('the breaks that the data is compiled with', () => {
+  const shrimp = (unit: string, value: number, year = 2023) =>
+    figure({ unit, indicator: 'shrimp_output', value, year });
+
+  it('are those of each year, and of the latest figures where years differ', () => {
+    const data = madeUpDataset({
+      figures: [shrimp('901', 1), shrimp('902', 9), shrimp('901', 3, 2022), shrimp('903', 5, 2022)],
+    });
+    expect(computedBreaks(data)).toEqual({
+      'shrimp_output 2022': [5],
+      'shrimp_output 2023': [9],
+      'shrimp_output latest': [5, 9],
+    });
+  });
+
+  it('leave out what stands in the data file, and years with one value', () => {
+    const income = figure({ unit: '901', indicator: 'income_per_capita', value: 71 });
+    expect(computedBreaks(madeUpDataset({ figures: [income, shrimp('901', 7)] }))).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/columns.ts';
-import { choropleth } from '../../src/scale/choropleth.ts';
+import { choropleth, districtClass } from '../../src/scale/choropleth.ts';
 import { PALETTES, TOKENS } from '../../src/scale/palettes.ts';
 import { figure, indicator, madeUpDataset, unit } from '../fixtures/made-up-dataset.ts';
 
@@ -158,5 +158,39 @@ describe('the classes of a map', () => {
     expect(classes.flatMap(({ units }) => units).sort()).toEqual(districts);
     expect([...byUnit.keys()]).toEqual(['901', '902']);
     expect(byUnit.get('902')?.value).toBe(85);
+  });
+});
+
+describe('one class shown alone', () => {
+  const map = choropleth(madeUpDataset(), 'target_attainment', 2023, 'light');
+  const classes = (only: string | null) =>
+    ['901', '902', '903'].map((code) => districtClass({ ...map, only }, code));
+
+  it('fades every other district, those without data included', () => {
+    expect(classes(null)).toEqual(['c4', 'c1', 'none']);
+    expect(classes('c1')).toEqual(['faded', 'c1', 'faded']);
+    expect(classes('none')).toEqual(['faded', 'faded', 'none']);
+  });
+});
+
+describe('the latest known figures', () => {
+  const income = { indicator: 'income_per_capita' };
+  const data = madeUpDataset({
+    figures: [
+      figure({ ...income, unit: '901', year: 2019, value: 59 }),
+      figure({ ...income, unit: '901', year: 2023, value: 71 }),
+      figure({ ...income, unit: '902', year: 2004, value: 5.5 }),
+      figure({ ...income, unit: '902', year: 2023, value: 99, flag: 'suspect' }),
+      figure({ ...income, unit: '903', year: 2024, kind: 'target', value: 80 }),
+    ],
+  });
+
+  it('are those of each district, never a suspect one nor an aim', () => {
+    const { byUnit, year } = choropleth(data, 'income_per_capita', 'latest', 'light');
+    expect(year).toBe('latest');
+    expect([...byUnit].map(([code, { value, figure: of }]) => [code, value, of.year])).toEqual([
+      ['901', 71, 2023],
+      ['902', 5.5, 2004],
+    ]);
   });
 });

@@ -31,6 +31,13 @@ describe('a change of the state', () => {
       { layer: 'crime', year: null },
     ],
     ['no layer', start, { type: 'layer', layer: 'none' }, { layer: 'none', year: null }],
+    ['one class', start, { type: 'only', mapClass: 'c1' }, { only: 'c1' }],
+    [
+      'a year, which shows all classes again',
+      { ...start, only: 'c1' },
+      { type: 'year', year: 'latest' },
+      { year: 'latest', only: null },
+    ],
     ['a year', start, { type: 'year', year: 2019 }, { year: 2019 }],
     [
       'a unit, which closes the card of a work',

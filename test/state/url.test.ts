@@ -9,7 +9,7 @@ import {
   parseParameters,
   readSearch,
 } from '../../src/state/url.ts';
-import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 const data = madeUpDataset();
 const parse = (parameters: Parameters) => parseParameters(parameters, data);
@@ -117,6 +117,17 @@ describe('parameters', () => {
     const { state, warnings } = parse({ layer: 'crime', year: '1999', unit: '902', lang: 'xx' });
     expect(state).toEqual({ ...INITIAL_STATE, layer: 'crime', unit: '902' });
     expect(warnings).toHaveLength(2);
+  });
+
+  it('know the latest figures as a choice only where districts have them of different years', () => {
+    const layer = 'income_per_capita';
+    const figures = [2019, 2023].map((year, index) =>
+      figure({ unit: `90${index + 1}`, indicator: layer, value: 60, year }),
+    );
+    const patchy = parseParameters({ layer, year: 'latest' }, madeUpDataset({ figures }));
+    expect(patchy.state.year).toBe('latest');
+    expect(formatParameters(patchy.state)).toEqual({ layer, year: 'latest' });
+    expect(parse({ layer, year: 'latest' })).toMatchObject({ state: { year: null }, warnings: [] });
   });
 
   it('take the years of the layer beside them', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
-import { classLabel } from '../../src/view/legend.ts';
+import { classLabel, yearsNote } from '../../src/view/legend.ts';
+import type { Scene } from '../../src/view/scene.ts';
+import { districtTitle } from '../../src/view/svg.ts';
 import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 const data = madeUpDataset();
@@ -54,5 +56,39 @@ describe('the words of a class', () => {
 
   it('say that there is no data where there is no layer', () => {
     expect(legend('none', 'vi')).toEqual(['Chưa có số liệu']);
+  });
+});
+
+describe('the note on years', () => {
+  const income = { indicator: 'income_per_capita' };
+  const figures = [
+    figure({ ...income, unit: '901', year: 2019, value: 59 }),
+    figure({ ...income, unit: '902', year: 2023, value: 71 }),
+    figure({ ...income, unit: '90', year: 2024, value: 94 }),
+  ];
+  const patchy = madeUpDataset({ figures });
+  const scene = (year: number | 'latest') =>
+    ({
+      data: patchy,
+      choropleth: choropleth(patchy, 'income_per_capita', year, 'light'),
+      messages: createMessages('en'),
+      selected: null,
+      kinds: [],
+      work: null,
+    }) satisfies Scene;
+
+  it('says from when to when the figures are, those behind the names of provinces included', () => {
+    expect(yearsNote(scene('latest'))).toContain('from 2019 to 2024');
+  });
+
+  it('is not there where all figures are of one year', () => {
+    expect(yearsNote(scene(2023))).toBe('');
+  });
+
+  it('goes with the year behind each value', () => {
+    expect(districtTitle(scene('latest'), '901')).toBe(
+      'One urban district: 59 million VND/person/year (2019)',
+    );
+    expect(districtTitle(scene(2023), '902')).toBe('Two urban district: 71 million VND/person/year');
   });
 });
