@@ -197,7 +197,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { scene, state } = this;
     const m = scene.messages;
     return html`
-      <div class="atlas" lang=${state.lang}>
+      <div class="atlas" lang=${state.lang} @keydown=${this.key}>
         <div class="panel" part="panel">
           ${this.shows('title') ? this.titleBlock(m) : nothing}
           ${this.panelPart('tools', () => this.tools(m))}
@@ -230,6 +230,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
             : nothing
         }
       </div>
+      <atlas-voice .scene=${scene}></atlas-voice>
     `;
   }
 
@@ -258,6 +259,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       }
       <button type="button" class="table-open" aria-expanded=${this.tabled} @click=${() => this.showTable(!this.tabled)}>${m.t('table')}</button>
       <button type="button" class="take-open" aria-haspopup="dialog" @click=${() => this.takeAway()}>${m.t('take-away')}</button>
+      <button type="button" class="keys-open" aria-haspopup="dialog" @click=${this.help}>${m.t('help')}</button>
       <span role="status" class="quiet">${this.late.failed ? m.t('explore-failed') : nothing}</span>
     </div>`;
   }
@@ -297,6 +299,15 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   takeAway(): Promise<void> {
     return this.late.open('atlas-take-away', { scene: this.scene, theme: this.theme });
   }
+
+  /** Opens the help: keys, gestures, the map in words. */
+  private readonly help = (): Promise<void> => this.late.open('atlas-keys', { scene: this.scene });
+
+  private readonly key = ({ key, target }: KeyboardEvent): void => {
+    if ((target as Element).matches('input,select')) return;
+    if (key === '?') this.help();
+    else if (key === 'Escape' && (this.state.unit || this.state.work)) this.closeSummary();
+  };
 
   private layers(m: Messages) {
     return html`<atlas-layers
@@ -413,10 +424,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   private closeSummary(): void {
-    const was = this.state.unit;
+    const { unit, work } = this.state;
     this.act({ type: 'work', work: null });
-    if (was) this.pickUnit(null);
-    this.renderRoot.querySelector('atlas-map')?.focusUnit(was ?? '');
+    if (unit) this.pickUnit(null);
+    const map = this.renderRoot.querySelector('atlas-map');
+    if (!map?.contains(this.focused)) map?.focusUnit(unit ?? work ?? '');
   }
 
   /** What the map shows, in words: the title of a page that the atlas fills. */
@@ -424,12 +436,20 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     return titleOf(this.scene);
   }
 
-  /** Brings the summary into sight where the panel lies below the map or is scrolled away. */
+  private get focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /**
+   * Brings the summary into sight where the panel lies below the map or is scrolled away. A keyboard on the map goes
+   * on in the summary.
+   */
   private async reveal(): Promise<void> {
     await this.updateComplete;
     const summary = this.panel?.querySelector<HTMLElement>('.summary');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+    if (this.focused?.matches('.stage :focus-visible')) summary?.focus({ preventScroll: true });
   }
 
   private readonly ready = (): void => {

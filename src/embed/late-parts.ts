@@ -18,7 +18,10 @@ export class LateParts implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** A reader with a keyboard hears from it what has the focus. */
+  hostConnected(): void {
+    this.host.addEventListener('keydown', () => this.load(), { once: true });
+  }
 
   /** Fetches the module when the page has come to rest, unless the reader saves data. */
   loadSoon(): void {

@@ -20,6 +20,7 @@ embed-failed = Không mở được hộp thoại nhúng ở đây. Hãy mở b�
 search = Tìm huyện, công trình
 table = Bảng số liệu
 take-away = Tải về
+help = Trợ giúp
 compare = So sánh với…
 explore-failed = Không tải được phần này ở đây. Hãy mở bản đồ đầy đủ rồi thử lại.
 gesture-ctrl = Giữ phím Ctrl và lăn chuột để phóng to bản đồ

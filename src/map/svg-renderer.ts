@@ -105,9 +105,9 @@ export class SvgRenderer implements MapRenderer {
     this.look(this.camera);
   }
 
-  /** Outlines the district under the pointer; `null` for none. */
-  hover(code: string | null): void {
-    (this.svg.querySelector('.outline.hovered') as SVGPathElement).setAttribute('d', this.outline(code));
+  /** Outlines the district under the pointer, or the one that the keys have reached; `null` for none. */
+  mark(how: 'hovered' | 'focused', code: string | null): void {
+    (this.svg.querySelector(`.outline.${how}`) as SVGPathElement).setAttribute('d', this.outline(code));
   }
 
   /** Makes a district the one that Tab reaches; without a known code the first. */
@@ -118,6 +118,11 @@ export class SvgRenderer implements MapRenderer {
       this.paths.values().next().value;
     for (const path of this.paths.values()) path.setAttribute('tabindex', path === chosen ? '0' : '-1');
     return chosen;
+  }
+
+  /** The name, line or pin that bears this code or id. */
+  standing(code: string): SVGElement | null {
+    return this.svg.querySelector(`.province-name[data-unit="${code}"],[data-project="${code}"]`);
   }
 
   remove(): void {

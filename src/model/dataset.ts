@@ -8,6 +8,8 @@ export interface CompiledData extends AtlasData {
   places: Record<string, Place>;
   /** By project id: codes of the districts that its geometry lies in or crosses. */
   through: Record<string, string[]>;
+  /** Where the arrow keys lead from district to district (see navigation.ts). */
+  steps: string;
   /** Names on the ground around the map. */
   surroundings: Surrounding[];
   /** Short hash of all data files: names the state of the figures in links and downloads. */

@@ -7,3 +7,4 @@ import './atlas-keys.ts';
 import './atlas-search.ts';
 import './atlas-table.ts';
 import './atlas-take-away.ts';
+import './atlas-voice.ts';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
+import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
@@ -12,8 +13,12 @@ import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const SOURCES = { vi: FIRST.vi + EMBED_SOURCES.vi, en: FIRST.en + EMBED_SOURCES.en };
-for (const messages of [vi, en]) messages.add(EMBED_SOURCES[messages.lang]);
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES];
+const SOURCES = {
+  vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
+  en: FIRST.en + LATE.map(({ en }) => en).join(''),
+};
+for (const messages of [vi, en]) for (const late of LATE) messages.add(late[messages.lang]);
 
 /** Ids with their whole text, as written. */
 function written(source: string): Map<string, string> {

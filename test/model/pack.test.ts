@@ -2,8 +2,19 @@ import { expect, it } from 'vitest';
 import { packData, unpackData } from '../../src/model/pack.ts';
 import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
-const { units, indicators, figures, sources, briefs, projects, surroundings, places, through, version } =
-  madeUpDataset();
+const {
+  units,
+  indicators,
+  figures,
+  sources,
+  briefs,
+  projects,
+  surroundings,
+  places,
+  through,
+  steps,
+  version,
+} = madeUpDataset();
 const data = {
   units,
   indicators,
@@ -14,6 +25,7 @@ const data = {
   surroundings,
   places,
   through,
+  steps,
   version,
 };
 
