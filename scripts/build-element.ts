@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { customElementsManifest } from './elements-manifest.ts';
+import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 
 /** Names of the late modules in `dist/`. */
@@ -52,7 +53,7 @@ export async function buildElement(files: LateFiles): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [atlasData(), filesBeside(files)],
+    plugins: [atlasData(), squeezedStyles(), filesBeside(files)],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,

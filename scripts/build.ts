@@ -9,6 +9,7 @@ import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
 import { writePictures } from './pictures.ts';
 import { writeSharePages } from './share-pages.ts';
+import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 
 const LATE = /\/late-modules\.ts$/;
@@ -17,7 +18,7 @@ const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData()],
+  plugins: [atlasData(), squeezedStyles()],
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {

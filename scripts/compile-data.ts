@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CompiledData, createDataset } from '../src/model/dataset.ts';
+import { steps } from '../src/model/navigation.ts';
 import { places, worksThrough } from '../src/model/places.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { readData } from '../src/model/read-data.ts';
@@ -30,9 +31,15 @@ export async function compileData(folder: string): Promise<Compiled> {
   ]);
   const hash = createHash('sha256');
   for (const name of Object.keys(files).sort()) hash.update(name).update(files[name] ?? '');
+  const placed = places(boundaries);
+  const districts = data.units.filter(({ level }) => level === 'district');
   const compiled: CompiledData = {
     ...data,
-    places: places(boundaries),
+    places: placed,
+    steps: steps(
+      placed,
+      districts.map(({ code }) => code),
+    ),
     through: worksThrough(data.projects, boundaries),
     surroundings: surroundings(context),
     breaks: {},

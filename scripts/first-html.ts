@@ -16,6 +16,7 @@ import { escapeText } from '../src/view/markup.ts';
 import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
 import { type Compiled, compileData } from './compile-data.ts';
+import { squeeze } from './squeezed-styles.ts';
 
 /** The first script is the same on every page. */
 const small = new Map<string, Promise<string>>();
@@ -42,14 +43,9 @@ function lightStyles(): string {
   const css = atlasStyles
     .map(({ cssText }) => cssText)
     .join('\n')
-    .replace(/\/\*.*?\*\//gs, '')
     .replace(/:host\(((?:\([^)]*\)|[^()])*)\)/g, 'cuulong-atlas$1')
     .replace(/:host/g, 'cuulong-atlas');
-  return css
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,>])\s*/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+  return squeeze(css);
 }
 
 /**

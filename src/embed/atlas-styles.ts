@@ -3,6 +3,7 @@ import { mapStyles } from '../map/map-styles.ts';
 import { panelStyles } from '../panels/panel-styles.ts';
 import { themeDeclarations } from '../view/svg-style.ts';
 import { compactStyles } from './compact-styles.ts';
+import { readerModes } from './reader-modes.ts';
 
 const layout = css`
   :host {
@@ -93,4 +94,12 @@ const waiting = css`
 `;
 
 /** One style sheet for the whole atlas, panels and map included. */
-export const atlasStyles = [unsafeCSS(themes), ...panelStyles, ...mapStyles, waiting, layout, compactStyles];
+export const atlasStyles = [
+  unsafeCSS(themes),
+  ...panelStyles,
+  ...mapStyles,
+  waiting,
+  layout,
+  compactStyles,
+  readerModes,
+];

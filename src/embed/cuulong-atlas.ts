@@ -210,7 +210,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { scene, state } = this;
     const m = scene.messages;
     return html`
-      <div class="atlas" lang=${state.lang}>
+      <div class="atlas" lang=${state.lang} @keydown=${this.key}>
         <div class="panel" part="panel">
           ${this.shows('title') ? this.titleBlock(m) : nothing}
           ${this.panelPart('tools', () => this.tools(m))}
@@ -244,6 +244,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
             : nothing
         }
       </div>
+      <atlas-voice .scene=${scene}></atlas-voice>
     `;
   }
 
@@ -272,6 +273,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       }
       <button type="button" class="table-open" aria-expanded=${this.tabled} @click=${() => this.showTable(!this.tabled)}>${m.t('table')}</button>
       <button type="button" class="take-open" aria-haspopup="dialog" @click=${() => this.takeAway()}>${m.t('take-away')}</button>
+      <button type="button" class="keys-open" aria-haspopup="dialog" @click=${this.help}>${m.t('help')}</button>
       <span role="status" class="quiet">${this.late.failed ? m.t('explore-failed') : nothing}</span>
     </div>`;
   }
@@ -319,6 +321,15 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { scene, theme, fullPage } = this;
     return this.late.open('atlas-take-away', { scene, theme, fullPage, viewport, draw: loadDrawing });
   }
+
+  /** Opens the help: keys, gestures, the map in words. */
+  private readonly help = (): Promise<void> => this.late.open('atlas-keys', { scene: this.scene });
+
+  private readonly key = ({ key, target }: KeyboardEvent): void => {
+    if ((target as Element).matches('input,select')) return;
+    if (key === '?') this.help();
+    else if (key === 'Escape' && (this.state.unit || this.state.work)) this.closeSummary();
+  };
 
   private layers(m: Messages) {
     return html`<atlas-layers
@@ -452,10 +463,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   private closeSummary(): void {
-    const was = this.state.unit;
+    const { unit, work } = this.state;
     this.act({ type: 'work', work: null });
-    if (was) this.pickUnit(null);
-    this.renderRoot.querySelector('atlas-map')?.focusUnit(was ?? '');
+    if (unit) this.pickUnit(null);
+    const map = this.renderRoot.querySelector('atlas-map');
+    if (!map?.contains(this.focused)) map?.focusUnit(unit ?? work ?? '');
   }
 
   /** What the map shows, in words: the title of a page that the atlas fills. */
@@ -463,16 +475,20 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     return titleOf(this.scene);
   }
 
+  private get focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
   /**
-   * Brings the summary into sight where the panel lies below the map or is scrolled away, with `focus` the keyboard too,
-   * and the map to the unit or work.
+   * Brings the summary into sight where the panel lies below the map or is scrolled away, and the map to the unit or
+   * work. The keyboard goes on in the summary with `focus`, or if it was on the map.
    */
   private async reveal(focus = false, onMap?: Reveal): Promise<void> {
     await this.updateComplete;
     const summary = this.panel?.querySelector<HTMLElement>('.summary');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-    if (focus) summary?.focus({ preventScroll: true });
+    if (focus || this.focused?.matches('.stage :focus-visible')) summary?.focus({ preventScroll: true });
     if (onMap) this.renderRoot.querySelector('atlas-map')?.reveal(onMap);
   }
 

@@ -20,7 +20,10 @@ export class LateParts implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** A reader with a keyboard hears from it what has the focus. */
+  hostConnected(): void {
+    this.host.addEventListener('keydown', () => this.load(), { once: true });
+  }
 
   /** Whether the module is there or will be, so that what it brings gets its room. `expected`: the page will fetch it. */
   coming(expected: boolean): boolean {

@@ -21,6 +21,7 @@ embed-failed = The embed dialog cannot be opened here. Open the full map and pre
 search = Find a district or work
 table = Table
 take-away = Download
+help = Help
 compare = Compare with…
 explore-failed = This part could not be loaded here. Open the full map and try again.
 gesture-ctrl = Hold Ctrl and scroll to zoom the map

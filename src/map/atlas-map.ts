@@ -108,6 +108,7 @@ export class AtlasMap extends LitElement {
         @pointermove=${this.input.pointer}
         @pointerleave=${this.input.leave}
         @focusin=${this.input.focus}
+        @focusout=${this.input.blur}
       >
         <svg class="beneath" aria-hidden="true"></svg>
         <div class="canvas"></div>
@@ -129,9 +130,26 @@ export class AtlasMap extends LitElement {
     this.active?.colour(choropleth);
   }
 
-  /** Puts the keyboard's focus on a district; on the map's own stop where the code is none. */
+  /**
+   * Puts the keyboard's focus on a district, a province's name or a work; on a district of the province whose name is
+   * out of sight, and on the map's own stop where the code or id is not known.
+   */
   focusUnit(code: string): void {
-    this.svg?.tabStop(code)?.focus({ preventScroll: true });
+    const first = this.scene.data.districtsOf(code)[0]?.code ?? code;
+    (this.svg?.standing(code) ?? this.svg?.tabStop(first))?.focus({ preventScroll: true });
+  }
+
+  /** @internal */
+  bringIntoView(focused: Element): void {
+    const { width, height } = this.size;
+    const [box, stage] = [focused.getBoundingClientRect(), this.stage.getBoundingClientRect()];
+    const x = box.x + box.width / 2 - stage.x - width / 2;
+    const y = box.y + box.height / 2 - stage.y - height / 2;
+    if (Math.abs(x) < width / 2 && Math.abs(y) < height / 2) return;
+    const { scale } = this.camera;
+    this.moved = true;
+    this.camera = { x: this.camera.x + x / scale, y: this.camera.y + y / scale, scale };
+    this.active?.look(this.camera);
   }
 
   /** What of the world the map shows, and its size in CSS pixels. */

@@ -5,7 +5,7 @@ const map = css`
   .stage {
     position: absolute;
     inset: 0;
-    overflow: hidden;
+    overflow: clip;
     user-select: none;
     -webkit-user-select: none;
   }

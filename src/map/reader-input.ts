@@ -1,14 +1,7 @@
-import { type Direction, nextInDirection } from '../view/direction.ts';
+import { keyStop } from '../view/key-stops.ts';
 import type { Scene } from '../view/scene.ts';
 import { districtTitle } from '../view/svg.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
-
-const ARROWS: Record<string, Direction> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 
 /** The map, as far as pointer and keyboard are concerned. */
 interface InputHost {
@@ -17,6 +10,10 @@ interface InputHost {
   /** The box that follows the pointer with name and value. */
   readonly tip: HTMLElement;
   readonly svg?: SvgRenderer;
+  /** Puts the focus on a district, a province's name or a work. */
+  focusUnit(code: string): void;
+  /** Moves the map so that what has the focus can be seen. */
+  bringIntoView(focused: Element): void;
   send(name: 'pick-unit' | 'pick-province' | 'pick-work' | 'hover-unit', detail: unknown): void;
 }
 
@@ -50,18 +47,28 @@ export class ReaderInput {
       this.click(event);
       return;
     }
-    const direction = ARROWS[event.key];
-    const unit = this.district(this.hooks(event).unit);
-    if (!direction || !unit) return;
-    event.preventDefault();
-    const { data } = this.map.scene;
-    const codes = data.districts.map(({ code }) => code);
-    const next = nextInDirection(data.places, codes, unit, direction);
-    if (next) this.map.svg?.tabStop(next)?.focus();
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { scene, svg } = this.map;
+    const { unit, project } = this.hooks(event);
+    const next = keyStop(scene, event.key, project ?? unit ?? '', svg?.tabStop('')?.dataset.unit ?? '');
+    if (next || event.key.startsWith('Arrow')) event.preventDefault();
+    if (next) this.map.focusUnit(next);
   };
 
   readonly focus = (event: Event): void => {
-    this.hover(this.district(this.hooks(event).unit));
+    const { map } = this;
+    const code = this.district(this.hooks(event).unit);
+    this.hover(code);
+    if (code) map.svg?.tabStop(code);
+    const focused = event.target as Element;
+    const byKey = focused.matches(':focus-visible');
+    map.svg?.outline('focused', byKey ? code : null);
+    if (byKey) map.bringIntoView(focused);
+  };
+
+  readonly blur = (): void => {
+    this.map.svg?.outline('focused', null);
+    this.hover(null);
   };
 
   readonly pointer = (event: PointerEvent): void => {
@@ -71,7 +78,7 @@ export class ReaderInput {
   readonly leave = (): void => this.showTip(null);
 
   private hover(unit: string | null): void {
-    this.map.svg?.hover(unit);
+    this.map.svg?.outline('hovered', unit);
     if (unit !== this.hovered) this.map.send('hover-unit', { unit });
     this.hovered = unit;
   }

@@ -106,11 +106,6 @@ export class SvgRenderer implements MapRenderer {
     this.look(this.camera);
   }
 
-  /** Outlines the district under the pointer; `null` for none. */
-  hover(code: string | null): void {
-    this.outline('hovered', code);
-  }
-
   /** Makes a district the one that Tab reaches; without a known code the first. */
   tabStop(code: string): SVGPathElement | undefined {
     const chosen =
@@ -119,6 +114,11 @@ export class SvgRenderer implements MapRenderer {
       this.paths.values().next().value;
     for (const path of this.paths.values()) path.setAttribute('tabindex', path === chosen ? '0' : '-1');
     return chosen;
+  }
+
+  /** The name, line or pin that bears this code or id. */
+  standing(code: string): SVGElement | null {
+    return this.svg.querySelector(`.province-name[data-unit="${code}"],[data-project="${code}"]`);
   }
 
   remove(): void {
@@ -136,7 +136,8 @@ export class SvgRenderer implements MapRenderer {
     };
   }
 
-  private outline(role: 'hovered' | 'selected' | 'compared', code: string | null | undefined): void {
+  /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */
+  outline(role: 'hovered' | 'focused' | 'selected' | 'compared', code: string | null | undefined): void {
     const d = (code && (this.paths.get(code)?.getAttribute('d') ?? this.provinces.get(code))) || '';
     this.svg.querySelector(`.outline.${role}`)?.setAttribute('d', d);
   }

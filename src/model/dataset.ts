@@ -8,6 +8,8 @@ export interface CompiledData extends AtlasData {
   places: Record<string, Place>;
   /** By project id: codes of the districts that its geometry lies in or crosses. */
   through: Record<string, string[]>;
+  /** Where the arrow keys lead from district to district (see navigation.ts). */
+  steps: string;
   /** Names on the ground around the map. */
   surroundings: Surrounding[];
   /** Class breaks that follow from the figures, by layer and year (`rice_output 2023`); left out where there are none. */

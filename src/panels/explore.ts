@@ -9,6 +9,7 @@ import './atlas-small-picture.ts';
 import './atlas-strip.ts';
 import './atlas-table.ts';
 import './atlas-take-away.ts';
+import './atlas-voice.ts';
 import { servePaper } from './paper.ts';
 
 servePaper();

@@ -90,7 +90,7 @@ export function firstPage(
   const drawn = data.projects.filter((project) => project.geometry).length;
   const panel = [
     `<header class="title"><h1>${titleOf(scene)}</h1><p>${subtitleOf(scene)}</p><p class="quiet">${[about, m.t('units-date')].filter(Boolean).join(' ')}</p></header>`,
-    `<div data-part="tools"><div class="tools"><button type="button" class="search-open">${m.t('search')}</button> <button type="button" class="table-open">${m.t('table')}</button> <button type="button" class="take-open">${m.t('take-away')}</button></div></div>`,
+    `<div data-part="tools"><div class="tools"><button type="button" class="search-open">${m.t('search')}</button> <button type="button" class="table-open">${m.t('table')}</button> <button type="button" class="take-open">${m.t('take-away')}</button> <button type="button" class="keys-open">${m.t('help')}</button></div></div>`,
     `<div data-part="layers">${layers(scene)}</div>`,
     `<div data-part="years">${years(scene)}</div>`,
     `<div data-part="legend">${legend(scene)}</div>`,

@@ -16,7 +16,7 @@ export function workLines({ data, kinds, messages: m, work }: Scene): string[] {
       const d = pathData(project.geometry as GeoJSON.Geometry);
       const name = escapeText(m.t('map-work', { name: m.pick(project, 'name') }));
       const className = `work-line ${project.precision}${project.id === work ? ' picked' : ''}`;
-      return `<g class="${className}" data-project="${project.id}" role="button" tabindex="0" aria-label="${name}"><path class="hit" d="${d}"/><path class="line" d="${d}"/></g>`;
+      return `<g class="${className}" data-project="${project.id}" role="button" tabindex="-1" aria-label="${name}"><path class="hit" d="${d}"/><path class="line" d="${d}"/></g>`;
     });
 }
 
@@ -28,7 +28,7 @@ function pinMarkup({ messages: m, work }: Scene, { project, x, y, place }: Pin):
       : '';
   const name = escapeText(m.t('map-work', { name: m.pick(project, 'name') }));
   const className = `pin ${project.precision}${project.id === work ? ' picked' : ''}`;
-  return `${leader}<g class="${className}" data-project="${project.id}" role="button" tabindex="0" aria-label="${name}" transform="translate(${px(dx)} ${px(dy)})"><circle class="hit" r="${PIN_RADIUS + 1}"/><circle class="disc" r="${PIN_RADIUS - 2}"/><path class="glyph" transform="scale(.8)" d="${GLYPHS[project.kind]}"/></g>`;
+  return `${leader}<g class="${className}" data-project="${project.id}" role="button" tabindex="-1" aria-label="${name}" transform="translate(${px(dx)} ${px(dy)})"><circle class="hit" r="${PIN_RADIUS + 1}"/><circle class="disc" r="${PIN_RADIUS - 2}"/><path class="glyph" transform="scale(.8)" d="${GLYPHS[project.kind]}"/></g>`;
 }
 
 function labelMarkup({ messages: m }: Scene, label: Label): string {
@@ -47,7 +47,7 @@ function labelMarkup({ messages: m }: Scene, label: Label): string {
   const high = Math.max(24, height + 6);
   const hit = `<rect class="hit" x="${px(x - width / 2 - 6)}" y="${px(y - high / 2)}" width="${px(width + 12)}" height="${px(high)}" rx="4"/>`;
   const name = escapeText(m.t('map-province', { name: lines[0] ?? '' }));
-  return `<g class="province-name" data-unit="${unit}" role="button" tabindex="0" aria-label="${name}">${hit}${text}</g>`;
+  return `<g class="province-name" data-unit="${unit}" role="button" tabindex="-1" aria-label="${name}">${hit}${text}</g>`;
 }
 
 /** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' names remain. */

@@ -83,5 +83,8 @@ ${classRules.join('\n')}
 .map .pin.picked .glyph,.map .pin:hover .glyph{stroke:var(--surface)}
 .map .leader{stroke:var(--work);stroke-width:1;fill:none}
 .map .foot{fill:var(--work)}
-.map [tabindex]:focus-visible{outline:3px solid var(--focus,#1a73e8);outline-offset:1px}
+.map .outline.focused{stroke:var(--focus,#1a73e8);stroke-width:4;filter:drop-shadow(0 0 1.5px var(--halo))}
+.map .work-line:focus-visible .line{stroke:var(--focus,#1a73e8);stroke-width:5}
+.map .shapes :focus-visible{outline:none}
+.map .overlay :focus-visible{outline:3px solid var(--focus,#1a73e8);outline-offset:1px}
 `;

@@ -92,6 +92,7 @@ function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
     '<path class="outline hovered" d=""/>',
     `<path class="outline compared" d="${outline(geometry, scene.compared ?? null)}"/>`,
     `<path class="outline selected" d="${outline(geometry, scene.selected)}"/>`,
+    '<path class="outline focused" d=""/>',
     `<g class="works">${works ? workLines(scene).join('') : ''}</g>`,
   ].join('');
 }

@@ -251,6 +251,8 @@ it.each(['maplibre', 'svg'] as const)(
   async (renderer) => {
     const before = renderer === 'svg' ? withoutWebGL : undefined;
     const page = await openAtlas(site.browser, site.server.url, { renderer, before });
+    // What comes late has come: its strings are kept once.
+    await page.locator('#map-in-words').waitFor({ state: 'attached' });
     const client = await page.context().newCDPSession(page);
     /** Nodes, listeners and plain objects of the page; code that the engine compiles meanwhile is not among them. */
     const held = async () => {

@@ -122,6 +122,7 @@ it('shares nothing with another atlas on the page', async () => {
 it('keeps its state when it is taken off the page and put back', async () => {
   const atlas = await atlasWith();
   await userEvent.click(part(atlas, '[data-layer="income_per_capita"]'));
+  await atlas.updateComplete;
   atlas.remove();
   document.body.append(atlas);
   await vi.waitFor(() => expect(atlas.shadowRoot?.querySelectorAll('svg.map')).toHaveLength(1));

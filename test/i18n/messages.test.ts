@@ -15,12 +15,12 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES];
 const SOURCES = {
-  vi: FIRST.vi + EMBED_SOURCES.vi + EXPLORE_SOURCES.vi,
-  en: FIRST.en + EMBED_SOURCES.en + EXPLORE_SOURCES.en,
+  vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
+  en: FIRST.en + LATE.map(({ en }) => en).join(''),
 };
-for (const messages of [vi, en])
-  for (const late of [EMBED_SOURCES, EXPLORE_SOURCES]) messages.add(late[messages.lang]);
+for (const messages of [vi, en]) for (const late of LATE) messages.add(late[messages.lang]);
 
 /** Ids with their whole text, as written. */
 function written(source: string): Map<string, string> {

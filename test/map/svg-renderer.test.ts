@@ -72,9 +72,9 @@ it('shows another part of the map, and another size', () => {
 });
 
 it('outlines the district under the pointer', () => {
-  renderer.hover('806');
+  renderer.outline('hovered', '806');
   expect(part(stage, '.outline.hovered').getAttribute('d')).not.toBe('');
-  renderer.hover(null);
+  renderer.outline('hovered', null);
   expect(part(stage, '.outline.hovered').getAttribute('d')).toBe('');
 });
 

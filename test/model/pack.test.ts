@@ -13,6 +13,7 @@ const {
   places,
   through,
   breaks,
+  steps,
   version,
 } = madeUpDataset();
 const data = {
@@ -26,6 +27,7 @@ const data = {
   places,
   through,
   breaks,
+  steps,
   version,
 };
 

@@ -167,7 +167,7 @@ describe('the works of the drawing', () => {
     const elements = drawn({ lang: 'en' });
     expect(works(elements).sort()).toEqual(['canal', 'hall', 'ring-road']);
     for (const { attributes } of elements.filter((each) => each.attributes['data-project'])) {
-      expect(attributes).toMatchObject({ role: 'button', tabindex: '0' });
+      expect(attributes).toMatchObject({ role: 'button', tabindex: '-1' });
       expect(attributes['aria-label']).toBe(`Work: Work ${attributes['data-project']}`);
     }
   });
@@ -229,7 +229,7 @@ describe('the provinces of the drawing', () => {
     const names = withClass(drawn(), 'province-name');
     expect(names.map(({ attributes }) => attributes['data-unit']).sort()).toEqual(['90', '91']);
     expect(names.map(({ attributes }) => attributes['aria-label']).join()).toContain('DƯỚI 1/2');
-    for (const { attributes } of names) expect(attributes).toMatchObject({ role: 'button', tabindex: '0' });
+    for (const { attributes } of names) expect(attributes).toMatchObject({ role: 'button', tabindex: '-1' });
   });
 });
 

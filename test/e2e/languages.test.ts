@@ -1,0 +1,106 @@
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { compileData } from '../../scripts/compile-data.ts';
+import { en } from '../../src/i18n/en.ts';
+import { enExplore } from '../../src/i18n/en-explore.ts';
+import { vi } from '../../src/i18n/vi.ts';
+import { viExplore } from '../../src/i18n/vi-explore.ts';
+import { layersOf } from '../../src/model/ask-figures.ts';
+import { createDataset } from '../../src/model/dataset.ts';
+import { openAtlas, withoutWebGL } from './atlas-page.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const data = createDataset((await compileData('data')).data);
+
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
+
+/** Strings without arguments, long enough to be no part of a name by chance, that the other language has not too. */
+function ownStrings(source: string, other: string): string[] {
+  const texts = (of: string) =>
+    [...of.matchAll(/^[a-z][\w-]* = ([^{}\n]{8,})$/gm)].map(([, text = '']) => text);
+  const shared = new Set(texts(other));
+  return texts(source).filter((text) => !shared.has(text));
+}
+
+/** Titles, outlets and names as they are written in Vietnam, in every language. */
+const names = [
+  ...data.sources.flatMap(({ title, outlet }) => [title, outlet]),
+  ...data.units.flatMap(({ name_vi, aliases }) => [name_vi, ...aliases]),
+  ...data.units.map(({ successor_en }) => successor_en),
+  ...data.projects.map(({ name_en }) => name_en),
+  ...data.surroundings.map(({ name }) => name),
+  'Cửu Long Atlas',
+  'Biển Đông',
+].sort((a, b) => b.length - a.length);
+
+/** All that is seen or read aloud: texts, labels, titles; what waits in closed details included. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('cuulong-atlas')?.shadowRoot as ShadowRoot;
+    const said: string[] = [document.title];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('style, script'))
+        said.push(walker.currentNode.textContent ?? '');
+    for (const element of root.querySelectorAll('[aria-label], [title]'))
+      said.push(element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '');
+    return said.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  });
+
+async function everything(lang: 'vi' | 'en', query: string): Promise<string[]> {
+  const page = await openAtlas(site.browser, `${site.server.url}?lang=${lang}&${query}`, {
+    renderer: 'svg',
+    before: withoutWebGL,
+  });
+  await page.locator('atlas-credits').waitFor();
+  await page.locator('.keys-open').click();
+  await page.getByRole('dialog').waitFor();
+  return wordsOf(page);
+}
+
+const STATES = ['unit=916', 'unit=806&layer=income_per_capita', 'unit=94', 'unit=925&layer=none', 'unit=942'];
+
+describe('in English', () => {
+  it.each(STATES)('nothing Vietnamese shows but names and titles: %s', async (query) => {
+    const left = (await everything('en', query)).map((text) =>
+      names.reduce(
+        (rest, name) => rest.replaceAll(name, '').replaceAll(name.toLocaleUpperCase('vi'), ''),
+        text,
+      ),
+    );
+    // What the data say in English may bear Vietnamese names of its own, and nothing else of the language.
+    const english = JSON.stringify(Object.values(data).filter((rows) => typeof rows === 'object'));
+    for (const text of left)
+      for (const string of ownStrings(vi + viExplore, en + enExplore))
+        expect(text, string).not.toContain(string);
+    const strange = left.filter(
+      (text) => /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/i.test(text) && !english.includes(text),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('numbers have a decimal point', async () => {
+    const said = (await everything('en', 'unit=927&layer=income_per_capita')).join('\n');
+    expect(said).toContain('71.287');
+    expect(said).not.toContain('71,287');
+    expect(said).not.toMatch(/\d,\d(?!\d\d)/);
+  });
+});
+
+describe('in Vietnamese', () => {
+  it.each(STATES)('nothing English shows: %s', async (query) => {
+    const said = await everything('vi', query);
+    for (const text of said)
+      for (const string of ownStrings(en + enExplore, vi + viExplore))
+        expect(text, string).not.toContain(string);
+    for (const { name_vi, name_en } of layersOf(data))
+      if (name_en !== name_vi) expect(said).not.toContain(name_en);
+  });
+
+  it('numbers have a decimal comma', async () => {
+    const said = (await everything('vi', 'unit=927&layer=income_per_capita')).join('\n');
+    expect(said).toContain('71,287');
+    expect(said).not.toContain('71.287');
+  });
+});
