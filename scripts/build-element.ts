@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { customElementsManifest } from './elements-manifest.ts';
+import { giveLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 
@@ -24,6 +25,7 @@ function filesBeside(files: LateFiles): Plugin {
     load: (id) =>
       /\/late-modules\.ts$/.test(id)
         ? [
+            giveLit,
             way('loadMapLibre', files.maplibre),
             way('loadDrawing', files.drawing),
             way('loadEmbedDialog', files.embedDialog),

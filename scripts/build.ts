@@ -9,6 +9,7 @@ import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
 import { writePictures } from './pictures.ts';
 import { writeSharePages } from './share-pages.ts';
+import { giveLit, takeLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 
@@ -28,6 +29,7 @@ async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
 /** One module that imports nothing of the page; returns its scripts' file names in `dist/`, its own first. */
 async function lateModule(name: string, entry: string, emptyOutDir: boolean): Promise<string[]> {
   const { output } = await run({
+    plugins: [...(shared.plugins ?? []), takeLit],
     build: {
       emptyOutDir,
       target: 'es2022',
@@ -63,7 +65,7 @@ function lateModules(files: LateFiles): Plugin {
   return {
     name: 'late-modules',
     load: (id) =>
-      LATE.test(id) ? ['const here = document.currentScript.src;', ...ways].join('\n') : undefined,
+      LATE.test(id) ? [giveLit, 'const here = document.currentScript.src;', ...ways].join('\n') : undefined,
   };
 }
 

@@ -87,11 +87,13 @@ function choroplethOf(
  * @attr renderer - reflects what draws the map: `svg` or `maplibre`.
  * @csspart panel - all but the map.
  * @csspart title - what is shown, as a heading.
+ * @csspart search - the way to the search.
  * @csspart layers - the choice of layers.
  * @csspart years - the choice of years.
  * @csspart legend - the classes and their colours.
  * @csspart projects - the choice of works.
  * @csspart summary - the chosen unit or work.
+ * @csspart table - all districts of the layer, below the map.
  * @csspart footer - sources and credits.
  * @csspart map - the map itself.
  * @cssprop --atlas-font - font family of everything, the map's names included.
@@ -497,7 +499,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.classList.remove('waiting');
     if (this.announced) return;
     this.announced = true;
-    this.wake();
+    // A link to a unit leads to what is known of it; in somebody's article nothing scrolls by itself.
+    this.wake().then(() => {
+      if (this.embeddable && scrollY === 0) this.reveal();
+    });
     performance.mark('cuulong-atlas:ready');
     this.send('atlas-ready', { renderer: this.renderer });
   };

@@ -61,7 +61,10 @@ table-sort = Sort by
 table-filter-province = Province
 table-filter-all = All three
 table-filter-known = Only districts with a figure
-table-count = { $shown } of { $all } districts shown.
+table-count = { $shown } of { $all } districts shown, by { $column }, { $descending ->
+    [yes] descending
+   *[no] ascending
+  }.
 table-none = none yet
 table-rank-in = rank { $rank }
 
@@ -124,6 +127,7 @@ spoken-rank = number { $rank } of { $of }
 spoken-known = { $known } of { $count } districts have a figure.
 spoken-no-layer = The map shows no colours.
 spoken-opened = Summary opened: { $name }.
+spoken-compared = Comparison opened: { $name } and { $other }.
 spoken-closed = Summary closed.
 described-known = { $known } of { $count } districts have a figure; { $missing ->
     [one] { $missing } has

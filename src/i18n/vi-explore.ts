@@ -58,7 +58,10 @@ table-sort = Sắp xếp theo
 table-filter-province = Tỉnh, thành
 table-filter-all = Cả ba
 table-filter-known = Chỉ đơn vị có số liệu
-table-count = Hiện { $shown } trên { $all } đơn vị.
+table-count = Hiện { $shown } trên { $all } đơn vị, xếp theo { $column }, { $descending ->
+    [yes] giảm dần
+   *[no] tăng dần
+  }.
 table-none = chưa có
 table-rank-in = hạng { $rank }
 
@@ -121,6 +124,7 @@ spoken-rank = hạng { $rank } trong { $of }
 spoken-known = { $known } trong { $count } đơn vị có số liệu.
 spoken-no-layer = Bản đồ không tô màu.
 spoken-opened = Đã mở thông tin: { $name }.
+spoken-compared = Đã mở so sánh: { $name } và { $other }.
 spoken-closed = Đã đóng thông tin.
 described-known = { $known } trong { $count } huyện, quận, thị xã, thành phố có số liệu; { $missing } đơn vị chưa có.
 described-highest = Cao nhất: { $value }, { $names ->

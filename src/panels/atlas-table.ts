@@ -55,7 +55,7 @@ export class AtlasTable extends LatePanel {
     const rows = sortRows(wanted, this.column, this.descending);
     const columns = TABLE_COLUMNS.filter((column) => column !== 'plan' || all.some(({ plan }) => plan));
     const { title, about } = tableCaption(this.scene);
-    return html`<section class="table" aria-labelledby="table-title">
+    return html`<section class="table" part="table" aria-labelledby="table-title">
       ${this.filters(rows.length, all.length)}
       <table role="table" aria-labelledby="table-title">
         <caption><strong id="table-title">${title}</strong> <span>${about}</span></caption>
@@ -93,17 +93,19 @@ export class AtlasTable extends LatePanel {
           }}
         />${m.t('table-filter-known')}</label
       >
-      <span role="status" class="quiet">${m.t('table-count', { shown, all })}</span>
+      <span role="status" class="quiet">${m.t('table-count', { shown, all, column: this.columnName(this.column).toLocaleLowerCase(m.lang), descending: this.descending ? 'yes' : 'no' })}</span>
       <button type="button" class="close" aria-label=${m.t('table-close')} @click=${() => this.send('table-close', null)}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
       </button>
     </div>`;
   }
 
+  private columnName(column: TableColumn): string {
+    return column === 'value' ? valueHeading(this.scene) : this.scene.messages.t(`table-${column}`);
+  }
+
   private heading(column: TableColumn) {
-    const { messages: m } = this.scene;
     const sorted = column === this.column;
-    const name = column === 'value' ? valueHeading(this.scene) : m.t(`table-${column}`);
     return html`<th
       role="columnheader"
       scope="col"
@@ -111,7 +113,7 @@ export class AtlasTable extends LatePanel {
       aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}
     >
       <button type="button" @click=${() => this.sort(column)}>
-        ${name}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
+        ${this.columnName(column)}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
       </button>
     </th>`;
   }

@@ -94,6 +94,9 @@ const controls = css`
     flex-wrap: wrap;
     gap: 6px;
   }
+  .tools button {
+    flex: 1;
+  }
   .tools button,
   .compare-open {
     min-height: 36px;
@@ -103,7 +106,7 @@ const controls = css`
     font-size: 14px;
   }
   .tools .search-open {
-    flex: 1 1 170px;
+    flex-basis: 100%;
     text-align: start;
     color: var(--quiet-text);
   }

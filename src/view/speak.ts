@@ -49,7 +49,11 @@ export function spokenChange(before: Scene, now: Scene): string {
   const { messages: m } = now;
   const [was, is] = [before.choropleth, now.choropleth];
   if (was.layer !== is.layer || was.year !== is.year) return spokenLayer(now);
-  if (before.selected === now.selected && before.work === now.work) return '';
   const name = openName(now);
+  const other = now.data.unit(now.compared ?? '');
+  if (other && (before.compared !== now.compared || before.selected !== now.selected))
+    return m.t('spoken-compared', { name, other: capitalise(unitName(m, other)) });
+  if (before.selected === now.selected && before.work === now.work && before.compared === now.compared)
+    return '';
   return name ? m.t('spoken-opened', { name }) : m.t('spoken-closed');
 }

@@ -43,7 +43,7 @@ const walk: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.compare-open').click();
     await page.locator('dialog[open] input').fill('co do');
     await page.keyboard.press('Enter');
-    await page.locator('atlas-compare table').waitFor();
+    await page.locator('.summary[data-compare]').waitFor();
   },
   'the table': async (page) => {
     await page.locator('.table-open').click();

@@ -123,7 +123,7 @@ describe('the packed package', () => {
     expect(names(element.events)).toEqual(events.map(([, name]) => name).sort());
     const source = await readFile('src/embed/cuulong-atlas.ts', 'utf8');
     expect(names(element.cssParts)).toEqual(
-      'footer,layers,legend,map,panel,projects,summary,title,years'.split(','),
+      'footer,layers,legend,map,panel,projects,search,summary,table,title,years'.split(','),
     );
     expect(names(element.members).filter((name) => !source.includes(name))).toEqual([]);
   });
@@ -142,6 +142,10 @@ describe('under a policy as strict as they come', () => {
     await clickDistrict(atlas);
     await atlas.locator('.map-controls button').first().click();
     await atlas.locator('[data-layer="income_per_capita"]').click();
+    await atlas.locator('.search-open').click();
+    await atlas.locator('atlas-search input').fill('vinh chau');
+    await atlas.keyboard.press('Enter');
+    await atlas.locator('.summary[data-unit="950"]').waitFor();
     expect(atlas.said).toEqual([]);
     await server.close();
   });
