@@ -27,7 +27,12 @@ async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
 }
 
 /** One module that imports nothing of the page; returns its scripts' file names in `dist/`, its own first. */
-async function lateModule(name: string, entry: string, emptyOutDir: boolean): Promise<string[]> {
+async function lateModule(
+  name: string,
+  entry: string,
+  emptyOutDir: boolean,
+  format: 'es' | 'iife' = 'es',
+): Promise<string[]> {
   const { output } = await run({
     plugins: [...(shared.plugins ?? []), takeLit],
     build: {
@@ -38,7 +43,7 @@ async function lateModule(name: string, entry: string, emptyOutDir: boolean): Pr
       rolldownOptions: {
         input: { [name]: entry },
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'assets/[name]-[hash].js' },
+        output: { entryFileNames: 'assets/[name]-[hash].js', format, codeSplitting: format === 'es' },
       },
     },
   });
@@ -59,7 +64,15 @@ function lateModules(files: LateFiles): Plugin {
     };`,
     `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
     `export const loadEmbedDialog = () => import(/* @vite-ignore */ ${url(files.embedDialog)});`,
-    `export const loadExplore = () => import(/* @vite-ignore */ ${url(files.explore)});`,
+    // A classic script like the page's own, so that a sandboxed frame has it too; once for all atlases of the page.
+    'let exploring;',
+    `export const loadExplore = () => exploring ??= new Promise((loaded, failed) => {
+      const script = document.createElement('script');
+      document.head.append(Object.assign(script, { src: ${url(files.explore)}, onload: loaded, onerror: failed }));
+    }).catch((error) => {
+      exploring = undefined;
+      throw error;
+    });`,
     `export const siteRoot = () => new URL('../', here).href;`,
   ];
   return {
@@ -72,7 +85,7 @@ function lateModules(files: LateFiles): Plugin {
 const [maplibre = '', worker = ''] = await lateModule('maplibre', 'src/map/maplibre-renderer.ts', true);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
-const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false);
+const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false, 'iife');
 const late: LateFiles = { maplibre, drawing, embedDialog, explore };
 const { output } = await run({
   plugins: [...(shared.plugins ?? []), lateModules(late)],

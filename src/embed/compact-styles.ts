@@ -95,6 +95,9 @@ export const compactStyles = css`
     gap: 6px;
     min-height: 24px;
   }
+  :host(.embed) atlas-small-picture {
+    display: none;
+  }
   :host(.embed) .summary {
     margin-top: 8px;
     scroll-margin-top: 0;

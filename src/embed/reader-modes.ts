@@ -28,6 +28,11 @@ export const readerModes = css`
     :host(.embed) :is(.layers details, .years) {
       margin-top: -6px;
     }
+    /* In a frame the legend is there to be read: rows for fingers would leave the map no room. */
+    :host(.embed) .legend button {
+      min-height: 24px !important;
+      pointer-events: none;
+    }
   }
   /* A map that stays in sight would leave no room for anything else. */
   @media (max-height: 420px) {

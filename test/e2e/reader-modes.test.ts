@@ -23,6 +23,7 @@ const lowerThan = (page: Page, least: number) =>
         .filter((control) =>
           control.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true }),
         )
+        .filter((control) => getComputedStyle(control).pointerEvents !== 'none')
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
         .filter(({ box }) => box.height > 0 && (box.height < height - 0.5 || box.width < 24))
         .map(({ control, box }) => `${control.outerHTML.slice(0, 90)}: ${box.width} × ${box.height}`),
