@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
-import { afterFrame, whenIdle } from '../map/handover.ts';
+import { afterFrame, nextTask, whenIdle } from '../map/handover.ts';
 import { loadDrawing } from '../map/late-modules.ts';
 import type { RendererName } from '../map/renderer.ts';
 import { layersOf, type ShownYear, yearChoicesOf } from '../model/ask-figures.ts';
@@ -177,6 +177,9 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
         this.renderRoot.querySelector('atlas-map')?.colour(scene.choropleth);
         await afterFrame();
       }
+    } else if (this.drawn) {
+      // The map is there: what wakes it runs in short tasks, one after the other, so that none blocks the page.
+      await nextTask();
     }
     super.scheduleUpdate();
   }
@@ -213,7 +216,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const m = scene.messages;
     return html`
       <div class="atlas" lang=${state.lang} @keydown=${this.key}>
-        <div class="panel" part="panel">
+        <div class="panel" part="panel" @click=${this.early}>
           ${this.shows('title') ? this.titleBlock(m) : nothing}
           ${this.panelPart('tools', () => this.tools(m))}
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
@@ -264,6 +267,23 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       this.requestUpdate();
     }
   }
+
+  /** A click on a part that has not woken yet wakes it and is not lost. */
+  private readonly early = async ({ target }: Event): Promise<void> => {
+    const button = (target as Element).closest<HTMLElement>('[data-part] button');
+    if (!button) return;
+    const { layer, year } = button.dataset;
+    this.asleep.clear();
+    this.requestUpdate();
+    await this.updateComplete;
+    await nextTask();
+    const same = layer
+      ? `[data-layer="${layer}"]`
+      : year
+        ? `.years [data-year="${year}"]`
+        : `.${button.className}`;
+    this.panel?.querySelector<HTMLElement>(same)?.click();
+  };
 
   /** The ways to what comes late. */
   private tools(m: Messages) {

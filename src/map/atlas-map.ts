@@ -6,7 +6,7 @@ import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '.
 import type { Reveal } from '../view/reveal.ts';
 import type { Scene, Viewport } from '../view/scene.ts';
 import { hatch } from '../view/svg.ts';
-import { mayUseMapLibre, whenIdle } from './handover.ts';
+import { mayUseMapLibre, nextTask, whenIdle } from './handover.ts';
 import { loadDrawing, loadMapLibre } from './late-modules.ts';
 import { mapControls } from './map-controls.ts';
 import { ReaderInput } from './reader-input.ts';
@@ -192,12 +192,14 @@ export class AtlasMap extends LitElement {
     // Moved in the box that fits it into the stage, so that it looks the same until the next task brings it to life.
     const box = this.drawn.closest('.fit') ?? this.drawn;
     this.stage.append(box);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     if (signal.aborted) return;
     this.stage.append(this.drawn);
     if (box !== this.drawn) box.remove();
     this.svg = new SvgRenderer(this.drawn, this.scene, this.camera, this.size);
     this.active = this.svg;
+    await nextTask();
+    if (signal.aborted) return;
     this.send('map-ready', {});
     // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
     whenIdle(() => signal.aborted || this.active?.update(this.scene, this.theme));

@@ -21,6 +21,9 @@ export function mayUseMapLibre(webgl: string | undefined): boolean {
   }
 }
 
+/** Resolves in a task of its own. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Calls back when the page has nothing better to do, within half a second. */
 export const whenIdle = (then: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 500 });

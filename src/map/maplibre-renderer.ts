@@ -143,6 +143,7 @@ export class MapLibreRenderer implements MapRenderer {
         this.colour(shown.scene.choropleth);
         await this.drawn();
       }
+      await this.finished();
     })();
     try {
       await Promise.race([drawn, failed]);
@@ -161,6 +162,17 @@ export class MapLibreRenderer implements MapRenderer {
     });
     await Promise.race([whole, map.once('idle')]);
     map.off('render', look);
+  }
+
+  /** Resolves when the graphics processor is done: a canvas that comes into sight before would have the page wait for it. */
+  private async finished(): Promise<void> {
+    const gl = this.map.getCanvas().getContext('webgl2');
+    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (!gl || !fence) return;
+    gl.flush();
+    while (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && !gl.isContextLost())
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    gl.deleteSync(fence);
   }
 
   private takeOver(): void {

@@ -70,12 +70,13 @@ export class SvgRenderer implements MapRenderer {
 
   update(scene: Scene, _theme?: Theme): void {
     if (scene.selected && scene.selected !== this.scene.selected) this.tabStop(scene.selected);
+    const drawn = scene === this.scene;
     this.scene = scene;
     // A raster of their own: other colours have nothing else painted again. Not before the drawing is in its place, since
     // the raster would keep the fractions of a pixel of where it lay.
     this.districts.style.willChange = 'opacity';
     this.drawShapes();
-    this.drawOverlay();
+    if (!drawn) this.drawOverlay();
   }
 
   /** Colours, names and states of the districts, the selection and the lines of works. */

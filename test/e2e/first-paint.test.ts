@@ -200,6 +200,22 @@ describe('MapLibre', () => {
     await strict.close();
   }, 90_000);
 
+  it.each([
+    ['[data-layer="income_per_capita"]', 'layer=income_per_capita'],
+    ['.years [data-year="2022"]', 'year=2022'],
+  ])('a click on %s in the very moment the atlas wakes is not lost', async (button, query) => {
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.addInitScript((selector) => {
+      addEventListener('atlas-ready', ({ target }) =>
+        (target as Element).shadowRoot?.querySelector<HTMLElement>(`[data-part] ${selector}`)?.click(),
+      );
+    }, button);
+    await page.goto(site.server.url);
+    await expect.poll(() => page.url()).toContain(query);
+    await context.close();
+  });
+
   it('that takes half a minute takes over then', async () => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
