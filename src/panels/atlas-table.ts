@@ -53,7 +53,9 @@ export class AtlasTable extends LatePanel {
         (!this.province || provinceCode === this.province) && (!this.known || value !== null),
     );
     const rows = sortRows(wanted, this.column, this.descending);
-    const columns = TABLE_COLUMNS.filter((column) => column !== 'plan' || all.some(({ plan }) => plan));
+    const columns = TABLE_COLUMNS.filter(
+      (column) => (column !== 'plan' && column !== 'rank') || all.some((row) => row[column]),
+    );
     const { title, about } = tableCaption(this.scene);
     return html`<section class="table" part="table" aria-labelledby="table-title">
       ${this.filters(rows.length, all.length)}

@@ -95,7 +95,10 @@ export function tableRows({ data, choropleth, messages: m }: Scene): TableRow[] 
       plan: plan ? figureText(m, indicator, plan.figure) : '',
       planReached: plan?.reached ?? null,
       year: figure.year,
-      rank: rankOf(data, unit.code, figure.indicator, figure.year)?.rank ?? null,
+      // Among figures of one year only: with each district's latest there is no order to speak of.
+      rank:
+        (choropleth.year !== null && rankOf(data, unit.code, choropleth.layer, choropleth.year)?.rank) ||
+        null,
       source: data.source(figure.source),
     };
   });

@@ -20,13 +20,16 @@ const pages = [
   [768, 1024],
   [1280, 800],
   [1920, 1080],
-].map(([width, height]) => ({ name: `page-${width}`, width, height, query: 'unit=916' }));
+].map(([width, height]) => ({ name: `page-${width}`, width, height, query: 'projects=all' }));
 const frames = [
   [300, 250],
   [680, 520],
   [1000, 600],
 ].map(([width, height]) => ({ name: `embed-${width}`, width, height, query: 'embed=1' }));
-const cases = [...pages, ...frames].flatMap((size) =>
+const cases: { name: string; width?: number; height?: number; query: string }[] = [
+  ...pages,
+  ...frames,
+].flatMap((size) =>
   ['vi', 'en'].flatMap((lang) =>
     ['light', 'dark'].map((theme) => ({
       ...size,
@@ -34,6 +37,15 @@ const cases = [...pages, ...frames].flatMap((size) =>
       query: `${size.query}&lang=${lang}&theme=${theme}`,
     })),
   ),
+);
+
+/** What a reader opens, once each. */
+cases.push(
+  { name: 'summary-360', width: 360, height: 740, query: 'unit=927' },
+  { name: 'summary-1280', width: 1280, height: 1400, query: 'unit=927&theme=dark' },
+  { name: 'comparison-1280', width: 1280, height: 1000, query: 'unit=927&compare=806' },
+  { name: 'table-1280', width: 1280, height: 1000, query: 'layer=income_per_capita&year=latest#table' },
+  { name: 'table-360', width: 360, height: 740, query: 'lang=en#table' },
 );
 
 /** RGB as RGBA, as the comparison wants it. */
@@ -50,7 +62,7 @@ describe('looks as it did when somebody last looked', () => {
       viewport: { width, height },
     });
     await page.waitForFunction(() => document.fonts.size > 0);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(600);
     const now = await page.screenshot();
     await page.context().close();
     const file = new URL(`${name}.png`, FOLDER);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/compile-data.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import { rankOf } from '../../src/model/ask-figures.ts';
+import { rankOf, type ShownYear } from '../../src/model/ask-figures.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { sortRows, TABLE_COLUMNS, type TableRow, tableRows } from '../../src/view/table.ts';
 
 const compiled = await compileData('data');
 const data = createDataset(compiled.data);
-const sceneOf = (layer: string, year: number | null, lang: 'vi' | 'en' = 'vi', of = data) => ({
+const sceneOf = (layer: string, year: ShownYear, lang: 'vi' | 'en' = 'vi', of = data) => ({
   data: of,
   choropleth: choropleth(of, layer, year, 'light'),
   messages: createMessages(lang),
@@ -27,6 +27,12 @@ describe('the rows of the table', () => {
     expect(empty.length).toBeGreaterThan(0);
     for (const each of empty)
       expect(each).toMatchObject({ text: '', plan: '', year: null, rank: null, source: undefined });
+  });
+
+  it('bear no rank where the years differ', () => {
+    const latest = tableRows(sceneOf('income_per_capita', 'latest'));
+    expect(new Set(latest.flatMap(({ year }) => year ?? [])).size).toBeGreaterThan(1);
+    expect(latest.filter(({ rank }) => rank !== null)).toEqual([]);
   });
 
   it('say value, plan, year, rank and article as the data have them, in the language of the reader', () => {
