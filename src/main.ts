@@ -6,14 +6,6 @@ import { loadFonts } from './page/fonts.ts';
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
-  addEventListener('keydown', (event) => {
-    const typing = event
-      .composedPath()
-      .some((at) => at instanceof Element && at.matches('input,select,textarea,dialog'));
-    if (event.key !== '/' || typing || !atlas.embeddable) return;
-    event.preventDefault();
-    atlas.search();
-  });
   // After MapLibre, which the reader waits for; but not forever, since it may not come.
   const loadRest = () => {
     loadFonts(atlas);

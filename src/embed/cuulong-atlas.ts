@@ -301,22 +301,23 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   /** Opens the search for a place or work to go to, or for a unit to compare the selected one with. */
-  search(purpose: 'go' | 'compare' = 'go'): Promise<void> {
+  async search(purpose: 'go' | 'compare' = 'go'): Promise<void> {
     const { scene } = this;
-    return this.late.open(
+    const picks: CustomEvent['detail'][] = [];
+    await this.late.open(
       'atlas-search',
       { scene, purpose },
-      {
-        'search-pick': ({ detail: { unit, project, kind, reveal } }) => {
-          if (purpose === 'compare') this.act({ type: 'compare', unit });
-          else if (project) {
-            this.act({ type: 'project-kind', kind, shown: true });
-            this.pickWork(project);
-          } else this.goTo(unit);
-          this.reveal(true, reveal);
-        },
-      },
+      { 'search-pick': ({ detail }) => void picks.push(detail) },
     );
+    // The dialog has closed and given the focus back, which goes on to what was picked.
+    for (const { unit, project, kind, reveal } of picks) {
+      if (purpose === 'compare') this.act({ type: 'compare', unit });
+      else if (project) {
+        this.act({ type: 'project-kind', kind, shown: true });
+        this.pickWork(project);
+      } else this.goTo(unit);
+      this.reveal(true, reveal);
+    }
   }
 
   /** Selects a unit and brings it into the map's view. */
@@ -347,10 +348,15 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   /** Opens the help: keys, gestures, the map in words. */
   private readonly help = (): Promise<void> => this.late.open('atlas-keys', { scene: this.scene });
 
-  private readonly key = ({ key, target }: KeyboardEvent): void => {
-    if ((target as Element).matches('input,select')) return;
+  /** Keys of the whole atlas; single letters only while the focus is in it (WCAG 2.1.4). */
+  private readonly key = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    if ((target as Element).matches('input,select,textarea')) return;
     if (key === '?') this.help();
-    else if (key === 'Escape' && (this.state.unit || this.state.work)) this.closeSummary();
+    else if (key === '/' && this.embeddable) {
+      event.preventDefault();
+      this.search();
+    } else if (key === 'Escape' && (this.state.unit || this.state.work)) this.closeSummary();
   };
 
   private layers(m: Messages) {
@@ -505,12 +511,15 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
    * Brings the summary into sight where the panel lies below the map or is scrolled away, and the map to the unit or
    * work. The keyboard goes on in the summary with `focus`, or if it was on the map.
    */
-  private async reveal(focus = false, onMap?: Reveal): Promise<void> {
+  private async reveal(
+    focus = this.focused?.matches('.stage :focus-visible'),
+    onMap?: Reveal,
+  ): Promise<void> {
     await this.updateComplete;
     const summary = this.panel?.querySelector<HTMLElement>('.summary');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-    if (focus || this.focused?.matches('.stage :focus-visible')) summary?.focus({ preventScroll: true });
+    if (focus) summary?.focus({ preventScroll: true });
     if (onMap) this.renderRoot.querySelector('atlas-map')?.reveal(onMap);
   }
 
@@ -521,7 +530,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.announced = true;
     // A link to a unit leads to what is known of it; in somebody's article nothing scrolls by itself.
     this.wake().then(() => {
-      if (this.embeddable && scrollY === 0) this.reveal();
+      if (this.embeddable && scrollY === 0) this.reveal(false);
     });
     performance.mark('cuulong-atlas:ready');
     this.send('atlas-ready', { renderer: this.renderer });

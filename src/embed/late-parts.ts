@@ -63,7 +63,7 @@ export class LateParts implements ReactiveController {
 
   /**
    * Opens a dialog with `properties` and `listeners` by event name; one of each kind at a time. When it closes, it is
-   * gone and the focus is where it was.
+   * gone and the focus is where it was, and this resolves.
    */
   async open(
     name: LateDialog,
@@ -76,10 +76,10 @@ export class LateParts implements ReactiveController {
     const dialog = Object.assign(document.createElement(name), properties);
     for (const [event, listener] of Object.entries(listeners))
       dialog.addEventListener(event, listener as EventListener);
-    dialog.addEventListener('late-close', () => {
-      dialog.remove();
-      if (before?.isConnected) before.focus({ preventScroll: true });
-    });
+    const closed = new Promise((resolve) => dialog.addEventListener('late-close', resolve));
     root.append(dialog);
+    await closed;
+    dialog.remove();
+    if (before?.isConnected) before.focus({ preventScroll: true });
   }
 }

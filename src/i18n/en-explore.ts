@@ -66,7 +66,6 @@ table-count = { $shown } of { $all } districts shown, by { $column }, { $descend
    *[no] ascending
   }.
 table-none = none yet
-table-rank-in = rank { $rank }
 
 # Downloads
 
@@ -167,6 +166,7 @@ keys-works = next or previous work
 keys-enter = open the summary of where you are
 key-space = Space
 keys-escape = close the summary and go back to where you were
+keys-search = open the search, on the map’s own page
 keys-help = open this help
 gesture-tap = Click or tap a district to see its figures and sources.
 gesture-province = A district is too small? Click the name of its province to fit the map to it.

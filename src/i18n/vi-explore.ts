@@ -63,7 +63,6 @@ table-count = Hiện { $shown } trên { $all } đơn vị, xếp theo { $column 
    *[no] tăng dần
   }.
 table-none = chưa có
-table-rank-in = hạng { $rank }
 
 # Downloads
 
@@ -155,6 +154,7 @@ keys-works = công trình sau hoặc trước
 keys-enter = mở thông tin của nơi đang chọn
 key-space = Phím cách
 keys-escape = đóng thông tin, trở lại chỗ cũ
+keys-search = mở tìm kiếm, trên trang của bản đồ
 keys-help = mở trợ giúp này
 gesture-tap = Bấm hoặc chạm vào một huyện để xem số liệu và nguồn.
 gesture-province = Huyện nhỏ quá? Bấm vào tên tỉnh, thành để phóng tới.

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['W', 'Shift + W'], 'keys-works'],
   [['Enter', 'key-space'], 'keys-enter'],
   [['Esc'], 'keys-escape'],
+  [['/'], 'keys-search'],
   [['?'], 'keys-help'],
 ];
 const GESTURES = ['gesture-tap', 'gesture-province', 'gesture-move', 'gesture-article'] as const;

@@ -31,7 +31,9 @@ function keepContexts(): void {
 const liveContexts = (page: Page) =>
   page.evaluate(() => {
     const { contexts } = window as unknown as { contexts: WeakRef<WebGLRenderingContext>[] };
-    return contexts.filter((each) => each.deref()?.isContextLost() === false).length;
+    // A canvas gives the same context whenever it is asked.
+    const live = contexts.map((each) => each.deref()).filter((each) => each?.isContextLost() === false);
+    return new Set(live).size;
   });
 
 /** Puts an atlas on the page, waits until MapLibre draws it, and takes it away again. */

@@ -34,7 +34,7 @@ const hosts: Record<string, (atlas: string) => string> = {
     <script>new pym.Parent('map', '${atlas}?embed=1', { title: 'Bản đồ' })</script>`,
   'iframe-resizer 4': (atlas) =>
     `${frameOf(`${atlas}?embed=1`)}<script src="/iframe-resizer/js/iframeResizer.js"></script>
-    <script>iFrameResize({ warningTimeout: 0 }, 'iframe')</script>`,
+    <script>onload = () => iFrameResize({ warningTimeout: 0 }, 'iframe')</script>`,
   'open-iframe-resizer': (atlas) =>
     `${frameOf(`${atlas}?embed=1`)}<script type="module">
     import { initialize } from '/@open-iframe-resizer/core/dist/index.js';

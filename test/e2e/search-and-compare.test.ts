@@ -49,6 +49,7 @@ describe('the search', () => {
   ] as const)('goes to a tiny district by keyboard, without diacritics, on %s', async (renderer, before) => {
     await using page = await open('', { renderer, ...(before && { before }) });
     const tiny = await width(page, '916');
+    await district(page, '925').focus();
     await page.keyboard.press('/');
     await take(page, 'ninh kieu');
     await page.locator('.summary[data-unit="916"]').waitFor();
@@ -70,6 +71,7 @@ describe('the search', () => {
   it('shows a work that was hidden', async () => {
     await using page = await open('?projects=none');
     expect(await page.locator('[data-project="o-mon-1"]').count()).toBe(0);
+    await district(page, '925').focus();
     await page.keyboard.press('/');
     await take(page, 'nhiet dien');
     await page.locator('.pin[data-project="o-mon-1"]').waitFor();
