@@ -98,6 +98,13 @@ function choroplethOf(
  * @csspart map - the map itself.
  * @cssprop --atlas-font - font family of everything, the map's names included.
  * @cssprop --atlas-height - height of the map on a wide page.
+ * @cssprop --accent - links and buttons that lead on.
+ * @cssprop --surface - ground of panel, table and dialogs.
+ * @cssprop --text - words on it.
+ * @cssprop --quiet-text - what is said beside.
+ * @cssprop --line - thin rules and borders.
+ * @cssprop --soft - ground of what is chosen or hinted.
+ * @cssprop --focus - the keyboard's focus.
  */
 @customElement('cuulong-atlas')
 export class CuulongAtlas extends LitElement implements CuulongAtlasElement {

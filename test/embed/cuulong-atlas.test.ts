@@ -41,6 +41,15 @@ it('reads layer, year, unit, theme and language from its attributes', async () =
   expect(atlas.parameters).toEqual(attributes);
 });
 
+it('wears the colours that its page gives it', async () => {
+  const look = document.createElement('style');
+  look.textContent = "cuulong-atlas[data-theme='dark']{--surface:rgb(1, 2, 3);--text:rgb(250, 240, 230)}";
+  document.body.append(look);
+  const atlas = await atlasWith({ theme: 'dark' });
+  expect(getComputedStyle(part(atlas, '.panel')).backgroundColor).toBe('rgb(1, 2, 3)');
+  expect(getComputedStyle(part(atlas, 'h1')).color).toBe('rgb(250, 240, 230)');
+});
+
 it('follows an attribute that changes, without an event', async () => {
   const atlas = await atlasWith({ unit: '925' });
   const events = ['atlas-unit-select', 'atlas-layer-change', 'atlas-state-change'].map((name) =>
