@@ -47,6 +47,9 @@ export const controlStyles = css`
     text-align: start;
     color: var(--quiet-text);
   }
+  .tools [role='status']:empty {
+    position: absolute;
+  }
   .compare-open {
     justify-self: start;
   }
