@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { PurgeCSS } from 'purgecss';
 import { minify } from 'vite';
 import { atlasStyles } from '../src/embed/atlas-styles.ts';
 import { createMessages } from '../src/i18n/messages.ts';
@@ -48,6 +49,19 @@ function lightStyles(): string {
   return squeeze(css);
 }
 
+/** Without the rules that nothing in the page's markup, or in what its first script sets, can match. */
+async function matching(css: string, markup: string, script: string): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: [
+      { raw: markup, extension: 'html' },
+      { raw: script, extension: 'js' },
+    ],
+    dynamicAttributes: ['data-theme'],
+  });
+  return purged?.css ?? css;
+}
+
 /**
  * Fills the page's template with the map, its styles and its first script, and names all that may run on it in a
  * content security policy for the host to send.
@@ -76,8 +90,7 @@ export async function firstHtml(
     Object.entries(classProperties(classes))
       .map(([name, value]) => `${name}:${value}`)
       .join(';');
-  const style = [
-    'html,body{margin:0;height:100%}',
+  const all = [
     lightStyles(),
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
     `cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}`,
@@ -88,6 +101,12 @@ export async function firstHtml(
     `${JSON.stringify(firstStates(data))}, ${JSON.stringify(files)}`,
   );
   const first = await minified(source);
+  const markup = firstPage(scene, createGeometry(compiled.topologies), {
+    bounds,
+    root: share?.root,
+    summary: share?.view.unit ? share.description : undefined,
+  });
+  const style = `html,body{margin:0;height:100%}${await matching(all, markup, first)}`;
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(first)}`,
@@ -103,11 +122,6 @@ export async function firstHtml(
   ].join('; ');
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = encodeURI((await readFile('public/icon.svg', 'utf8')).trim()).replaceAll('#', '%23');
-  const markup = firstPage(scene, createGeometry(compiled.topologies), {
-    bounds,
-    root: share?.root,
-    summary: share?.view.unit ? share.description : undefined,
-  });
   const own = share
     ? ` data-own="${escapeText(new URLSearchParams(viewParameters(share.view)).toString())}" data-root="${share.root}"`
     : '';
