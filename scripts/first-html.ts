@@ -19,10 +19,10 @@ import { classProperties } from '../src/view/svg-style.ts';
 import { type Compiled, compileData } from './compile-data.ts';
 import { squeeze } from './squeezed-styles.ts';
 
-/** The first script is the same on every page. */
+/** The inline scripts are the same on every page. */
 const small = new Map<string, Promise<string>>();
 function minified(source: string): Promise<string> {
-  const known = small.get(source) ?? minify('first.js', source).then(({ code }) => code.trim());
+  const known = small.get(source) ?? minify('inline.js', source).then(({ code }) => code.trim());
   small.set(source, known);
   return known;
 }
@@ -101,6 +101,7 @@ export async function firstHtml(
     `${JSON.stringify(firstStates(data))}, ${JSON.stringify(files)}`,
   );
   const first = await minified(source);
+  const head = await minified(await readFile('src/page/head.js', 'utf8'));
   const markup = firstPage(scene, createGeometry(compiled.topologies), {
     bounds,
     root: share?.root,
@@ -109,7 +110,7 @@ export async function firstHtml(
   const style = `html,body{margin:0;height:100%}${await matching(all, markup, first)}`;
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hash(first)}`,
+    `script-src 'self' ${hash(head)} ${hash(first)}`,
     `style-src 'self' ${hash(style)}`,
     "worker-src 'self'",
     // The preview of an embed.
@@ -134,7 +135,7 @@ export async function firstHtml(
       share ? `<meta name="description" content="${escapeText(share.description)}">\n${share.head}` : meta,
     )
     .replace('./icon.svg', () => `data:image/svg+xml,${icon}`)
-    .replace(/<style>.*?<\/style>/s, () => `<style>${style}</style>`)
+    .replace(/<style>.*?<\/style>/s, () => `<script>${head}</script>\n<style>${style}</style>`)
     .replace(
       '<cuulong-atlas></cuulong-atlas>',
       () => `<cuulong-atlas${own}>${markup}</cuulong-atlas>\n<script>${first}</script>`,

@@ -5,6 +5,7 @@
  */
 ((states, files) => {
   const atlas = document.querySelector('cuulong-atlas');
+  document.documentElement.style.visibility = '';
   // A share page shows a view of its own (see own-view.ts), from a folder of its own.
   const own = new URLSearchParams(atlas.dataset.own || '');
   const query = new URLSearchParams(location.search);
@@ -110,7 +111,8 @@
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
   const preload = () => add('link', { rel: 'preload', as: 'script', href: files.atlas });
-  if (slow) requestAnimationFrame(() => setTimeout(preload));
+  const painted = performance.getEntriesByName('cuulong-atlas:first-frame').length > 0;
+  if (slow) requestAnimationFrame(painted ? preload : () => requestAnimationFrame(preload));
   // The rest when the first frame is on the screen, and not before: to ask for a WebGL context would hold it up.
   new PerformanceObserver((_, observer) => {
     observer.disconnect();
