@@ -12,7 +12,10 @@ import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 
 /** Names of the late modules in `dist/`. */
-export type LateFiles = Record<'maplibre' | 'drawing' | 'embedDialog' | 'explore', string>;
+export type LateFiles = Record<
+  'maplibre' | 'drawing' | 'embedDialog' | 'explore' | 'supplied' | 'desk',
+  string
+>;
 
 /** The ways to the late modules: files beside this one, left as they are. */
 function filesBeside(files: LateFiles): Plugin {

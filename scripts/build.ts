@@ -64,15 +64,17 @@ function lateModules(files: LateFiles): Plugin {
     };`,
     `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
     `export const loadEmbedDialog = () => import(/* @vite-ignore */ ${url(files.embedDialog)});`,
-    // A classic script like the page's own, so that a sandboxed frame has it too; once for all atlases of the page.
-    'let exploring;',
-    `export const loadExplore = () => exploring ??= new Promise((loaded, failed) => {
-      const script = document.createElement('script');
-      document.head.append(Object.assign(script, { src: ${url(files.explore)}, onload: loaded, onerror: failed }));
+    // Classic scripts like the page's own, so that a sandboxed frame has them too; once for all atlases of the page.
+    'const loading = {};',
+    `const load = (src) => loading[src] ??= new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement('script'), { src, onload, onerror }));
     }).catch((error) => {
-      exploring = undefined;
+      delete loading[src];
       throw error;
     });`,
+    `export const loadExplore = () => load(${url(files.explore)});`,
+    `export const loadSupplied = () => load(${url(files.supplied)});`,
+    `export const loadDesk = () => import(/* @vite-ignore */ ${url(files.desk)});`,
     `export const siteRoot = () => new URL('../', here).href;`,
   ];
   return {
@@ -86,7 +88,9 @@ const [maplibre = '', worker = ''] = await lateModule('maplibre', 'src/map/mapli
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
 const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false, 'iife');
-const late: LateFiles = { maplibre, drawing, embedDialog, explore };
+const [supplied = ''] = await lateModule('supplied', 'src/supplied/supplied.ts', false, 'iife');
+const [desk = ''] = await lateModule('desk', 'src/desk/desk.ts', false);
+const late: LateFiles = { maplibre, drawing, embedDialog, explore, supplied, desk };
 const { output } = await run({
   plugins: [...(shared.plugins ?? []), lateModules(late)],
   build: {

@@ -1,11 +1,14 @@
 import './embed/cuulong-atlas.ts';
 import { bindToAddress } from './embed/address.ts';
 import { speakWithHost } from './embed/frame.ts';
+import { loadDesk, loadSupplied } from './map/late-modules.ts';
 import { loadFonts } from './page/fonts.ts';
 
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
+  if (location.hash.includes('figures=')) loadSupplied();
+  if (atlas.embeddable && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
   // After MapLibre, which the reader waits for; but not forever, since it may not come.
   const loadRest = () => {
     loadFonts(atlas);

@@ -7,7 +7,7 @@ import { afterFrame, nextTask, whenIdle } from '../map/handover.ts';
 import { loadDrawing } from '../map/late-modules.ts';
 import type { RendererName } from '../map/renderer.ts';
 import { layersOf, type ShownYear, yearChoicesOf } from '../model/ask-figures.ts';
-import { createDataset } from '../model/dataset.ts';
+import { createDataset, type Dataset } from '../model/dataset.ts';
 import { unpackData } from '../model/pack.ts';
 import '../panels/atlas-credits.ts';
 import '../panels/atlas-layers.ts';
@@ -45,23 +45,26 @@ import type { CuulongAtlasElement } from './element-types.ts';
 import { LateParts } from './late-parts.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 
-/** The data of every atlas of the page. */
-export const data = createDataset(unpackData(atlasData));
+/** What the site has published: the data of every atlas of the page, unless it is given other. */
+export const published = createDataset(unpackData(atlasData));
 
 /** Every layer and year that was asked for: the map takes on the colours of one it has shown before at once. */
-const choropleths = new Map<string, Choropleth>();
+const choropleths = new WeakMap<Dataset, Map<string, Choropleth>>();
 function choroplethOf(
+  data: Dataset,
   layer: string,
   year: ShownYear | null,
   theme: Theme,
   only: string | null = null,
 ): Choropleth {
+  const known = choropleths.get(data) ?? new Map<string, Choropleth>();
+  choropleths.set(data, known);
   const key = `${layer} ${year} ${theme} ${only}`;
-  const known =
-    choropleths.get(key) ??
-    (only ? { ...choroplethOf(layer, year, theme), only } : choropleth(data, layer, year, theme));
-  choropleths.set(key, known);
-  return known;
+  const made =
+    known.get(key) ??
+    (only ? { ...choroplethOf(data, layer, year, theme), only } : choropleth(data, layer, year, theme));
+  known.set(key, made);
+  return made;
 }
 
 /**
@@ -116,6 +119,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   @property({ attribute: false }) cooperative = true;
   /** Whether the reader is offered embed codes: on the atlas' own page. */
   @property({ attribute: false }) embeddable = false;
+  /** The figures and all they belong to. */
+  @property({ attribute: false }) data: Dataset = published;
   /** Address of the whole atlas, to which the compact form links. */
   @property({ attribute: false }) fullPage = '';
 
@@ -153,7 +158,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     return formatParameters(this.state);
   }
   set parameters(parameters: Parameters) {
-    const { state, warnings } = parseParameters(parameters, data);
+    const { state, warnings } = parseParameters(parameters, this.data);
     for (const warning of warnings) console.warn(warning);
     this.state = state;
   }
@@ -206,10 +211,16 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private readState(): Scene {
     if (this.changedAttributes.size > 0) this.readAttributes();
-    const { state, theme } = this;
+    const { data, state, theme } = this;
     return {
       data,
-      choropleth: choroplethOf(effectiveLayer(data, state), effectiveYear(data, state), theme, state.only),
+      choropleth: choroplethOf(
+        data,
+        effectiveLayer(data, state),
+        effectiveYear(data, state),
+        theme,
+        state.only,
+      ),
       messages: createMessages(state.lang),
       selected: state.unit,
       compared: state.compare,
@@ -222,6 +233,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { scene, state } = this;
     const m = scene.messages;
     return html`
+      <atlas-standing .scene=${scene}></atlas-standing>
       <div class="atlas" lang=${state.lang} @keydown=${this.key}>
         <div class="panel" part="panel" @click=${this.early}>
           ${this.shows('title') ? this.titleBlock(m) : nothing}
@@ -229,7 +241,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
           ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene} .late=${this.late.coming(this.embeddable)} @class-pick=${({ detail }: CustomEvent) => this.act({ type: 'only', ...detail })}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
-          ${this.panelPart('footer', () => html`<atlas-credits .data=${data} .messages=${m} .fullPage=${this.fullPage} .embeddable=${this.embeddable} @embed-open=${() => this.embed()}></atlas-credits>`)}
+          ${this.panelPart('footer', () => html`<atlas-credits .data=${this.data} .messages=${m} .fullPage=${this.fullPage} .embeddable=${this.embeddable} @embed-open=${() => this.embed()}></atlas-credits>`)}
         </div>
         <atlas-map
           class="map-box"
@@ -329,7 +341,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Selects a unit and brings it into the map's view. */
   private goTo(unit: string): void {
-    const { level, province } = data.unit(unit) ?? {};
+    const { level, province } = this.data.unit(unit) ?? {};
     // A map that is fitted to another province would not show it.
     if (this.state.province && province) this.act({ type: 'province', province });
     if (level === 'province') this.pickProvince(unit);
@@ -368,7 +380,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private layers(m: Messages) {
     return html`<atlas-layers
-      .layers=${layersOf(data)}
+      .layers=${layersOf(this.data)}
       .layer=${this.scene.choropleth.layer}
       .messages=${m}
       @layer-pick=${(event: CustomEvent) => this.pickLayer(event.detail.layer)}
@@ -378,7 +390,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private years(m: Messages) {
     const { layer, year } = this.scene.choropleth;
     return html`<atlas-years
-      .years=${yearChoicesOf(data, layer)}
+      .years=${yearChoicesOf(this.data, layer)}
       .year=${year}
       .messages=${m}
       @year-pick=${(event: CustomEvent) => this.pickYear(event.detail.year)}
@@ -387,7 +399,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private projects(m: Messages) {
     return html`<atlas-works
-      .projects=${data.projects}
+      .projects=${this.data.projects}
       .kinds=${this.scene.kinds}
       .messages=${m}
       @kind-toggle=${(event: CustomEvent) => this.act({ type: 'project-kind', ...event.detail })}
@@ -396,11 +408,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Opens the dialog that makes embed codes, with what the map shows now. */
   embed(): Promise<void> {
-    return openEmbedDialog(this.renderRoot, data, this.state);
+    return openEmbedDialog(this.renderRoot, this.data, this.state);
   }
 
   private titleBlock(m: Messages) {
-    const indicator = data.indicator(this.scene.choropleth.layer);
+    const indicator = this.data.indicator(this.scene.choropleth.layer);
     const about = indicator && m.pick(indicator, 'about');
     return html`<header class="title" part="title">
       <h1>${titleOf(this.scene)}</h1>
@@ -430,14 +442,14 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       ></atlas-compare>`;
     return work
       ? html`<atlas-work
-          .data=${data}
+          .data=${this.data}
           .messages=${m}
           .work=${work}
           @summary-close=${close}
           @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
         ></atlas-work>`
       : html`<atlas-summary
-          .data=${data}
+          .data=${this.data}
           .messages=${m}
           .unit=${unit}
           .late=${this.late.coming(this.embeddable)}
@@ -464,12 +476,12 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private pickLayer(layer: string): void {
     this.act({ type: 'layer', layer });
-    this.send('atlas-layer-change', { layer, year: effectiveYear(data, this.state) });
+    this.send('atlas-layer-change', { layer, year: effectiveYear(this.data, this.state) });
   }
 
   private pickYear(year: ShownYear): void {
     this.act({ type: 'year', year });
-    this.send('atlas-layer-change', { layer: effectiveLayer(data, this.state), year });
+    this.send('atlas-layer-change', { layer: effectiveLayer(this.data, this.state), year });
   }
 
   private pickUnit(unit: string | null): void {

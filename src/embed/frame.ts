@@ -1,4 +1,4 @@
-import { type CuulongAtlas, data } from './cuulong-atlas.ts';
+import type { CuulongAtlas } from './cuulong-atlas.ts';
 import {
   ampReady,
   dialectsOf,
@@ -76,7 +76,7 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   let warned = false;
   addEventListener('message', ({ source, data: message }) => {
     if (source !== host) return;
-    const request = readRequest(message, atlas.parameters, data);
+    const request = readRequest(message, atlas.parameters, atlas.data);
     if (request?.kind === 'set') {
       atlas.parameters = request.parameters;
       changed();

@@ -196,7 +196,10 @@ const projects = v.object(projectProperties);
 
 export type Unit = v.InferOutput<typeof units>;
 export type Indicator = v.InferOutput<typeof indicators>;
-export type Figure = v.InferOutput<typeof figures>;
+/** Whose word a figure is that the site has not published: an editor's draft, or the page's that embeds the map. */
+export type Standing = 'draft' | 'supplied';
+/** `standing` is left out of a published figure, and no column of any file. */
+export type Figure = v.InferOutput<typeof figures> & { standing?: Standing };
 export type Source = v.InferOutput<typeof sources>;
 export type Brief = v.InferOutput<typeof briefs>;
 export type Project = v.InferOutput<typeof projects> & { geometry: Geometry | null };

@@ -13,6 +13,9 @@ export const capitalise = (text: string): string => text.charAt(0).toLocaleUpper
 /** A misprint stands as it was printed, without the separators that we would put in. */
 const asUsual = ({ flag }: Figure): boolean => flag !== 'suspect';
 
+/** Marks what the site has not published; the line above the map says what the mark means. */
+export const marked = ({ standing }: Figure, value: string) => (standing ? `${value}*` : value);
+
 function numbers(m: Messages, indicator: Indicator, figure: Figure): string {
   if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;
   // A year is a name, not an amount: it takes no thousands separator.
@@ -29,9 +32,9 @@ const aimed = (m: Messages, { kind, year }: Figure, value: string) =>
 
 /** The bare number for a label on the map: `23/24`, `71,3`. */
 export function shortValue(m: Messages, figure: Figure): string {
-  if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;
+  if (figure.value === null) return marked(figure, `${figure.numerator}/${figure.denominator}`);
   const size = Math.abs(figure.value);
-  return m.number(figure.value, size >= 100 ? 0 : size < 1 ? 2 : 1);
+  return marked(figure, m.number(figure.value, size >= 100 ? 0 : size < 1 ? 2 : 1));
 }
 
 /** What a choice of years is called. */
@@ -46,7 +49,10 @@ export const dated = (year: ShownYear | null, figure: Figure, value: string): st
  * A figure in words, with its unit and qualifier, after its kind: `trên 88.800 tấn`, `đạt 100,04 % kế hoạch`,
  * `tăng 6,633 triệu đồng/người/năm so với 2022`. Two counts stay counts, their rate marked as computed.
  */
-export function figureText(m: Messages, indicator: Indicator, figure: Figure): string {
+export const figureText = (m: Messages, indicator: Indicator, figure: Figure): string =>
+  marked(figure, inWords(m, indicator, figure));
+
+function inWords(m: Messages, indicator: Indicator, figure: Figure): string {
   const unit = m.pick(indicator, 'unit');
   const value = numbers(m, indicator, figure);
   if (figure.kind === 'plan') {

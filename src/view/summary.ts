@@ -6,7 +6,7 @@ import { type WorkInUnit, worksOf } from '../model/ask-works.ts';
 import type { Brief, Figure, Indicator, Source, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { THEMES, type ThemeOfIndicator, themeOf } from '../model/themes.ts';
-import { attainmentSentence, figureText } from './figure-text.ts';
+import { attainmentSentence, figureText, marked } from './figure-text.ts';
 
 /** One statement of a summary: what is said, with what reservation, and who says so. */
 export interface Statement {
@@ -144,10 +144,12 @@ function attainments(data: Dataset, m: Messages, unit: Unit): Attainment[] {
     .sort((a, b) => b.year - a.year)
     .map((figure) => ({
       figure,
-      counts:
+      counts: marked(
+        figure,
         figure.value === null
           ? `${figure.numerator}/${figure.denominator}`
           : `${m.number(figureValue(figure) ?? 0, 1)} %`,
+      ),
       sentence: attainmentSentence(m, unit, figure),
       basis: figure.basis && m.t('attained-basis', { basis: m.t(`basis-${figure.basis}`) }),
       rank: rankText(data, m, figure),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { data } from '../../src/embed/cuulong-atlas.ts';
+import { published as data } from '../../src/embed/cuulong-atlas.ts';
 import { dialectsOf, heightMessages, resizerHeight, wordpressLink } from '../../src/embed/frame-messages.ts';
 import { readRequest } from '../../src/embed/frame-requests.ts';
 

@@ -1,0 +1,2 @@
+/** The newsroom's desk (`?desk=1`): one module, fetched only there. */
+export {};

@@ -1,0 +1,35 @@
+import type { Decision, Intake, NumberStyle, Role, SourceFields } from '../intake/sheet.ts';
+import type { Figure, Source } from '../model/columns.ts';
+
+/** Everything that an editor has brought in and decided. Never changed in place. */
+export interface Draft {
+  readonly intakes: readonly Intake[];
+}
+
+export const EMPTY_DRAFT: Draft = { intakes: [] };
+
+export type DraftAction =
+  | { type: 'add'; intake: Intake }
+  | { type: 'remove'; intake: string }
+  | { type: 'add-row'; intake: string; cells: readonly string[] }
+  | { type: 'cell'; intake: string; row: number; column: number; text: string }
+  | { type: 'role'; intake: string; column: number; role: Role }
+  | { type: 'style'; intake: string; column: number; style: NumberStyle | null }
+  | { type: 'default'; intake: string; name: 'indicator' | 'year' | 'kind'; value: string }
+  | { type: 'decide'; intake: string; key: string; decision: Decision }
+  | { type: 'source'; intake: string; source: SourceFields }
+  | { type: 'reason'; intake: string; reason: { vi: string; en: string } };
+
+/** A figure that counts: what the reports of all sheets say together. */
+export interface Change {
+  figure: Figure;
+  /** The published figure whose place it takes. */
+  replaces?: Figure;
+  reason: { vi: string; en: string };
+}
+
+export interface Changes {
+  changes: Change[];
+  /** Sources that the data does not have yet. */
+  sources: Source[];
+}

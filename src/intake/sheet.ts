@@ -1,0 +1,156 @@
+import type { Figure, FigureKind } from '../model/columns.ts';
+
+/** How a file's bytes were read. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export const SEPARATORS = [',', ';', '\t'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+/** A table as it was pasted or read from a file. Every cell is text, NFC and trimmed, and nothing else has been done to it. */
+export interface Sheet {
+  /** The file's name, or what stands for one. */
+  name: string;
+  header: readonly string[];
+  /** As many cells as the header has; a row that had more or fewer is in `ragged`. */
+  rows: readonly (readonly string[])[];
+  /** How many cells the rows had that did not fit the header, by row number (0 is the first below the header). */
+  ragged: Readonly<Record<number, number>>;
+  /** `null` for what was pasted or typed. */
+  encoding: Encoding | null;
+  separator: Separator;
+}
+
+/** `point`: 71.287 and 1,400. `comma`: 71,287 and 1.400, as Vietnamese papers print. */
+export const NUMBER_STYLES = ['point', 'comma'] as const;
+export type NumberStyle = (typeof NUMBER_STYLES)[number];
+
+/** What a column holds: a column of `figures.csv`, the unit's province, a part of the source, or nothing that counts. */
+export const ROLES = [
+  'unit',
+  'province',
+  'indicator',
+  'year',
+  'since',
+  'kind',
+  'value',
+  'value_max',
+  'numerator',
+  'denominator',
+  'exceeded',
+  'qualifier',
+  'basis',
+  'flag',
+  'source',
+  'outlet',
+  'title',
+  'published',
+  'url',
+  'note_vi',
+  'note_en',
+  'skip',
+] as const;
+/** `value 2023`: a column of a wide table, whose cells are values of that year. */
+export type Role = (typeof ROLES)[number] | `value ${number}`;
+
+/** What holds for all rows that do not say otherwise. Empty where the editor has not said yet. */
+export interface Defaults {
+  indicator: string;
+  year: string;
+  kind: FigureKind;
+}
+
+/** Who printed the figures. Every part is needed before one counts. */
+export interface SourceFields {
+  outlet: string;
+  title: string;
+  /** 2024, 2024-02 or 2024-02-09. */
+  published: string;
+  url: string;
+}
+
+/** What the editor has said about one figure of a sheet. */
+export interface Decision {
+  /** Out of range or unlike the unit's other years, and right all the same. */
+  checked?: true;
+  /** In conflict with a published figure: takes its place, or stands beside it as another source's word. */
+  conflict?: 'replace' | 'beside';
+  /** Set aside: listed, and counted for nothing. */
+  aside?: true;
+}
+
+/** A sheet and all that was decided about it: what a report follows from, and nothing else. */
+export interface Intake extends Sheet {
+  id: string;
+  roles: readonly Role[];
+  /** By column; `null`: as its cells show. */
+  styles: readonly (NumberStyle | null)[];
+  defaults: Defaults;
+  source: SourceFields;
+  /** Why published figures change; needed where one is replaced. */
+  reason: { vi: string; en: string };
+  /** By `figureKey(row, column)`. */
+  decisions: Readonly<Record<string, Decision>>;
+}
+
+/** A figure of a sheet, by row (0 is the first below the header) and the column its value stands in. */
+export const figureKey = (row: number, column: number): string => `${row}:${column}`;
+
+/** How a column of numbers can be read. */
+export interface ColumnReading {
+  column: number;
+  /** Decided by the editor, or the only one that fits; `null` while both fit and differ, or none fits all. */
+  style: NumberStyle | null;
+  /** True where the editor has to say. */
+  asks: boolean;
+  /** The first few cells that tell the styles apart, as each style reads them; `null` where it cannot. */
+  samples: { cell: string; point: number | null; comma: number | null }[];
+}
+
+/** Why a figure does not count yet. `field` is the role it is about. */
+export type Trouble =
+  | { kind: 'cells'; expected: number; got: number }
+  | { kind: 'missing'; field: Role }
+  /** No such unit, indicator, kind, qualifier ... */
+  | { kind: 'unknown'; field: Role; got: string }
+  /** More than one unit or indicator, by code or id: the editor picks. */
+  | { kind: 'ambiguous'; field: Role; got: string; candidates: string[] }
+  /** One unit, but its marks or its kind are not what was written. */
+  | { kind: 'doubtful'; field: Role; got: string; candidates: string[] }
+  | { kind: 'unreadable'; field: Role; got: string }
+  /** The column's number style is open. */
+  | { kind: 'style'; column: number; got: string; point: number | null; comma: number | null }
+  /** A rule of the data between cells: see check-figures.ts. */
+  | { kind: 'unfit'; field: Role; expected: string; got: string }
+  | { kind: 'duplicate'; of: { sheet: string; row: number; column: number } }
+  /** Beyond what the indicator allows or its published values suggest. */
+  | { kind: 'range'; low: number; high: number }
+  /** Unlike the unit's own figure of another year. */
+  | { kind: 'history'; before: Figure }
+  /** Other than what is published of the same unit, indicator, year and kind. */
+  | { kind: 'conflict'; published: Figure }
+  | { kind: 'source'; missing: (keyof SourceFields)[] }
+  | { kind: 'reason' };
+
+/** One figure of a sheet. */
+export interface Item {
+  row: number;
+  column: number;
+  /**
+   * `ready` counts; `same` says what is published already; `open` has troubles; `aside` was set aside; `empty` is a row
+   * without any value.
+   */
+  state: 'ready' | 'same' | 'open' | 'aside' | 'empty';
+  troubles: Trouble[];
+  /** As far as it could be read; the whole of it where the state is `ready` or `same`. `source` is an id, new or published. */
+  figure: Partial<Figure>;
+  /** The published figure that it says again or is to replace. */
+  published?: Figure;
+}
+
+/** What became of a sheet. Every row has at least one item; a cell of a wide table that is empty has none. */
+export interface Report {
+  sheet: string;
+  items: Item[];
+  columns: ColumnReading[];
+}
