@@ -6,7 +6,6 @@ import type { Scene } from '../view/scene.ts';
 import type { DrawnPaths } from '../view/shapes.ts';
 import { districtTitle, viewBox } from '../view/svg.ts';
 import { overlay, workLines } from '../view/svg-overlay.ts';
-import { classProperties } from '../view/svg-style.ts';
 import type { MapRenderer } from './renderer.ts';
 import { svgElement } from './trusted-markup.ts';
 
@@ -31,6 +30,8 @@ export class SvgRenderer implements MapRenderer {
   private readonly districts: SVGGElement;
   private readonly overlay: SVGSVGElement;
   private readonly paths = new Map<string, SVGPathElement>();
+  /** Class and colour of each district. */
+  private readonly looks = new Map<string, string>();
   private readonly provinces: Map<string, string>;
   /** The nodes of each group that is redrawn, by their markup. */
   private readonly drawn = new Map<Element, Map<string, Element>>();
@@ -58,13 +59,15 @@ export class SvgRenderer implements MapRenderer {
   }
 
   colour(choropleth: Choropleth): void {
-    // On the group of the districts: of the whole host, it would have every style in the atlas computed again.
-    const { style } = this.districts;
-    for (const [name, fill] of Object.entries(classProperties(choropleth.classes)))
-      if (style.getPropertyValue(name) !== fill) style.setProperty(name, fill);
+    const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
     for (const [code, path] of this.paths) {
-      const className = `district ${districtClass(choropleth, code)}`;
-      if (path.getAttribute('class') !== className) path.setAttribute('class', className);
+      const id = districtClass(choropleth, code);
+      const look = `${id} ${fills.get(id)}`;
+      if (this.looks.get(code) === look) continue;
+      this.looks.set(code, look);
+      path.setAttribute('class', `district ${id}`);
+      // Its own colour: a property of anything around it would have every district's style computed again.
+      path.style.fill = id === 'none' ? '' : (fills.get(id) ?? '');
     }
   }
 
