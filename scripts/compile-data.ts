@@ -8,6 +8,7 @@ import { formatProblem } from '../src/model/problem.ts';
 import { readData } from '../src/model/read-data.ts';
 import { surroundings } from '../src/model/surroundings.ts';
 import { computedBreaks } from '../src/scale/breaks.ts';
+import { withCorrectionNotes } from '../src/view/correction-notes.ts';
 import type { Topologies } from '../src/view/geometry.ts';
 import { loadFolder } from './load-folder.ts';
 
@@ -35,6 +36,7 @@ export async function compileData(folder: string): Promise<Compiled> {
   const districts = data.units.filter(({ level }) => level === 'district');
   const compiled: CompiledData = {
     ...data,
+    figures: withCorrectionNotes(data),
     places: placed,
     steps: steps(
       placed,

@@ -30,6 +30,7 @@ function describe(counts: Counts): string[] {
     ),
     line('', `${counts.unitsWithFigures} of ${units} units with figures`),
     ...counts.figuresBySource.map(([source, figures]) => line('', `${figures} from ${source}`)),
+    line('corrections.csv', count(counts.corrections, 'correction')),
     line('briefs.csv', count(counts.briefs, 'brief')),
     line('projects.geojson', `${count(counts.projects, 'project')}, ${counts.drawnProjects} with a position`),
   ];

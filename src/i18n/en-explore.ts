@@ -114,6 +114,13 @@ csv-published = Published
 csv-url = Address
 csv-data_version = Data version
 
+# Corrections
+csv-since_version = Newer than data version
+csv-corrected = Corrected
+csv-replaced = Said before
+correction = Corrected on { $date }; it said { $old } before: { $reason }
+correction-added = Added on { $date }: { $reason }
+
 # Paper
 
 paper-legend = Legend

@@ -111,6 +111,13 @@ csv-published = Ngày đăng
 csv-url = Địa chỉ
 csv-data_version = Bản dữ liệu
 
+# Corrections
+csv-since_version = Mới hơn bản dữ liệu
+csv-corrected = Ngày sửa
+csv-replaced = Trước đó ghi
+correction = Đã sửa ngày { $date }, trước đó ghi { $old }: { $reason }
+correction-added = Bổ sung ngày { $date }: { $reason }
+
 # Paper
 
 paper-legend = Chú giải

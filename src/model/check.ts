@@ -1,7 +1,8 @@
+import { checkCorrections } from './check-corrections.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkProjects } from './check-projects.ts';
 import { allRows, checkReferences, checkTranslated, checkUnique, problemIn } from './check-references.ts';
-import type { Brief, Figure, Indicator, Project, Source, Unit } from './columns.ts';
+import type { Brief, Correction, Figure, Indicator, Project, Source, Unit } from './columns.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Area } from './read-boundaries.ts';
 import type { Table } from './read-table.ts';
@@ -12,6 +13,7 @@ export interface Tables {
   indicators: Table<Indicator>;
   figures: Table<Figure>;
   sources: Table<Source>;
+  corrections: Table<Correction>;
   briefs: Table<Brief>;
   projects: Table<Project>;
 }
@@ -21,7 +23,7 @@ export const BRIEF_WORDS = 40;
 
 /** Everything that is wrong between files, or between the cells of a row; single cells are the readers' matter. */
 export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem[] {
-  const { units, indicators, figures, sources, briefs, projects } = tables;
+  const { units, indicators, figures, sources, corrections, briefs, projects } = tables;
   return [
     ...checkUnique(units, 'code'),
     ...checkUnique(indicators, 'id'),
@@ -43,6 +45,7 @@ export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem
     ...checkUnits(units),
     ...checkBreaks(indicators),
     ...checkFigures(figures, indicators),
+    ...checkCorrections(corrections, figures),
     ...checkBriefs(briefs),
     ...checkProjects(projects, units, areas),
   ];

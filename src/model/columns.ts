@@ -6,6 +6,7 @@
  */
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
+import { unguarded } from './formula-cell.ts';
 import {
   BASES,
   BETTER,
@@ -23,6 +24,7 @@ import {
 const text = v.pipe(
   v.string('a text'),
   v.trim(),
+  v.transform(unguarded), // the one place where a written cell's apostrophe is taken away again
   v.check((cell) => cell === cell.normalize('NFC'), 'composed letters (Unicode NFC)'),
   v.check((cell) => !/[Ðð]/.test(cell), 'Đ as U+0110, not as the Icelandic letter U+00D0'),
 );
@@ -135,6 +137,31 @@ export const figureColumns = {
   note_en: text,
 };
 
+const number = String.raw`-?\d+(?:\.\d+)?`;
+const printed = (pattern: string) =>
+  v.pipe(text, v.regex(new RegExp(`^(?:${pattern})$`), 'a value such as 71.287, 79–80.2 or 23/24'));
+
+/** `corrections.csv`: a published figure that was changed, or added later. The key is the figure's as it stands now. */
+export const correctionColumns = {
+  unit: required,
+  indicator: required,
+  year,
+  kind: oneOf(FIGURE_KINDS),
+  source: required,
+  /** What stood there before: `71.287`, `79–80.2` or `23/24`; empty for a figure that was added later. */
+  old: printed(`|${number}(?:–${number})?|\\d+/\\d+`),
+  new: printed(`${number}(?:–${number})?|\\d+/\\d+`),
+  /** The day of the correction. */
+  corrected: v.pipe(
+    text,
+    v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day such as 2024-02-09'),
+  ),
+  /** The data version in which the old value stood last, or the added figure was not there yet. */
+  version: v.pipe(text, v.regex(/^[0-9a-f]{8}$/, 'a data version of eight digits and letters a to f')),
+  reason_vi: required,
+  reason_en: required,
+};
+
 /** `sources.csv`: an article or document. */
 export const sourceColumns = {
   id,
@@ -190,6 +217,7 @@ export const projectProperties = {
 const units = v.object(unitColumns);
 const indicators = v.object(indicatorColumns);
 const figures = v.object(figureColumns);
+const corrections = v.object(correctionColumns);
 const sources = v.object(sourceColumns);
 const briefs = v.object(briefColumns);
 const projects = v.object(projectProperties);
@@ -200,6 +228,7 @@ export type Indicator = v.InferOutput<typeof indicators>;
 export type Standing = 'draft' | 'supplied';
 /** `standing` is left out of a published figure, and no column of any file. */
 export type Figure = v.InferOutput<typeof figures> & { standing?: Standing };
+export type Correction = v.InferOutput<typeof corrections>;
 export type Source = v.InferOutput<typeof sources>;
 export type Brief = v.InferOutput<typeof briefs>;
 export type Project = v.InferOutput<typeof projects> & { geometry: Geometry | null };
@@ -218,4 +247,6 @@ export interface AtlasData {
   sources: Source[];
   briefs: Brief[];
   projects: Project[];
+  /** Left out where nothing has been corrected, so that it costs a reader nothing. */
+  corrections?: Correction[];
 }

@@ -6,6 +6,8 @@ export interface Counts {
   indicators: number;
   sources: number;
   figures: number;
+  /** Of figures, corrected or added later. */
+  corrections: number;
   briefs: number;
   projects: number;
   figuresByKind: { [kind in FigureKind]: number };
@@ -20,7 +22,15 @@ export interface Counts {
 }
 
 /** What a data folder holds, for a person to compare with what should be there. */
-export function countData({ units, indicators, sources, figures, briefs, projects }: AtlasData): Counts {
+export function countData({
+  units,
+  indicators,
+  sources,
+  figures,
+  briefs,
+  projects,
+  corrections = [],
+}: AtlasData): Counts {
   const bySource = new Map<string, number>();
   for (const { source } of figures) bySource.set(source, (bySource.get(source) ?? 0) + 1);
   const ofKind = (kind: FigureKind) => figures.filter((figure) => figure.kind === kind).length;
@@ -30,6 +40,7 @@ export function countData({ units, indicators, sources, figures, briefs, project
     indicators: indicators.length,
     sources: sources.length,
     figures: figures.length,
+    corrections: corrections.length,
     briefs: briefs.length,
     projects: projects.length,
     figuresByKind: Object.fromEntries(

@@ -2,6 +2,7 @@ import { check, type Tables } from './check.ts';
 import {
   type AtlasData,
   briefColumns,
+  correctionColumns,
   figureColumns,
   indicatorColumns,
   sourceColumns,
@@ -19,6 +20,7 @@ export const DATA_FILES = [
   'indicators.csv',
   'sources.csv',
   'figures.csv',
+  'corrections.csv',
   'briefs.csv',
   'projects.geojson',
   'boundaries.topo.json',
@@ -41,6 +43,7 @@ export function readData(files: { readonly [name: string]: string }): {
     indicators: readTable('indicators.csv', text('indicators.csv'), indicatorColumns),
     sources: readTable('sources.csv', text('sources.csv'), sourceColumns),
     figures: readTable('figures.csv', text('figures.csv'), figureColumns),
+    corrections: readTable('corrections.csv', text('corrections.csv'), correctionColumns),
     briefs: readTable('briefs.csv', text('briefs.csv'), briefColumns),
     projects: readProjects(text('projects.geojson')),
   };
@@ -70,6 +73,7 @@ function dataOf(tables: Tables): AtlasData {
     sources: values(tables.sources),
     briefs: values(tables.briefs),
     projects: values(tables.projects),
+    ...(tables.corrections.rows.length > 0 && { corrections: values(tables.corrections) }),
   };
 }
 

@@ -1,5 +1,7 @@
 import { figureToColour } from '../model/ask-figures.ts';
 import type { Figure } from '../model/columns.ts';
+import { correctionsOf } from '../model/corrections.ts';
+import { guarded } from '../model/formula-cell.ts';
 import { capitalise, figureText, unitName } from './figure-text.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,12 +34,15 @@ export const CSV_COLUMNS = [
   'title',
   'published',
   'url',
+  'since_version',
+  'corrected',
+  'replaced',
   'data_version',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /** Makes Excel read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * A cell as RFC 4180 wants it. What a spreadsheet would take for a formula gets an apostrophe before it, as OWASP
@@ -46,15 +51,19 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function csvCell(content: string | number | null): string {
   if (content === null) return '';
   if (typeof content === 'number') return String(content);
-  const text = /^[=+\-@\t\r]/.test(content) ? `'${content}` : content;
+  const text = guarded(content);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** A lone number is no text: an apostrophe before its minus would hide it from a program that calculates. */
+const cellOf = (printed: string) => (/^-?\d+(\.\d+)?$/.test(printed) ? Number(printed) : printed);
 
 function record({ data, messages: m }: Scene, figure: Figure): Record<CsvColumn, string | number | null> {
   const unit = data.unit(figure.unit);
   const province = data.unit(unit?.province || figure.unit);
   const indicator = data.indicator(figure.indicator);
   const source = data.source(figure.source);
+  const corrected = correctionsOf(data, figure).at(-1);
   return {
     unit: figure.unit,
     unit_name: unit ? capitalise(unitName(m, unit)) : '',
@@ -80,6 +89,10 @@ function record({ data, messages: m }: Scene, figure: Figure): Record<CsvColumn,
     title: source?.title ?? '',
     published: source?.published ?? '',
     url: source?.url ?? '',
+    // The version after which the figure stands as it is: that of the correction itself was not known to its row.
+    since_version: corrected?.version ?? '',
+    corrected: corrected?.corrected ?? '',
+    replaced: cellOf(corrected?.old ?? ''),
     data_version: data.version,
   };
 }

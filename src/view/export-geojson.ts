@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { correctionsOf } from '../model/corrections.ts';
 import { capitalise, figureText, unitName } from './figure-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import { classLabel } from './legend.ts';
@@ -26,6 +27,11 @@ export interface DistrictProperties {
   source_title: string | null;
   source_published: string | null;
   source_url: string | null;
+  /** The data version after which the value stands as it is; like the next two `null` where nothing was corrected. */
+  since_version: string | null;
+  corrected: string | null;
+  /** What stood there before, as in `data/corrections.csv`. */
+  replaced: string | null;
   data_version: string;
 }
 
@@ -68,6 +74,7 @@ export function exportGeoJson(
       if (!unit || !province) return [];
       const coloured = choropleth.byUnit.get(code);
       const source = coloured && data.source(coloured.figure.source);
+      const corrected = coloured && correctionsOf(data, coloured.figure).at(-1);
       const own = choropleth.classes.find(({ id }) => id === (coloured?.classId ?? 'none'));
       const properties: DistrictProperties = {
         code,
@@ -86,6 +93,9 @@ export function exportGeoJson(
         source_title: source?.title ?? null,
         source_published: source?.published ?? null,
         source_url: source?.url || null,
+        since_version: corrected?.version ?? null,
+        corrected: corrected?.corrected ?? null,
+        replaced: corrected?.old || null,
         data_version: data.version,
       };
       return [{ type: 'Feature', id: code, properties, geometry: areaOf(shape.geometry) }];

@@ -53,6 +53,7 @@ describe('a folder in which all is well', () => {
       indicators: 4,
       sources: 2,
       figures: 12,
+      corrections: 5,
       briefs: 1,
       projects: 5,
       figuresByKind: { actual: 7, target: 1, plan: 1, change: 3 },
@@ -73,6 +74,13 @@ describe('a folder with a file amiss', () => {
     expect(linesOf(rest)).toEqual([
       'units.csv: expected a file, got none',
       'sources.csv: expected a file, got none',
+    ]);
+  });
+
+  it('says which correction is of a figure that is not there', () => {
+    const text = good['corrections.csv']?.replace('102,rice,2024,target', '102,rice,2022,target') ?? '';
+    expect(linesOf({ ...good, 'corrections.csv': text })).toEqual([
+      'corrections.csv row 3: expected a figure (unit, indicator, year, kind, source) of figures.csv, got one that is not there',
     ]);
   });
 

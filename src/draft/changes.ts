@@ -1,0 +1,48 @@
+import { figureKey, type Intake, type Report, type SourceFields } from '../intake/sheet.ts';
+import type { Figure, Source } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { unguarded } from '../model/formula-cell.ts';
+import type { Change, Changes } from './draft.ts';
+
+const PARTS = ['outlet', 'title', 'published', 'url'] as const satisfies readonly (keyof SourceFields)[];
+
+const asText = (cell: string): string =>
+  unguarded(cell.normalize('NFC').trim()).trim().replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+
+/**
+ * What the ready figures of all reports change together, sheet by sheet and row by row, and the sources that the data
+ * does not have yet, each once. Reports of sheets that are no longer there count for nothing. Throws nothing.
+ */
+export function changesOf(intakes: readonly Intake[], reports: readonly Report[], data: Dataset): Changes {
+  const byId = new Map(intakes.map((intake) => [intake.id, intake]));
+  const changes: Change[] = [];
+  const sources = new Map<string, Source>();
+  for (const { sheet, items } of reports) {
+    const intake = byId.get(sheet);
+    if (!intake) continue;
+    for (const { state, row, column, figure, published } of items) {
+      if (state !== 'ready') continue;
+      const whole = figure as Figure;
+      const { conflict } = intake.decisions[figureKey(row, column)] ?? {};
+      const replaces = conflict === 'beside' ? undefined : published;
+      changes.push({ figure: whole, ...(replaces && { replaces }), reason: { ...intake.reason } });
+      if (!data.source(whole.source) && !sources.has(whole.source))
+        sources.set(whole.source, { id: whole.source, ...sourceFields(intake, row) });
+    }
+  }
+  return { changes, sources: [...sources.values()] };
+}
+
+/**
+ * The parts of a row's source. Where the row says anything of its source, every part that has a column comes from the
+ * row alone: an article's title beside another's address would be a false citation.
+ */
+function sourceFields({ roles, rows, source }: Intake, row: number): SourceFields {
+  const cellOf = (part: keyof SourceFields) => rows[row]?.[roles.indexOf(part)] ?? '';
+  const stated = PARTS.some((part) => roles.includes(part) && cellOf(part) !== '');
+  const fields = PARTS.map((part) => [
+    part,
+    asText(stated && roles.includes(part) ? cellOf(part) : source[part]),
+  ]);
+  return Object.fromEntries(fields) as Record<keyof SourceFields, string>;
+}

@@ -1,0 +1,127 @@
+import type { Decision, Defaults, Intake, Role } from '../intake/sheet.ts';
+import type { Draft, DraftAction } from './draft.ts';
+
+/** Cells in these columns say nothing of the number itself: a decision about it outlives a change in them. */
+const BESIDE_THE_NUMBER: readonly Role[] = [
+  'note_vi',
+  'note_en',
+  'outlet',
+  'title',
+  'published',
+  'url',
+  'skip',
+];
+const isYear = (role: Role | undefined): boolean => role?.startsWith('value ') ?? false;
+
+type OfIntake = Exclude<DraftAction, { type: 'add' | 'remove' }>;
+type Key = { row: number; column: number };
+
+/**
+ * The draft after an action; the same object where the action changes nothing or names what is not there. Of two columns
+ * only one can have a role (`skip` aside): the other is passed over from then on. A sheet that is added under the id of
+ * another takes its place.
+ *
+ * "Checked" and "replace it" are said of one number. They fall away when the number becomes another one, by its cell, its
+ * row, its column's role or style, or what holds for all rows; what was set aside stays so.
+ */
+export function reduceDraft(draft: Draft, action: DraftAction): Draft {
+  const id = action.type === 'add' ? action.intake.id : action.intake;
+  const at = draft.intakes.findIndex((intake) => intake.id === id);
+  const known = draft.intakes[at];
+  if (action.type === 'add') {
+    if (known === action.intake) return draft;
+    return { intakes: known ? draft.intakes.with(at, action.intake) : [...draft.intakes, action.intake] };
+  }
+  if (!known) return draft;
+  if (action.type === 'remove') return { intakes: draft.intakes.toSpliced(at, 1) };
+  const changed = reduceIntake(known, action);
+  return changed === known ? draft : { intakes: draft.intakes.with(at, changed) };
+}
+
+function reduceIntake(intake: Intake, action: OfIntake): Intake {
+  switch (action.type) {
+    case 'add-row':
+      return addRow(intake, action.cells);
+    case 'cell':
+      return changeCell(intake, action);
+    case 'role':
+      return changeRole(intake, action.column, action.role);
+    case 'style': {
+      if (!(action.column in intake.styles) || intake.styles[action.column] === action.style) return intake;
+      const styles = intake.styles.with(action.column, action.style);
+      const inColumn = isYear(intake.roles[action.column]);
+      return undecided({ ...intake, styles }, ({ column }) => !inColumn || column === action.column);
+    }
+    case 'default': {
+      if (intake.defaults[action.name] === action.value) return intake;
+      const defaults = { ...intake.defaults, [action.name]: action.value } as Defaults;
+      return undecided({ ...intake, defaults }, () => true);
+    }
+    case 'decide':
+      return decide(intake, action.key, action.decision);
+    case 'source':
+      return sameFields(intake.source, action.source) ? intake : { ...intake, source: { ...action.source } };
+    case 'reason':
+      return sameFields(intake.reason, action.reason) ? intake : { ...intake, reason: { ...action.reason } };
+  }
+}
+
+const asCell = (text: string): string => text.normalize('NFC').trim();
+
+/** A row that is shorter is filled up, as it is begun by hand; what is too long is said of it, as of one that was read. */
+function addRow(intake: Intake, given: readonly string[]): Intake {
+  const cells = intake.header.map((_, column) => asCell(given[column] ?? ''));
+  const row = intake.rows.length;
+  const ragged = given.length > cells.length ? { ...intake.ragged, [row]: given.length } : intake.ragged;
+  return { ...intake, rows: [...intake.rows, cells], ragged };
+}
+
+/** An edit also says that the row was looked at: it is no longer one whose cells do not fit. */
+function changeCell(intake: Intake, { row, column, text }: Extract<OfIntake, { type: 'cell' }>): Intake {
+  const cells = intake.rows[row];
+  const cell = asCell(text);
+  if (cells?.[column] === undefined) return intake;
+  if (cells[column] === cell && !(row in intake.ragged)) return intake;
+  const { [row]: _mended, ...ragged } = intake.ragged;
+  const changed = { ...intake, ragged, rows: intake.rows.with(row, cells.with(column, cell)) };
+  const role = intake.roles[column] ?? 'skip';
+  if (cells[column] === cell || BESIDE_THE_NUMBER.includes(role)) return changed;
+  return undecided(changed, (key) => key.row === row && (!isYear(role) || key.column === column));
+}
+
+function changeRole(intake: Intake, column: number, role: Role): Intake {
+  if (!(column in intake.roles) || intake.roles[column] === role) return intake;
+  const roles = intake.roles.map((other, index) => {
+    if (index === column) return role;
+    return other === role ? 'skip' : other;
+  });
+  return undecided({ ...intake, roles }, () => true);
+}
+
+/** The decision as a whole takes the place of the one before; an empty one takes it back. */
+function decide(intake: Intake, key: string, { checked, conflict, aside }: Decision): Intake {
+  const decision: Decision = {
+    ...(checked && { checked }),
+    ...(conflict && { conflict }),
+    ...(aside && { aside }),
+  };
+  const { [key]: before = {}, ...others } = intake.decisions;
+  if (sameFields(before, decision)) return intake;
+  const none = Object.keys(decision).length === 0;
+  return { ...intake, decisions: none ? others : { ...intake.decisions, [key]: decision } };
+}
+
+/** Without the decisions about numbers that are others now. */
+function undecided(intake: Intake, concerned: (key: Key) => boolean): Intake {
+  const kept = Object.entries(intake.decisions).flatMap(([key, decision]): [string, Decision][] => {
+    const [row = -1, column = -1] = key.split(':').map(Number);
+    if (!concerned({ row, column })) return [[key, decision]];
+    return decision.aside ? [[key, { aside: true }]] : [];
+  });
+  return { ...intake, decisions: Object.fromEntries(kept) };
+}
+
+const sameFields = (a: object, b: object): boolean => {
+  const [own, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return [...own.keys(), ...other.keys()].every((name) => own.get(name) === other.get(name));
+};
