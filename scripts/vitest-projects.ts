@@ -17,9 +17,11 @@ export const projects: TestProjectConfiguration[] = [
     const { launchOptions } = await import('./chromium.ts');
     return {
       extends: true,
+      // Found late, they would reload the page under the tests.
+      optimizeDeps: { include: ['lit/directives/repeat.js'] },
       test: {
         name: 'browser',
-        include: ['test/{map,panels,embed}/**/*.test.ts'],
+        include: ['test/{map,panels,embed,desk}/**/*.test.ts'],
         sequence: { groupOrder: 1 },
         browser: {
           enabled: true,

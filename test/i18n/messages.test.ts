@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { ITEM_STATES } from '../../src/desk/report-pages.ts';
+import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
+import { ROLES, type Trouble } from '../../src/intake/sheet.ts';
 import { THEMES } from '../../src/model/themes.ts';
-import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
+import {
+  BASES,
+  FIGURE_KINDS,
+  FLAGS,
+  PRECISIONS,
+  PROJECT_KINDS,
+  QUALIFIERS,
+  UNIT_KINDS,
+} from '../../src/model/vocabulary.ts';
 import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
 import { CSV_COLUMNS } from '../../src/view/export-csv.ts';
 import { TABLE_COLUMNS } from '../../src/view/table.ts';
@@ -15,12 +26,30 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const LATE = [EMBED_SOURCES, EXPLORE_SOURCES];
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, DESK_REPORT_SOURCES];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
   en: FIRST.en + LATE.map(({ en }) => en).join(''),
 };
 for (const messages of [vi, en]) for (const late of LATE) messages.add(late[messages.lang]);
+
+const TROUBLES: Record<Trouble['kind'], true> = {
+  cells: true,
+  missing: true,
+  unknown: true,
+  ambiguous: true,
+  doubtful: true,
+  unreadable: true,
+  style: true,
+  unfit: true,
+  duplicate: true,
+  range: true,
+  history: true,
+  conflict: true,
+  source: true,
+  reason: true,
+};
+const TROUBLE_KINDS = Object.keys(TROUBLES);
 
 /** Ids with their whole text, as written. */
 function written(source: string): Map<string, string> {
@@ -97,6 +126,18 @@ describe('the strings that the code asks for', () => {
     'table-': TABLE_COLUMNS,
     'csv-': CSV_COLUMNS,
     'marks-': ['exceeded', 'met', 'met-or-exceeded', 'missed'],
+    'report-state-': ['all', ...ITEM_STATES],
+    'report-head-': ['line', 'unit', 'indicator', 'year', 'value', 'cell', 'state'],
+    'report-field-': ROLES,
+    'report-kind-': FIGURE_KINDS,
+    'report-qualifier-': QUALIFIERS.map((word) => word || 'none'),
+    'report-basis-': BASES.map((word) => word || 'none'),
+    'report-flag-': FLAGS.map((word) => word || 'none'),
+    'report-trouble-': TROUBLE_KINDS,
+    'source-': ['outlet-hint', 'title-hint', 'published-hint', 'url-hint'],
+    'source-need-': ['outlet', 'title', 'published', 'url'],
+    'source-reason-': LANGS,
+    'source-need-reason-': LANGS,
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 

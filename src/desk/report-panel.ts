@@ -1,0 +1,41 @@
+import type { CSSResult, PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DraftAction } from '../draft/draft.ts';
+import { DESK_REPORT_SOURCES } from '../i18n/desk-report-sources.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { Panel } from '../panels/panel.ts';
+
+/**
+ * A part of the desk that shows what was brought in: it lends its style sheets to the tree it stands in, and adds its
+ * strings to the messages.
+ *
+ * @event draft-act - `{action}`: what the editor did, for the draft's reducer.
+ */
+export class ReportPanel extends Panel {
+  /** Each part's class names are its own. */
+  static sheets: CSSResult[] = [];
+
+  @property({ attribute: false }) messages!: Messages;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode() as ShadowRoot | Document;
+    for (const { styleSheet } of (this.constructor as typeof ReportPanel).sheets)
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { messages } = this;
+    if (!messages.has('report-heading')) messages.add(DESK_REPORT_SOURCES[messages.lang]);
+  }
+
+  /** What has the focus in the tree around, which may be a shadow tree. */
+  protected get focused(): Element | null {
+    return (this.getRootNode() as ShadowRoot | Document).activeElement;
+  }
+
+  protected act(action: DraftAction): void {
+    this.send('draft-act', { action });
+  }
+}

@@ -1,0 +1,53 @@
+import { beforeEach, expect, it } from 'vitest';
+import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { accessibilityProblems } from '../axe.ts';
+import { textOf } from '../mount.ts';
+
+const guide = await (await fetch('/huong-dan.html')).text();
+const page = new DOMParser().parseFromString(guide, 'text/html');
+const main = page.querySelector('main') as HTMLElement;
+
+beforeEach(() => {
+  const style = document.head.appendChild(page.querySelector('style')?.cloneNode(true) as HTMLElement);
+  return () => style.remove();
+});
+
+it('is one page without a script, a frame or anything from elsewhere', () => {
+  expect(page.querySelectorAll('script, iframe, object, embed, link[rel="stylesheet"]')).toHaveLength(0);
+  const addresses = [...page.querySelectorAll('[src], [href]')].map(
+    (each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '',
+  );
+  expect(addresses.filter((address) => !/^(#|\.\/)/.test(address))).toEqual([]);
+  expect(page.querySelector('style')?.textContent).not.toMatch(/url\(|@import/);
+  expect([...page.querySelectorAll('[style]')]).toEqual([]);
+});
+
+it('is short, in composed letters, and every entry of its contents leads to a heading', () => {
+  expect(textOf(main).split(' ').length).toBeLessThanOrEqual(1500);
+  expect(guide).toBe(guide.normalize('NFC'));
+  const targets = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href')?.slice(1));
+  expect(targets).toEqual([...page.querySelectorAll('h2')].map(({ id }) => id));
+});
+
+it('has a place for five pictures, each with its words', () => {
+  const pictures = [...page.querySelectorAll('figure')];
+  expect(pictures).toHaveLength(5);
+  for (const picture of pictures) {
+    expect(picture.querySelector('img')?.alt.length).toBeGreaterThan(40);
+    expect(textOf(picture.querySelector('figcaption') as HTMLElement)).not.toBe('');
+  }
+});
+
+it('calls what an editor presses as the desk does', () => {
+  const m = createMessages('vi');
+  m.add(DESK_REPORT_SOURCES.vi);
+  for (const id of ['report-edit', 'report-aside', 'report-back', 'out-files', 'out-carried', 'out-archive'])
+    expect(textOf(main), id).toContain(m.t(id));
+});
+
+it('is accessible', async () => {
+  const shown = document.body.appendChild(document.importNode(main, true));
+  document.documentElement.lang = 'vi';
+  expect(await accessibilityProblems(shown)).toEqual([]);
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { expectedText } from '../../src/desk/expected-text.ts';
+import { shownCell } from '../../src/desk/shown-cell.ts';
+import { troubleText } from '../../src/desk/trouble-text.ts';
+import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import type { Trouble } from '../../src/intake/sheet.ts';
+import { checkFigures } from '../../src/model/check-figures.ts';
+import type { Figure } from '../../src/model/columns.ts';
+import { data, figureOf, published } from './made-up-intake.ts';
+
+const vi = createMessages('vi');
+const en = createMessages('en');
+for (const m of [vi, en]) m.add(DESK_REPORT_SOURCES[m.lang]);
+
+/** Each kind of trouble, and what both languages must say of it. */
+const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
+  cells: [{ kind: 'cells', expected: 4, got: 6 }, ['có 6 ô', 'tiêu đề có 4'], ['6 cells', 'header 4']],
+  missing: [{ kind: 'missing', field: 'year' }, ['Chưa có: Năm.'], ['Missing: Year.']],
+  unknown: [
+    { kind: 'unknown', field: 'unit', got: 'Bốn' },
+    ['Đơn vị “Bốn” không có trong danh mục.'],
+    ['Unit: “Bốn” is not in the list.'],
+  ],
+  ambiguous: [
+    { kind: 'ambiguous', field: 'unit', got: 'Châu Thành', candidates: ['808', '942'] },
+    ['huyện Châu Thành, thuộc tỉnh Long An hoặc huyện Châu Thành, thuộc tỉnh Sóc Trăng'],
+    ['Châu Thành district, in Long An province or Châu Thành district, in Sóc Trăng province'],
+  ],
+  doubtful: [
+    { kind: 'doubtful', field: 'unit', got: 'Thoi Lại', candidates: ['927'] },
+    ['“Thoi Lại” gần giống huyện Thới Lai', 'Có đúng không?'],
+    ['“Thoi Lại” is close to Thới Lai district', 'Is it meant?'],
+  ],
+  unreadable: [
+    { kind: 'unreadable', field: 'value', got: 'n/a' },
+    ['Giá trị: không đọc được “n/a”.'],
+    ['Value: “n/a” cannot be read.'],
+  ],
+  style: [
+    { kind: 'style', column: 2, got: '71,287', point: 71287, comma: 71.287 },
+    ['“71,287” có thể là 71.287 hoặc 71,287.'],
+    ['“71,287” may be 71,287 or 71.287.'],
+  ],
+  unfit: [
+    { kind: 'unfit', field: 'since', expected: 'a year before 2023', got: '2024' },
+    ['So với năm: cần một năm trước 2023, ở đây là “2024”.'],
+    ['Since: expected a year before 2023, got “2024”.'],
+  ],
+  duplicate: [
+    { kind: 'duplicate', of: { sheet: 's1', row: 10, column: 2 } },
+    ['Trùng với dòng 12 của bảng này'],
+    ['The same as line 12 of this table'],
+  ],
+  range: [{ kind: 'range', low: 17.55, high: 240 }, ['từ 17,55 đến 240'], ['17.55 to 240']],
+  history: [
+    { kind: 'history', before: published },
+    ['71,287 triệu đồng/người/năm (2023)'],
+    ['71.287 million VND/person/year (2023)'],
+  ],
+  conflict: [
+    { kind: 'conflict', published },
+    ['Khác số đã công bố: 71,287', 'Báo Cần Thơ, 9-2-2024'],
+    ['Other than published: 71.287', 'Báo Cần Thơ, 9 February 2024'],
+  ],
+  source: [
+    { kind: 'source', missing: ['title', 'url'] },
+    ['Nguồn còn thiếu: tên bài, địa chỉ.'],
+    ['Missing of the source: title, address.'],
+  ],
+  reason: [{ kind: 'reason' }, ['tiếng Việt và tiếng Anh'], ['in Vietnamese and in English']],
+};
+
+describe('a trouble', () => {
+  it.each(Object.values(TROUBLES))('of the kind %o is said in both languages', (trouble, inVi, inEn) => {
+    for (const words of inVi) expect(troubleText(vi, trouble, data)).toContain(words);
+    for (const words of inEn) expect(troubleText(en, trouble, data)).toContain(words);
+  });
+
+  it('that is a duplicate says so where the other one stands in another table', () => {
+    const trouble = { kind: 'duplicate', of: { sheet: 's2', row: 0, column: 1 } } as const;
+    expect(troubleText(vi, trouble, data, 's1')).toContain('dòng 2 của một bảng khác');
+    expect(troubleText(en, trouble, data, 's2')).toContain('line 2 of this table');
+  });
+
+  it('of a number that only one style or none can read does not offer two readings', () => {
+    const trouble = { kind: 'style', column: 0, got: '1.2.3', point: null, comma: 1 } as const;
+    expect(troubleText(vi, trouble, data)).toContain('“1.2.3” chưa đọc được');
+  });
+
+  it('with an indicator or a word that is not known names what was written', () => {
+    for (const field of ['indicator', 'kind', 'source', 'value 2023'] as const)
+      expect(troubleText(vi, { kind: 'unknown', field, got: 'lạ' }, data)).toContain('“lạ”');
+  });
+
+  it('quotes a hostile cell on one line, short, and with what is not seen named', () => {
+    const got = `=CMD()\u202e\u0000\n<img src=x>${'x'.repeat(1_000_000)}`;
+    const said = troubleText(vi, { kind: 'unknown', field: 'unit', got }, data);
+    expect(said).toContain('=CMD()[U+202E][U+0000] <img src=x>xxx');
+    expect(said.length).toBeLessThan(250);
+  });
+});
+
+it('cuts a cell between characters', () => {
+  expect(shownCell('a😀b', 3)).toBe('a…');
+  expect(shownCell('abc', 3)).toBe('abc');
+});
+
+describe('what a rule of the data expects', () => {
+  /** Figures that break every rule of the model in turn. */
+  const wrong: Partial<Figure>[] = [
+    {},
+    { value: 1, numerator: 1, denominator: 2 },
+    { numerator: 1 },
+    { denominator: 1 },
+    { numerator: -1, denominator: 2 },
+    { numerator: 0, denominator: 0 },
+    { numerator: 3, denominator: 2 },
+    { numerator: 1, denominator: 2, indicator: 'income_per_capita' },
+    { value: 1, exceeded: 1 },
+    { numerator: 1, denominator: 2, exceeded: -1 },
+    { numerator: 1, denominator: 2, exceeded: 2 },
+    { numerator: 1, denominator: 2, value_max: 3 },
+    { value: 4, value_max: 3 },
+    { value: 104 },
+    { value: 1, kind: 'change', basis: 'percent' },
+    { value: 1, since: 2022 },
+    { value: 1, kind: 'change', basis: 'percent', since: 2024 },
+    { value: 1, kind: 'change', basis: 'resolution', since: 2022 },
+    { value: 1, basis: 'percent' },
+  ];
+  const table = (figures: Figure[]) => ({
+    file: 'figures.csv',
+    problems: [],
+    partial: [],
+    incomplete: new Set<string>(),
+    rows: figures.map((value, row) => ({ row, value })),
+  });
+  const indicators = {
+    file: 'indicators.csv',
+    problems: [],
+    partial: [],
+    incomplete: new Set<string>(),
+    rows: data.indicators.map((value, row) => ({ row, value })),
+  };
+
+  it.each(wrong)('of %o is said in Vietnamese', (changes) => {
+    const bad = figureOf({ indicator: 'share_services', ...changes });
+    const problems = checkFigures(table([bad]), indicators);
+    expect(problems).not.toEqual([]);
+    for (const { expected } of problems) {
+      const said = expectedText(vi, expected, data);
+      expect(said, expected).not.toContain(expected);
+      expect(said).not.toContain('“a ');
+    }
+  });
+
+  it('is said as it is where no sentence is known', () => {
+    expect(expectedText(vi, 'something new', data)).toBe('“something new”');
+    expect(expectedText(en, 'one of actual, target', data)).toBe('one of actual, target');
+  });
+});
