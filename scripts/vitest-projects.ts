@@ -7,7 +7,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
-      include: ['test/{model,scale,state,view,i18n,scripts}/**/*.test.ts'],
+      include: ['test/{intake,model,scale,state,view,i18n,scripts}/**/*.test.ts'],
       sequence: { groupOrder: 0 },
     },
   },
