@@ -7,7 +7,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
-      include: ['test/{model,scale,state,view,draft,i18n,scripts}/**/*.test.ts'],
+      include: ['test/{intake,draft,model,scale,state,view,supplied,i18n,scripts}/**/*.test.ts'],
       sequence: { groupOrder: 0 },
     },
   },

@@ -72,6 +72,10 @@ const rules: Rule[] = [
     ],
 ];
 
+/** What does not fit within one figure, of a file or newly brought in; empty where all fits. */
+export const findingsIn = (figure: Figure, indicator: Indicator | undefined): Finding[] =>
+  rules.map((rule) => rule(figure, indicator)).filter((finding) => finding !== false);
+
 /** What does not fit within each figure, and figures that are there twice. */
 export function checkFigures(figures: Table<Figure>, indicators: Table<Indicator>): Problem[] {
   const { file } = figures;
@@ -80,12 +84,8 @@ export function checkFigures(figures: Table<Figure>, indicators: Table<Indicator
   const firstRows = new Map<string, number>();
 
   for (const { row, value: figure } of figures.rows) {
-    for (const rule of rules) {
-      const finding = rule(figure, indicatorById.get(figure.indicator));
-      if (!finding) continue;
-      const [column, expected, got] = finding;
+    for (const [column, expected, got] of findingsIn(figure, indicatorById.get(figure.indicator)))
       problems.push({ file, row, column, expected, got });
-    }
     // One source says one thing once. What it measures against two plans are two indicators.
     const { unit, indicator, year, kind, source } = figure;
     const key = JSON.stringify([unit, indicator, year, kind, source]);

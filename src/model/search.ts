@@ -33,6 +33,7 @@ const allWords = [...new Set(kindWords.flatMap(([, words]) => words))].sort((a, 
 const kindsOf = (word: string): string[] =>
   kindWords.filter(([, words]) => words.includes(word)).map(([kind]) => kind);
 
+/** What was written, folded. */
 interface Asked {
   text: string;
   /** Without a word for a kind of unit before or after it. */
@@ -41,7 +42,8 @@ interface Asked {
   kinds: string[];
 }
 
-function read(query: string): Asked {
+/** Reads a unit's name, with or without its kind. */
+export function readUnitName(query: string): Asked {
   const text = foldText(query);
   for (const word of allWords) {
     const bare = text.startsWith(`${word} `)
@@ -97,7 +99,7 @@ export function createSearch(data: Dataset): (query: string) => Found[] {
     names: [foldText(project.name_vi), foldText(project.name_en)],
   }));
   return (query) => {
-    const asked = read(query);
+    const asked = readUnitName(query);
     if (!asked.text) return [];
     const found = [
       ...units.map(({ unit, names, province }) => ({

@@ -1,0 +1,72 @@
+import { type ReadNumber, readNumber } from './read-number.ts';
+import type { ColumnReading, Intake, NumberStyle, Role } from './sheet.ts';
+
+/** So many cells show how a column can be read. */
+const MOST_SAMPLES = 5;
+
+/** The roles whose cells have a number style; counts and years are digits alone. */
+export const hasStyle = (role: Role): boolean =>
+  role === 'value' || role === 'value_max' || role.startsWith('value ');
+
+/** A cell in both styles. */
+export interface BothReadings {
+  point: ReadNumber | null;
+  comma: ReadNumber | null;
+  /** Whether both say the same, or neither says anything. */
+  alike: boolean;
+}
+
+export function readBoth(cell: string): BothReadings {
+  const point = readNumber(cell, 'point');
+  const comma = readNumber(cell, 'comma');
+  const alike =
+    point?.value === comma?.value &&
+    point?.value_max === comma?.value_max &&
+    point?.numerator === comma?.numerator &&
+    point?.denominator === comma?.denominator;
+  return { point, comma, alike };
+}
+
+/** The number that tells two readings of a cell apart: the value, or the upper end of a range that begins alike. */
+export function tellingNumbers({ point, comma }: BothReadings): {
+  point: number | null;
+  comma: number | null;
+} {
+  const part = point && comma && point.value === comma.value ? 'value_max' : 'value';
+  return { point: point?.[part] ?? null, comma: comma?.[part] ?? null };
+}
+
+/**
+ * How each column of numbers can be read, one after another. The style is the editor's, or the only one that reads
+ * every cell that is a number in either; where every cell reads the same in both, it is `comma` and does not
+ * matter. It stays open where both read all cells and differ, and where each reads some that the other does not:
+ * nothing is guessed. Yields now and then, as a long column takes its time.
+ */
+export function* columnReadings(intake: Intake): Generator<undefined, ColumnReading[]> {
+  const readings: ColumnReading[] = [];
+  for (const [column, role] of intake.roles.entries()) {
+    if (!hasStyle(role)) continue;
+    const fits = { point: true, comma: true };
+    let differ = false;
+    const samples: ColumnReading['samples'] = [];
+    for (const [row, cells] of intake.rows.entries()) {
+      if (row % 100 === 0) yield;
+      const cell = cells[column] ?? '';
+      const both = readBoth(cell);
+      if (both.alike) continue;
+      if (!both.point) fits.point = false;
+      else if (!both.comma) fits.comma = false;
+      else differ = true;
+      if (samples.length < MOST_SAMPLES) samples.push({ cell, ...tellingNumbers(both) });
+    }
+    const decided = intake.styles[column] ?? null;
+    const style = decided ?? styleOf(fits, differ);
+    readings.push({ column, style, asks: style === null, samples });
+  }
+  return readings;
+}
+
+function styleOf(fits: Record<NumberStyle, boolean>, differ: boolean): NumberStyle | null {
+  if (fits.point !== fits.comma) return fits.point ? 'point' : 'comma';
+  return fits.point && !differ ? 'comma' : null;
+}

@@ -1,0 +1,92 @@
+import { foldText } from '../model/search.ts';
+import { ROLES, type Role } from './sheet.ts';
+
+/**
+ * How tables call their columns, in Vietnamese and English: those of `data/figures.csv`, of our downloads and
+ * templates, and what offices and papers write. For each role the most telling first: where a code and a name
+ * stand side by side, the code has the role.
+ */
+const HEADINGS: Partial<Record<(typeof ROLES)[number], string[]>> = {
+  unit: [
+    ...['Mã đơn vị', 'Mã huyện', 'Mã địa phương', 'Unit code', 'District code', 'Code', 'Mã'],
+    ...['Unit', 'District', 'Đơn vị', 'Tên đơn vị', 'Đơn vị hành chính', 'Địa phương', 'Tên huyện', 'Huyện'],
+    ...['Quận', 'Quận, huyện', 'Huyện, quận', 'Huyện, thị', 'Huyện, thị xã, thành phố', 'Huyện, TX, TP'],
+    ...['Quận, huyện, thị xã', 'Quận, huyện, thị xã, thành phố', 'Huyện, thành phố', 'Huyện, TP', 'Tên'],
+    ...['unit_name', 'District name', 'Unit name', 'Name', 'Place'],
+  ],
+  province: ['province', 'Tỉnh', 'Tỉnh, thành', 'Tỉnh, thành phố', 'Tỉnh, TP', 'Thuộc tỉnh', 'Tên tỉnh'],
+  indicator: [
+    'Mã chỉ tiêu',
+    'Indicator id',
+    'Indicator code',
+    'indicator',
+    'Chỉ tiêu',
+    'indicator_name',
+    'Tên chỉ tiêu',
+  ],
+  year: ['year', 'Năm'],
+  since: ['since', 'So với năm', 'Năm gốc', 'Base year'],
+  kind: ['kind', 'Loại số liệu', 'Loại'],
+  value: ['value', 'Giá trị', 'Số liệu', 'Trị số', 'Figure', 'Con số'],
+  value_max: ['value_max', 'Giá trị cao nhất', 'Highest value'],
+  numerator: ['numerator', 'Tử số'],
+  denominator: ['denominator', 'Mẫu số'],
+  exceeded: ['exceeded', 'Số vượt'],
+  qualifier: ['qualifier', 'Mức chắc chắn'],
+  basis: ['basis', 'Căn cứ'],
+  flag: ['flag', 'Dấu nghi in sai'],
+  source: ['source', 'Source id', 'Mã nguồn', 'Nguồn'],
+  outlet: ['outlet', 'Nơi đăng', 'Tên báo', 'Báo'],
+  title: ['title', 'Tên bài', 'Tiêu đề', 'Tựa bài'],
+  published: ['published', 'Ngày đăng', 'Date', 'Ngày'],
+  url: ['url', 'Địa chỉ', 'Address', 'Link', 'Liên kết', 'Đường dẫn'],
+  note_vi: ['note_vi', 'Ghi chú'],
+  note_en: ['note_en', 'Note', 'Notes'],
+};
+
+/** What may stand beside a year in the heading of its column of values. */
+const BESIDE_YEAR = [
+  '',
+  'Năm',
+  'Year',
+  'FY',
+  'value',
+  'Giá trị',
+  'Số liệu',
+  'Giá trị năm',
+  'Số liệu năm',
+].map(foldText);
+/** Running numbers. */
+const COUNTERS = ['STT', 'TT', 'No', 'Số thứ tự'].map(foldText);
+
+/** By folded heading: the role, and how telling the heading is for it, 0 the most. */
+const known = new Map(
+  ROLES.flatMap((role) =>
+    (HEADINGS[role] ?? []).map((words, rank) => [foldText(words), { role, rank }] as const),
+  ),
+);
+
+/** The column of each role that the headings tell; the others of the same role are left out. */
+export function rolesByHeading(header: readonly string[]): Map<number, Role> {
+  const best = new Map<Role, { column: number; rank: number }>();
+  for (const [column, heading] of header.entries()) {
+    const found = known.get(foldText(heading));
+    if (!found) continue;
+    const { role, rank } = found;
+    if (rank < (best.get(role)?.rank ?? Number.POSITIVE_INFINITY)) best.set(role, { column, rank });
+  }
+  return new Map([...best].map(([role, { column }]) => [column, role]));
+}
+
+/** Whether a heading is known for any role, or for a running number: its column is not guessed from its cells. */
+export const isKnownHeading = (heading: string): boolean =>
+  known.has(foldText(heading)) || COUNTERS.includes(foldText(heading));
+
+/** The year in a heading and what else it says: `Thu nhập 2023`. */
+export function yearOfHeading(heading: string): { year: number; beside: string; alone: boolean } | undefined {
+  const years = heading.match(/(?<!\d)(?:199\d|20[0-2]\d|203[0-5])(?!\d)/g) ?? [];
+  const [year] = years;
+  if (!year || years.length > 1) return undefined;
+  const beside = heading.replace(year, ' ').trim();
+  return { year: Number(year), beside, alone: BESIDE_YEAR.includes(foldText(beside)) };
+}

@@ -1,0 +1,161 @@
+import type { Figure } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { createCitations } from './cite-source.ts';
+import { columnReadings } from './column-readings.ts';
+import { judgeFigures, saysTheSame, unfitIn } from './judge-figure.ts';
+import { hasOtherNumbers, isValueRole, readItems, valueColumns } from './read-item.ts';
+import { type Decision, figureKey, type Intake, type Item, type Report, type Trouble } from './sheet.ts';
+
+export { sourceId } from './cite-source.ts';
+
+/** So long a slice runs before the page has its turn, in milliseconds. */
+const SLICE = 8;
+
+/** A figure in which every field could be read, but for its source. */
+const FIELDS = [
+  'unit',
+  'indicator',
+  'year',
+  'since',
+  'kind',
+  'value',
+  'value_max',
+  'numerator',
+  'denominator',
+  'exceeded',
+  'qualifier',
+  'basis',
+  'flag',
+  'note_vi',
+  'note_en',
+] as const satisfies (keyof Figure)[];
+
+/**
+ * Reports on all sheets together: what each row says, and why it does not count yet. Pure, in slices of some 8 ms,
+ * with a turn of the page between them; `progress` hears how many rows are done, of how many. Rejects with an
+ * `AbortError` when `signal` aborts.
+ */
+export async function makeReports(
+  intakes: readonly Intake[],
+  data: Dataset,
+  options: { signal?: AbortSignal; progress?(done: number, of: number): void } = {},
+): Promise<Report[]> {
+  const { signal, progress } = options;
+  const of = intakes.reduce((rows, intake) => rows + intake.rows.length, 0);
+  const work = reports(intakes, data);
+  for (;;) {
+    if (signal?.aborted) throw new DOMException('The report was given up.', 'AbortError');
+    const end = performance.now() + SLICE;
+    let step = work.next();
+    while (!step.done && performance.now() < end) step = work.next();
+    if (step.done) {
+      progress?.(of, of);
+      return step.value;
+    }
+    progress?.(step.value, of);
+    await new Promise((turn) => setTimeout(turn));
+  }
+}
+
+/** Yields how many rows are done. */
+function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, Report[]> {
+  const reportOn = reporter(data);
+  const made: Report[] = [];
+  let done = 0;
+  for (const intake of intakes) {
+    const reading = columnReadings(intake);
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) yield done;
+    const columns = step.value;
+    const styles = new Map(columns.map(({ column, style }) => [column, style]));
+    const items: Item[] = [];
+    const values = valueColumns(intake);
+    for (const [row, cells] of intake.rows.entries()) {
+      for (const column of columnsOf(intake, values, cells))
+        items.push(reportOn(intake, row, column, styles));
+      done++;
+      yield done;
+    }
+    made.push({ sheet: intake.id, items, columns });
+  }
+  return made;
+}
+
+/** Where the figures of a row stand: at least one place, several in a wide table. */
+function columnsOf({ roles }: Intake, values: number[], cells: readonly string[]): number[] {
+  const filled = values.filter((column) => (cells[column] ?? '') !== '');
+  if (filled.length > 0) return filled;
+  return [values[0] ?? Math.max(0, roles.indexOf('numerator'))];
+}
+
+function reporter(data: Dataset) {
+  const read = readItems(data);
+  const { cite } = createCitations(data);
+  const { rangeOf, historyOf, standingsOf } = judgeFigures(data);
+  /** Where each figure, and each replacement of a published one, was first met. */
+  const first = new Map<string | Figure, { sheet: string; row: number; column: number }>();
+
+  return (intake: Intake, row: number, column: number, styles: Parameters<typeof read>[3]): Item => {
+    const cells = intake.rows[row] ?? [];
+    const decision: Decision = intake.decisions[figureKey(row, column)] ?? {};
+    const role = intake.roles[column] ?? 'skip';
+    const valueless = !isValueRole(role) || cells[column] === '';
+    if (valueless && !hasOtherNumbers(intake, cells))
+      return { row, column, state: decision.aside ? 'aside' : 'empty', troubles: [], figure: {} };
+
+    const citation = cite(intake, cells);
+    const { figure, troubles } = read(intake, cells, isValueRole(role) ? column : -1, styles, citation);
+    const got = intake.ragged[row];
+    if (got !== undefined && !decision.checked)
+      troubles.unshift({ kind: 'cells', expected: intake.header.length, got });
+    if (valueless && role.startsWith('value ')) troubles.push({ kind: 'missing', field: role });
+    const legible = troubles.length === 0 && FIELDS.every((field) => figure[field] !== undefined);
+    if (citation.missing.length > 0) troubles.push({ kind: 'source', missing: citation.missing });
+    const item: Item = { row, column, state: 'open', troubles, figure };
+
+    if (legible) judge(item, figure as Figure, intake, decision);
+    if (decision.aside) return { ...item, state: 'aside', published: undefined };
+    const twice = firstOf(item, intake);
+    if (twice) troubles.push({ kind: 'duplicate', of: twice });
+    if (troubles.length > 0) return { ...item, state: 'open' };
+    return item;
+  };
+
+  /** Holds a legible figure against the rules of the data and against what is published. */
+  function judge(item: Item, figure: Figure, intake: Intake, decision: Decision): void {
+    const { troubles } = item;
+    const { own, other, agreed } = standingsOf(figure);
+    if (own && saysTheSame(figure, own, intake.roles)) {
+      Object.assign(item, { state: 'same', figure: own, published: own });
+      return;
+    }
+    item.state = 'ready';
+    const unfit = unfitIn(figure, data);
+    troubles.push(...unfit);
+    const against = own ?? (agreed ? undefined : other);
+    if (against) troubles.push(...conflictWith(against, item, intake, decision));
+    // Not about numbers that another source has published, nor beside a rule, which no check can set aside.
+    if (!decision.checked && !agreed && unfit.length === 0)
+      troubles.push(...[rangeOf(figure), historyOf(figure)].filter((trouble) => trouble !== undefined));
+  }
+
+  function conflictWith(published: Figure, item: Item, { reason }: Intake, decision: Decision): Trouble[] {
+    const { source } = item.figure;
+    if (decision.conflict === 'beside' && source && source !== published.source) return [];
+    if (decision.conflict !== 'replace') return [{ kind: 'conflict', published }];
+    item.published = published;
+    return reason.vi.trim() && reason.en.trim() ? [] : [{ kind: 'reason' }];
+  }
+
+  /** The earlier item that says this already, or replaces the same published figure; notes this one otherwise. */
+  function firstOf({ figure, row, column, state, published }: Item, { id }: Intake) {
+    const { unit, indicator, year, kind, source } = figure;
+    if (!unit || !indicator || !year || !kind) return undefined;
+    // Without a source yet it is the sheet's own, whatever that will be.
+    const keys: (string | Figure)[] = [JSON.stringify([unit, indicator, year, kind, source ?? [id]])];
+    if (published && state === 'ready') keys.push(published);
+    const earlier = keys.map((key) => first.get(key)).find((place) => place !== undefined);
+    if (!earlier) for (const key of keys) first.set(key, { sheet: id, row, column });
+    return earlier;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Unit } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { foldText, readUnitName } from '../model/search.ts';
+
+/** What a cell names: one unit, several that the editor picks from, or none of the data. */
+export type UnitMatch =
+  | { kind: 'one'; unit: Unit }
+  | { kind: 'ambiguous' | 'doubtful'; candidates: Unit[] }
+  | { kind: 'none' };
+
+/** No name is longer, with its province; a longer cell names nothing. */
+const LONGEST = 120;
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * A text with its marks but without what may be spelt in two ways: each word's tone stands at its end (hòa, hoà), `y`
+ * is `i`, the Icelandic letter is the Vietnamese one, and case and punctuation are gone. Word by word as `foldText`.
+ */
+export function spellingOf(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/ð/g, 'đ')
+    .replace(/y/g, 'i')
+    .split(/[^a-z0-9đ\p{M}]+/u);
+  return words
+    .filter((word) => /[a-z0-9đ]/.test(word))
+    .map((word) =>
+      `${word.replace(TONE_MARKS, '')}${word.match(TONE_MARKS)?.join('') ?? ''}`.normalize('NFC'),
+    )
+    .join(' ');
+}
+
+const hasMarks = (spelling: string): boolean => /[^a-z0-9 ]/.test(spelling);
+
+interface Name {
+  unit: Unit;
+  folded: string;
+  spelt: string;
+}
+
+/**
+ * Makes the function that finds the unit of a cell: by its code, or by a name of the data, with or without the kind
+ * before or after it and the province behind it ("huyện Châu Thành, tỉnh Long An"). A kind or the text of a province
+ * column chooses among several. Without any diacritics a name matches as it is; marks that are not the unit's, and a
+ * kind or province that is not its own, make it doubtful. A province of the same name gives way to its city where the
+ * province stands beside it. Answers are kept, as a column says the same again and again.
+ */
+export function matchUnit(data: Dataset): UnitMatcher {
+  const made = matchers.get(data) ?? createMatcher(data);
+  matchers.set(data, made);
+  return made;
+}
+
+type UnitMatcher = (text: string, province?: string) => UnitMatch;
+
+/** A report is made anew after each edit; the data stays. */
+const matchers = new WeakMap<Dataset, UnitMatcher>();
+
+function createMatcher(data: Dataset): UnitMatcher {
+  const names: Name[] = data.units.flatMap((unit) =>
+    [...new Set([unit.name_vi, unit.name_en, ...unit.aliases])].map((name) => {
+      const { bare } = readUnitName(name);
+      return { unit, folded: bare, spelt: lastWords(spellingOf(name), bare) };
+    }),
+  );
+  const known = new Map<string, UnitMatch>();
+
+  function named(text: string, province: string): UnitMatch {
+    const { text: whole, bare, kinds } = readUnitName(text);
+    if (!bare) return { kind: 'none' };
+    const spelling = spellingOf(text);
+    const spelt = whole.endsWith(bare) ? lastWords(spelling, bare) : firstWords(spelling, bare);
+    const alike = names.filter(({ folded }) => folded === bare);
+    const candidates = [...new Set(alike.map(({ unit }) => unit))];
+    if (candidates.length === 0) return { kind: 'none' };
+    const asSpelt = candidates.filter(
+      (unit) => !hasMarks(spelt) || alike.some((name) => name.unit === unit && name.spelt === spelt),
+    );
+    const ofKind = asSpelt.filter((unit) => kinds.length === 0 || kinds.includes(unit.kind));
+    const inProvince = province === '' ? ofKind : within(ofKind, province);
+    const [unit] = inProvince;
+    if (!unit) return { kind: 'doubtful', candidates };
+    return inProvince.length > 1 ? { kind: 'ambiguous', candidates: inProvince } : { kind: 'one', unit };
+  }
+
+  /** Those of the province that a text names; of a province and a unit in it, the unit. */
+  function within(units: Unit[], text: string): Unit[] {
+    const code = data.unit(text.trim())?.code;
+    const { bare } = readUnitName(text);
+    const provinces = data.provinces
+      .filter(
+        ({ code: own }) =>
+          own === code || names.some(({ unit, folded }) => unit.code === own && folded === bare),
+      )
+      .map(({ code: own }) => own);
+    const members = units.filter(({ province }) => provinces.includes(province));
+    return members.length > 0 ? members : units.filter(({ code: own }) => provinces.includes(own));
+  }
+
+  function find(text: string, province: string): UnitMatch {
+    const unit = data.unit(text);
+    if (unit) return { kind: 'one', unit };
+    const match = named(text, province);
+    if (match.kind !== 'none') return match;
+    const [, name = '', place = ''] = /^([^,(]*?)(?:[,(]| [-–] )([^,()]*)\)?$/.exec(text) ?? [];
+    return name && foldText(place) ? named(name, place) : match;
+  }
+
+  return (text, province = '') => {
+    if (text.length > LONGEST || province.length > LONGEST) return { kind: 'none' };
+    const key = `${text}\n${province}`;
+    const answer = known.get(key) ?? find(text.trim(), province.trim());
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+const countWords = (text: string): number => text.split(' ').length;
+const lastWords = (text: string, like: string): string => text.split(' ').slice(-countWords(like)).join(' ');
+const firstWords = (text: string, like: string): string =>
+  text.split(' ').slice(0, countWords(like)).join(' ');

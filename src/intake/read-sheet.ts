@@ -1,0 +1,89 @@
+import Papa from 'papaparse';
+import { type Encoding, SEPARATORS, type Separator, type Sheet } from './sheet.ts';
+
+/** So many lines tell the separator. */
+const SAMPLE_LINES = 200;
+
+/**
+ * Splits a text into a sheet. The separator is the one given, else the one that cuts the lines into equally many
+ * cells most often. The header is the first row with something in two cells, else the first with anything; titles
+ * above it become rows, so that no text is lost, and so are blank rows in between; blank rows at the end are
+ * dropped. Surplus cells are joined into the last one, missing ones are empty, and both are noted in `ragged`.
+ * Never throws.
+ */
+export function readSheet(
+  text: string,
+  about: { name: string; encoding: Encoding | null; separator?: Separator },
+): Sheet {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const separator = about.separator ?? findSeparator(lines, about.encoding === null);
+  const table = split(lines, separator).map((row) => row.map((cell) => cell.normalize('NFC').trim()));
+  while (table.length > 0 && isBlank(table.at(-1) ?? [])) table.pop();
+  const filled = (row: string[]) => row.filter((cell) => cell !== '').length;
+  const wide = table.findIndex((row) => filled(row) > 1);
+  const at = wide < 0 ? table.findIndex((row) => filled(row) > 0) : wide;
+  const titles = table.slice(0, Math.max(at, 0)).filter((row) => !isBlank(row));
+  const header = withoutBlankEnd(table[at] ?? []);
+  const body = [...titles, ...table.slice(at + 1)];
+  // A column without a name at the right end is a column where it holds something below more than one header cell.
+  const width = Math.max(header.length, commonWidth(body));
+  while (header.length < width) header.push('');
+  const ragged: Record<number, number> = {};
+  const rows = body.map((row, index) => {
+    const cells = withoutBlankEnd(row, width);
+    if (cells.length !== width && index >= titles.length && !isBlank(row)) ragged[index] = cells.length;
+    return cells.length > width
+      ? [...cells.slice(0, width - 1), cells.slice(width - 1).join(separator)]
+      : [...cells, ...Array<string>(width - cells.length).fill('')];
+  });
+  return { name: about.name, header, rows, ragged, encoding: about.encoding, separator };
+}
+
+const isBlank = (row: string[]): boolean => row.every((cell) => cell === '');
+
+/** Without empty cells at the end, as far as more than `least` remain. */
+function withoutBlankEnd(row: string[], least = 0): string[] {
+  let end = row.length;
+  while (end > least && row[end - 1] === '') end--;
+  return row.slice(0, end);
+}
+
+/** The number of cells that more than half of the rows have, empty ones at the end not counted; else 0. */
+function commonWidth(rows: string[][]): number {
+  const counts = new Map<number, number>();
+  const widths = rows.filter((row) => !isBlank(row)).map((row) => withoutBlankEnd(row).length);
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return times > widths.length / 2 ? width : 0;
+}
+
+function split(text: string, separator: Separator): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' });
+  if (!errors.some(({ type }) => type === 'Quotes')) return data;
+  // A quote that is not closed would swallow all that follows: each line by itself, and such a line without quotes.
+  return text.split('\n').map((line) => {
+    const alone = Papa.parse<string[]>(line, { delimiter: separator, newline: '\n' });
+    const closed = !alone.errors.some(({ type }) => type === 'Quotes') && alone.data.length === 1;
+    return closed ? (alone.data[0] ?? ['']) : line.split(separator);
+  });
+}
+
+function findSeparator(text: string, pasted: boolean): Separator {
+  // Spreadsheets put tabs between the cells that they copy.
+  if (pasted && text.includes('\t')) return '\t';
+  let best: Separator = ',';
+  let most = 0;
+  for (const separator of SEPARATORS.toReversed()) {
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter: separator,
+      newline: '\n',
+      preview: SAMPLE_LINES,
+    });
+    const rows = data.filter((row) => !isBlank(row.map((cell) => cell.trim())));
+    const times = new Map<number, number>();
+    for (const { length } of rows) if (length > 1) times.set(length, (times.get(length) ?? 0) + 1);
+    const share = Math.max(0, ...times.values()) / Math.max(1, rows.length);
+    if (share > most) [best, most] = [separator, share];
+  }
+  return best;
+}
