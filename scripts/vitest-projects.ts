@@ -7,7 +7,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
-      include: ['test/{model,scale,state,view,i18n,scripts}/**/*.test.ts'],
+      include: ['test/{model,scale,state,view,i18n,scripts}/**/*.test.ts', 'test/supplied/carr*.test.ts'],
       sequence: { groupOrder: 0 },
     },
   },
@@ -19,7 +19,7 @@ export const projects: TestProjectConfiguration[] = [
       extends: true,
       test: {
         name: 'browser',
-        include: ['test/{map,panels,embed}/**/*.test.ts'],
+        include: ['test/{map,panels,embed}/**/*.test.ts', 'test/supplied/atlas-*.test.ts'],
         sequence: { groupOrder: 1 },
         browser: {
           enabled: true,

@@ -32,6 +32,7 @@ export const CSV_COLUMNS = [
   'title',
   'published',
   'url',
+  'standing',
   'data_version',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
@@ -80,6 +81,7 @@ function record({ data, messages: m }: Scene, figure: Figure): Record<CsvColumn,
     title: source?.title ?? '',
     published: source?.published ?? '',
     url: source?.url ?? '',
+    standing: figure.standing ?? '',
     data_version: data.version,
   };
 }

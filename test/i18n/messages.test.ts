@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
+import { SUPPLIED_SOURCES } from '../../src/i18n/supplied-sources.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
 import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
@@ -15,7 +16,7 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const LATE = [EMBED_SOURCES, EXPLORE_SOURCES];
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, SUPPLIED_SOURCES];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
   en: FIRST.en + LATE.map(({ en }) => en).join(''),
@@ -94,6 +95,8 @@ describe('the strings that the code asks for', () => {
     'embed-theme-': THEME_CHOICES,
     'embed-code-': ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture'],
     'embed-about-oembed': ['', '-inexact', '-none'],
+    'standing-supplied-': ['frame', 'link', 'file'],
+    'supplied-failed-': ['broken', 'long', 'unfit'],
     'table-': TABLE_COLUMNS,
     'csv-': CSV_COLUMNS,
     'marks-': ['exceeded', 'met', 'met-or-exceeded', 'missed'],
