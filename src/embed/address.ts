@@ -11,8 +11,11 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
   const embedded = new URLSearchParams(location.search).get('embed') === '1';
   atlas.cooperative = embedded;
   atlas.embeddable = !embedded;
+  /** Figures that the address carries stay in it, and go along to the full page. */
+  const carried = () => /#figures=[^#]*/.exec(location.hash) ?? '';
   const name = () => {
-    if (embedded) atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}`;
+    if (embedded)
+      atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}${carried()}`;
     // A share page has a title of its own, until the reader goes on from there.
     if (atlas.dataset.own === undefined) document.title = `${atlas.heading} – Cửu Long Atlas`;
     document.documentElement.lang = atlas.parameters.lang ?? 'vi';
@@ -36,7 +39,8 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
     delete atlas.dataset.own;
     delete atlas.dataset.root;
     name();
-    if (address !== location.search) history.replaceState(null, '', address || location.pathname);
+    if (address !== location.search)
+      history.replaceState(null, '', (address || location.pathname) + carried());
   };
   atlas.addEventListener('atlas-state-change', write);
   return write;

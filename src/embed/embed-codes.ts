@@ -23,6 +23,8 @@ export interface EmbedChoice {
   shared: boolean;
   /** Whether it has a picture of this layer and year. */
   pictured: boolean;
+  /** The fragment with the figures that the map shows beside the published ones, `#figures=` included; else empty. */
+  carried?: string;
 }
 
 export interface EmbedCodes {
@@ -46,7 +48,8 @@ export interface EmbedCodes {
 
 const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => REFERENCES[char] ?? char);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => REFERENCES[char] ?? char);
 
 /** `{ src: 'a&b', async: true }` as ` src="a&amp;b" async`; `null` and `false` are left out. */
 function attributes(values: Record<string, string | number | boolean | null>): string {
@@ -56,7 +59,8 @@ function attributes(values: Record<string, string | number | boolean | null>): s
     .join('');
 }
 
-const element = (name: string, values: Parameters<typeof attributes>[0], content = ''): string =>
+/** An element's markup, its attributes escaped; `content` is markup. */
+export const element = (name: string, values: Parameters<typeof attributes>[0], content = ''): string =>
   `<${name}${attributes(values)}>${content}</${name}>`;
 
 /**
@@ -64,12 +68,12 @@ const element = (name: string, values: Parameters<typeof attributes>[0], content
  * texts. Every text that comes from outside is escaped.
  */
 export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
-  const { state, title, width } = choice;
+  const { state, title, width, carried = '' } = choice;
   // Every kind by name is the default by another name.
   const every = PROJECT_KINDS.every((kind) => shownKinds(state.projects).includes(kind));
   const parameters = formatParameters(every ? { ...state, projects: 'all' } : state);
-  const preview = frameAddress(base, parameters);
-  const link = pageAddress(base, parameters);
+  const preview = frameAddress(base, parameters) + carried;
+  const link = pageAddress(base, parameters) + carried;
   const layered = state.layer !== 'none';
   const picture =
     choice.pictured && layered ? pictureAddress(base, state.layer, state.province ?? 'all') : null;

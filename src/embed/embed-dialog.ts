@@ -2,9 +2,11 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import { yearsOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
+import { carriedFragment } from '../supplied/carried-codes.ts';
 import { titleOf } from '../view/title.ts';
 import { embedChoices } from './embed-choices.ts';
 import { type EmbedChoice, embedCodes, expectedHeight } from './embed-codes.ts';
@@ -52,7 +54,10 @@ export class AtlasEmbedDialog extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('messages')) this.messages.add(EMBED_SOURCES[this.messages.lang]);
+    if (changed.has('messages')) {
+      this.messages.add(EMBED_SOURCES[this.messages.lang]);
+      this.messages.add(SUPPLIED_SOURCES[this.messages.lang]);
+    }
     if (!changed.has('state')) return;
     const { preview } = embedCodes(this.choice, this.base);
     if (!this.shown) this.shown = preview;
@@ -81,18 +86,25 @@ export class AtlasEmbedDialog extends LitElement {
       height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
       shared,
       pictured: shared && (state.year === null || state.year === latest),
+      carried: carriedFragment(data, location.hash),
     };
   }
 
   protected override render() {
     const { messages: m, choice } = this;
     const codes = embedCodes(choice, this.base);
+    /** Whether a code has room for the figures of the address. */
+    const reach = (name: string, code: string | null) => {
+      if (!choice.carried || code === null) return '';
+      const has = ['snippet', 'iframe', 'link'].includes(name);
+      return has ? m.t('supplied-embed-carried') : m.t('supplied-embed-left');
+    };
     const output = (name: string, code: string | null, about: string, lines = 1) =>
       html`<embed-output
         data-code=${name}
         .messages=${m}
         .name=${m.t(`embed-code-${name}`)}
-        .about=${m.t(about)}
+        .about=${`${m.t(about)} ${reach(name, code)}`.trim()}
         .code=${code}
         .lines=${lines}
       ></embed-output>`;

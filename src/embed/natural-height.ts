@@ -39,8 +39,8 @@ export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number
   const panel = atlas.renderRoot.querySelector('.panel') as HTMLElement;
   const watchParts = () => {
     sizes.disconnect();
-    sizes.observe(atlas);
-    for (const part of panel.children) sizes.observe(part);
+    // The line above the map too, which comes late.
+    for (const part of [...atlas.renderRoot.children, ...panel.children]) sizes.observe(part);
   };
   // Parts come and go: they wake, and `hide` leaves some out.
   const parts = new MutationObserver(watchParts);

@@ -112,6 +112,7 @@ csv-outlet = Outlet
 csv-title = Title
 csv-published = Published
 csv-url = Address
+csv-standing = Not published
 csv-data_version = Data version
 
 # Corrections

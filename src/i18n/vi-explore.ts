@@ -109,6 +109,7 @@ csv-outlet = Nơi đăng
 csv-title = Tên bài
 csv-published = Ngày đăng
 csv-url = Địa chỉ
+csv-standing = Số liệu chưa công bố
 csv-data_version = Bản dữ liệu
 
 # Corrections

@@ -37,6 +37,7 @@ export const CSV_COLUMNS = [
   'since_version',
   'corrected',
   'replaced',
+  'standing',
   'data_version',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
@@ -93,6 +94,7 @@ function record({ data, messages: m }: Scene, figure: Figure): Record<CsvColumn,
     since_version: corrected?.version ?? '',
     corrected: corrected?.corrected ?? '',
     replaced: cellOf(corrected?.old ?? ''),
+    standing: figure.standing ?? '',
     data_version: data.version,
   };
 }

@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Standing } from '../model/columns.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { capitalise, figureText, unitName } from './figure-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import { classLabel } from './legend.ts';
 import type { Scene } from './scene.ts';
+import { standingText } from './standing-text.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
 /** Digits after the point: a metre, which is finer than the generalised boundaries are. */
@@ -32,6 +34,8 @@ export interface DistrictProperties {
   corrected: string | null;
   /** What stood there before, as in `data/corrections.csv`. */
   replaced: string | null;
+  /** Whose word a figure is that the site has not published. */
+  standing: Standing | null;
   data_version: string;
 }
 
@@ -96,17 +100,20 @@ export function exportGeoJson(
         since_version: corrected?.version ?? null,
         corrected: corrected?.corrected ?? null,
         replaced: corrected?.old || null,
+        standing: coloured?.figure.standing ?? null,
         data_version: data.version,
       };
       return [{ type: 'Feature', id: code, properties, geometry: areaOf(shape.geometry) }];
     },
   );
+  const standing = standingText(scene, 'file');
   return {
     type: 'FeatureCollection',
     title: titleOf(scene),
     description: subtitleOf(scene),
     units: m.t('units-date-long'),
     credits: `${m.t('credits')}: ${m.t('credits-text')}`,
+    ...(standing && { standing }),
     data_version: data.version,
     features,
   };

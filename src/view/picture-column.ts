@@ -5,6 +5,7 @@ import { capitalise, provinceFigure, unitName } from './figure-text.ts';
 import { classLabel, legendOrder, yearsNote } from './legend.ts';
 import { px } from './markup.ts';
 import type { Scene } from './scene.ts';
+import { standingText } from './standing-text.ts';
 import { type TextStyle, textLine, widthOf, wrap, wrapEvenly } from './text-lines.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
@@ -128,7 +129,9 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   }
 
   const credits = `${m.t('credits')}: ${m.t('credits-text')}`;
-  const foot = [sourceLine(scene, province), m.t('units-date'), credits].filter(Boolean);
+  const foot = [standingText(scene, 'file'), sourceLine(scene, province), m.t('units-date'), credits].filter(
+    Boolean,
+  );
   const lines = foot.reduce((sum, text) => sum + wrap(text, inner, small).length, 0);
   const name: TextStyle = { em: 9.5 * type, fill: tokens.text, bold: true };
   const top = height - margin - lines * small.em * 1.35 - name.em * 1.5;

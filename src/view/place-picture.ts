@@ -3,7 +3,7 @@ import { impliedValues } from '../model/ask-computed.ts';
 import { figureToColour, figureValue } from '../model/ask-figures.ts';
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { shortValue } from './figure-text.ts';
+import { marked, shortValue } from './figure-text.ts';
 import { escapeText, px } from './markup.ts';
 import { textWidth } from './place-labels.ts';
 import { type Draw, EM, svg, WIDTH } from './small-picture-frame.ts';
@@ -48,12 +48,14 @@ function besides(data: Dataset, m: Messages, figure: Figure, own: number): Word[
   const words: Word[] = [];
   const number = (value: number) => m.number(value, 1);
   const of = data.figuresOf(unit).filter((each) => each.indicator === indicator && each.flag !== 'suspect');
-  const plan = of.find((each) => each.kind === 'target' && each.year === year)?.value;
+  const target = of.find((each) => each.kind === 'target' && each.year === year);
+  const plan = target?.value;
   const reached = of.find(
     (each) => each.kind === 'plan' && each.year === year && each.source === figure.source,
   )?.value;
-  if (plan != null) {
-    words.push({ value: plan, text: m.t('place-plan', { value: number(plan) }), className: 'plan' });
+  if (target && plan != null) {
+    const text = m.t('place-plan', { value: marked(target, number(plan)) });
+    words.push({ value: plan, text, className: 'plan' });
   } else if (reached) {
     const value = (100 * own) / reached;
     words.push({ value, text: m.t('place-plan-computed', { value: number(value) }), className: 'plan' });
@@ -64,8 +66,8 @@ function besides(data: Dataset, m: Messages, figure: Figure, own: number): Word[
     (each) => each.indicator === indicator && each.year === year - 1,
   );
   const last = String(year - 1);
-  if (before != null) {
-    const text = m.t('place-year', { year: last, value: number(before) });
+  if (published && before != null) {
+    const text = m.t('place-year', { year: last, value: marked(published, number(before)) });
     words.push({ value: before, text, className: 'before' });
   } else if (implied) {
     const { value } = implied;
@@ -87,14 +89,14 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
     return other ? (figureValue(other) ?? []) : [];
   });
   const number = (value: number) => m.number(value, 1);
-  const marked = besides(data, m, figure, own);
-  const all = [own, ...others, ...marked.map(({ value }) => value)];
+  const beside = besides(data, m, figure, own);
+  const all = [own, ...others, ...beside.map(({ value }) => value)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const across = (value: number) =>
     high === low ? WIDTH / 2 : 8 + ((value - low) / (high - low)) * (WIDTH - 16);
   const line = 26;
   const below = inRows(
-    marked.map((word) => ({ ...word, text: SIGNS[word.className] + word.text })),
+    beside.map((word) => ({ ...word, text: SIGNS[word.className] + word.text })),
     across,
   );
   const name = { value: own, text: `${m.pick(named, 'name')} ${shortValue(m, figure)}`, className: 'own' };
@@ -109,7 +111,7 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
   const content = [
     `<path class="axis" d="M0 ${line}H${WIDTH}"/>`,
     ...others.map((value) => `<circle class="other" cx="${px(across(value))}" cy="${line}" r="4.5"/>`),
-    ...marked.map(({ value, className }) =>
+    ...beside.map(({ value, className }) =>
       className === 'plan'
         ? `<path class="plan" d="M${px(across(value))} ${line - 9}V${line + 9}"/>`
         : `<circle class="before" cx="${px(across(value))}" cy="${line}" r="4.5"/>`,
@@ -122,7 +124,7 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
   const said = [
     m.t('place-said', {
       name: m.pick(named, 'name'),
-      value: number(own),
+      value: marked(figure, number(own)),
       unit: m.pick(indicator, 'unit'),
       count: others.length,
       year: String(year),
@@ -132,7 +134,7 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
         high: number(Math.max(...others, own)),
       }),
     }),
-    ...marked.map(({ text: word }) => `${word}.`),
+    ...beside.map(({ text: word }) => `${word}.`),
   ];
   return svg('place', line + 12 + rows * 16, said.join(' '), content.join(''));
 };

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { figureOfView, type SharedView } from '../state/shared-view.ts';
 import { attainmentSentence, capitalise, figureText, shortValue, unitName } from './figure-text.ts';
 import type { Scene } from './scene.ts';
+import { standingText } from './standing-text.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
 /** Name with its kind; a district's with its province, since two districts bear the same name. */
@@ -59,13 +60,14 @@ export function shareDescription(scene: Scene, view: SharedView): string {
   if (!indicator || !unit || view.unit === null) {
     const subtitle = subtitleOf(scene);
     if (choropleth.byUnit.size === 0) return m.t('share-layer-none', { subtitle });
-    return m.t('share-layer', {
+    const layer = m.t('share-layer', {
       subtitle,
       known: choropleth.byUnit.size,
       count: data.districts.length,
       high: extreme(scene, Math.max),
       low: extreme(scene, Math.min),
     });
+    return `${layer} ${standingText(scene, 'file')}`.trim();
   }
   const figure = figureOfView(data, view);
   const said: string[] = [];
@@ -87,5 +89,6 @@ export function shareDescription(scene: Scene, view: SharedView): string {
       m.t('share-districts', { known: known(scene, data, unit.code), count, year: String(choropleth.year) }),
     );
   }
+  said.push(standingText(scene, 'file'));
   return said.filter(Boolean).join(' ');
 }

@@ -8,6 +8,7 @@ import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
+import { SUPPLIED_SOURCES } from '../../src/i18n/supplied-sources.ts';
 import { ROLES, type Trouble } from '../../src/intake/sheet.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import {
@@ -26,7 +27,7 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, DESK_REPORT_SOURCES];
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, DESK_REPORT_SOURCES, SUPPLIED_SOURCES];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
   en: FIRST.en + LATE.map(({ en }) => en).join(''),
@@ -123,6 +124,8 @@ describe('the strings that the code asks for', () => {
     'embed-theme-': THEME_CHOICES,
     'embed-code-': ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture'],
     'embed-about-oembed': ['', '-inexact', '-none'],
+    'standing-supplied-': ['frame', 'link', 'file'],
+    'supplied-failed-': ['broken', 'long', 'unfit'],
     'table-': TABLE_COLUMNS,
     'csv-': CSV_COLUMNS,
     'marks-': ['exceeded', 'met', 'met-or-exceeded', 'missed'],
