@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { figureValue, rankOf } from '../model/ask-figures.ts';
 import type { Figure, Indicator, Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { capitalise, figureText, unitName } from './figure-text.ts';
+import { capitalise, figureText, marked, unitName } from './figure-text.ts';
 import type { Scene } from './scene.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
@@ -42,7 +42,7 @@ function cellValue(m: Messages, { decimals }: Indicator, figure: Figure): string
   const { value, value_max, numerator, denominator, qualifier } = figure;
   const upper = value_max === null ? '' : `–${m.number(value_max, decimals)}`;
   const text = value === null ? `${numerator}/${denominator}` : m.number(value, decimals) + upper;
-  return qualifier ? m.t(`qualifier-${qualifier}`, { value: text }) : text;
+  return marked(figure, qualifier ? m.t(`qualifier-${qualifier}`, { value: text }) : text);
 }
 
 /** How the figure compares with the plan or target that was published for the same unit, indicator and year. */

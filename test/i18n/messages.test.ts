@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { ARCHIVE_SOURCES } from '../../src/i18n/archive-sources.ts';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
@@ -15,7 +16,7 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const LATE = [EMBED_SOURCES, EXPLORE_SOURCES];
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, ARCHIVE_SOURCES];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
   en: FIRST.en + LATE.map(({ en }) => en).join(''),
@@ -97,6 +98,7 @@ describe('the strings that the code asks for', () => {
     'table-': TABLE_COLUMNS,
     'csv-': CSV_COLUMNS,
     'marks-': ['exceeded', 'met', 'met-or-exceeded', 'missed'],
+    'archive-standing-': ['draft', 'supplied'],
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 
