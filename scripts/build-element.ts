@@ -34,6 +34,8 @@ function filesBeside(files: LateFiles): Plugin {
             way('loadEmbedDialog', files.embedDialog),
             way('loadExplore', files.explore),
             `export const siteRoot = () => new URL(/* @vite-ignore */ './', import.meta.url).href;`,
+            // What it loads late is an imported script, which cannot tell its own address.
+            `globalThis[Symbol.for('cuulong-atlas site')] = siteRoot();`,
           ].join('\n')
         : undefined,
   };

@@ -7,6 +7,7 @@ import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vi
 import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
+import { notePackages, writeLicences } from './licences.ts';
 import { writePictures } from './pictures.ts';
 import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
@@ -15,11 +16,12 @@ import { atlasData } from './vite-data.ts';
 
 const LATE = /\/late-modules\.ts$/;
 
+const packages = new Set<string>();
 const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(), squeezedStyles()],
+  plugins: [atlasData(), squeezedStyles(), notePackages(packages)],
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
@@ -106,6 +108,7 @@ const { output } = await run({
   },
 });
 await buildElement(late);
+await writeLicences(packages, 'dist/licences.txt');
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');
@@ -119,6 +122,8 @@ await writeFile(
 const start = performance.now();
 const compiled = await compileData('data');
 const site = process.env.SITE_URL;
+const { version, figures } = compiled.data;
+await writeFile('dist/data-version.json', `${JSON.stringify({ version, figures: figures.length })}\n`);
 const sharePolicy = await writeSharePages({ template, files, compiled, folder: 'dist', site });
 const pagesDone = performance.now();
 await writePictures(compiled, 'dist');
@@ -137,6 +142,8 @@ await writeFile(
   Content-Security-Policy: ${policy}
 /s/*
   Content-Security-Policy: ${sharePolicy}
+/data-version.json
+  Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `,

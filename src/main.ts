@@ -16,4 +16,6 @@ if (atlas) {
   };
   atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
   atlas.addEventListener('atlas-ready', () => setTimeout(loadRest, 5000), { once: true });
+  // It asks for newer data from then on (see newer-data.ts).
+  setTimeout(() => atlas.late.loadSoon(), 18e5);
 }

@@ -198,4 +198,9 @@ place-others = { $count ->
   }
 slope-end = { $year }: { $value }
 slope-said = Change, { $unit }: { $first }; { $last }.
+
+# Newer data
+news = Newer figures are out than those shown here.
+news-reload = Reload
+news-close = Close
 `;

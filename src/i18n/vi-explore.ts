@@ -185,4 +185,9 @@ place-others = { $count ->
   }
 slope-end = { $year }: { $value }
 slope-said = Thay đổi, { $unit }: { $first }; { $last }.
+
+# Newer data
+news = Đã có số liệu mới hơn số liệu đang hiện.
+news-reload = Tải lại
+news-close = Đóng
 `;

@@ -10,6 +10,8 @@ import './atlas-strip.ts';
 import './atlas-table.ts';
 import './atlas-take-away.ts';
 import './atlas-voice.ts';
+import { tellOfNewerData } from './newer-data.ts';
 import { servePaper } from './paper.ts';
 
 servePaper();
+tellOfNewerData();

@@ -20,8 +20,9 @@ const TIERS: Record<string, Size> = {
 export const allBounds = ({ data }: Scene) =>
   unite(data.provinces.flatMap(({ code }) => (data.places[code] ? [data.places[code].bounds] : [])));
 
-function tiers(bounds: Bounds): Tier[] {
-  return Object.entries(TIERS).map(([name, size]) => {
+/** Views of `bounds` on a map of each size for which names are placed. */
+export function tiers(bounds: Bounds, sizes: Record<string, Size> = TIERS): Tier[] {
+  return Object.entries(sizes).map(([name, size]) => {
     const padding = Math.min(28, size.width * 0.05);
     const covered = [{ x: 0, y: size.height - 140, width: 58, height: 140 }];
     return { name, viewport: { size, covered, camera: fitBounds(bounds, size, padding) } };

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { district, layer, openAtlas, pointOf, summary, withoutWebGL } from './atlas-page.ts';
@@ -69,6 +71,78 @@ describe('before any script of the atlas has come', () => {
     expect(await page.locator('path[data-unit="802"]').getAttribute('class')).toBe('district c4');
     expect(await page.locator('path[data-unit="927"]').getAttribute('class')).toBe('district none');
     await page.close();
+  });
+});
+
+describe('a page that comes in pieces', () => {
+  /** Sends the page up to the end of its map, and the rest when it is told to, or breaks off. */
+  async function inPieces(query: string) {
+    const html = readFileSync('dist/index.html', 'utf8');
+    const end = html.indexOf('<div class="panel">');
+    expect(html.slice(0, end)).toMatch(/<\/svg>(<\/div>)+$/);
+    const answers: ServerResponse[] = [];
+    const server = createServer((request, response) => {
+      // Its scripts never come.
+      if (!request.url?.startsWith('/?')) return;
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.write(html.slice(0, end));
+      answers.push(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    // What each frame shows: whether it can be seen, and how the districts are coloured.
+    await page.addInitScript(() => {
+      const frames: string[] = [];
+      Object.assign(window, { frames_: frames });
+      const look = () => {
+        const path = document.querySelector('path[data-unit="806"]');
+        if (path) frames.push(`${getComputedStyle(path).visibility} ${path.getAttribute('class')}`);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?${query}`, {
+      waitUntil: 'commit',
+    });
+    await page.locator('svg.map .overlay').waitFor({ state: 'attached' });
+    const frames = () => page.evaluate(() => (window as unknown as { frames_: string[] }).frames_);
+    await expect.poll(async () => (await frames()).length).toBeGreaterThan(3);
+    return {
+      page,
+      frames: async () => [...new Set(await frames())],
+      rest: () => answers[0]?.end(html.slice(end)),
+      breakOff: () => answers[0]?.destroy(),
+      close: async () => {
+        await page.close();
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      },
+    };
+  }
+
+  it('never shows its own state where a link asks for another one', async () => {
+    const { page, frames, rest, close } = await inPieces('layer=income_per_capita');
+    expect(await frames()).toEqual(['hidden district c3']);
+    rest();
+    await expect.poll(frames).toContain('visible district none');
+    expect((await frames()).filter((each) => each.startsWith('visible'))).toEqual(['visible district none']);
+    expect(await page.locator('h1').innerText()).toContain('Thu nhập');
+    await close();
+  });
+
+  it('shows its map before the rest has come where a link asks for nothing else', async () => {
+    const { page, frames, close } = await inPieces('');
+    expect(await frames()).toEqual(['visible district c3']);
+    expect(await page.locator('.panel').count()).toBe(0);
+    expect((await page.locator('path[data-unit="806"]').boundingBox())?.width).toBeGreaterThan(10);
+    await close();
+  });
+
+  it('can be seen even where its end never comes', async () => {
+    const { frames, breakOff, close } = await inPieces('layer=income_per_capita');
+    breakOff();
+    await expect.poll(frames, { timeout: 20_000 }).toContain('visible district c3');
+    await close();
   });
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { ITEM_STATES } from '../../src/desk/report-pages.ts';
+import { ARCHIVE_SOURCES } from '../../src/i18n/archive-sources.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
@@ -27,7 +28,7 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, DESK_REPORT_SOURCES, SUPPLIED_SOURCES];
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, DESK_REPORT_SOURCES, SUPPLIED_SOURCES, ARCHIVE_SOURCES];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
   en: FIRST.en + LATE.map(({ en }) => en).join(''),
@@ -141,6 +142,7 @@ describe('the strings that the code asks for', () => {
     'source-need-': ['outlet', 'title', 'published', 'url'],
     'source-reason-': LANGS,
     'source-need-reason-': LANGS,
+    'archive-standing-': ['draft', 'supplied'],
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const listed = readFileSync('dist/licences.txt', 'utf8');
+const versionOf = (name: string) =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+
+it.each([
+  ['lit', 'BSD-3-Clause', 'Google LLC'],
+  ['lit-html', 'BSD-3-Clause', 'Google LLC'],
+  ['maplibre-gl', 'BSD-3-Clause', 'MapLibre contributors'],
+  ['gl-matrix', 'MIT', 'Permission is hereby granted'],
+  ['@fluent/bundle', 'Apache-2.0', 'TERMS AND CONDITIONS'],
+  ['@fontsource/be-vietnam-pro', 'OFL-1.1', 'SIL OPEN FONT LICENSE'],
+])('the licence of %s goes with what is built of it', (name, licence, text) => {
+  const title = `\n${name} ${versionOf(name)} (${licence})\n`;
+  expect(listed).toContain(title);
+  const own = listed.slice(listed.indexOf(title)).split(/\n\S+ \d[\w.-]* \(.*\)\n=+\n/)[1];
+  expect(own?.toLowerCase()).toContain(text.toLowerCase());
+});
+
+it('no package is listed that is a tool of the build alone', () => {
+  for (const tool of ['vite', 'vitest', 'playwright', 'purgecss', '@turf/turf'])
+    expect(listed).not.toContain(`\n${tool} `);
+});
+
+it('the package takes the list along', () => {
+  expect(JSON.parse(readFileSync('package.json', 'utf8')).files).toContain('dist/licences.txt');
+});
