@@ -19,7 +19,7 @@ export const projects: TestProjectConfiguration[] = [
       extends: true,
       test: {
         name: 'browser',
-        include: ['test/{map,panels,embed}/**/*.test.ts'],
+        include: ['test/{map,panels,embed,desk}/**/*.test.ts'],
         sequence: { groupOrder: 1 },
         browser: {
           enabled: true,

@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { DESK_PARTS } from '../../src/desk/desk-parts.ts';
+import type { Unkept } from '../../src/draft/keep.ts';
+import { DESK_SOURCES } from '../../src/i18n/desk-sources.ts';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
+import { NUMBER_STYLES, ROLES } from '../../src/intake/sheet.ts';
 import { THEMES } from '../../src/model/themes.ts';
-import { BASES, PRECISIONS, PROJECT_KINDS, QUALIFIERS, UNIT_KINDS } from '../../src/model/vocabulary.ts';
+import {
+  BASES,
+  FIGURE_KINDS,
+  PRECISIONS,
+  PROJECT_KINDS,
+  QUALIFIERS,
+  UNIT_KINDS,
+} from '../../src/model/vocabulary.ts';
 import { LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
 import { CSV_COLUMNS } from '../../src/view/export-csv.ts';
 import { TABLE_COLUMNS } from '../../src/view/table.ts';
@@ -15,7 +26,7 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const LATE = [EMBED_SOURCES, EXPLORE_SOURCES];
+const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, DESK_SOURCES];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
   en: FIRST.en + LATE.map(({ en }) => en).join(''),
@@ -97,6 +108,13 @@ describe('the strings that the code asks for', () => {
     'table-': TABLE_COLUMNS,
     'csv-': CSV_COLUMNS,
     'marks-': ['exceeded', 'met', 'met-or-exceeded', 'missed'],
+    'desk-part-': DESK_PARTS,
+    'desk-kind-': FIGURE_KINDS,
+    'desk-role-': ROLES,
+    'desk-unkept-': ['refused', 'full', 'other-tab', 'in-the-way'] satisfies Unkept[],
+    'coverage-kind-': FIGURE_KINDS.filter((kind) => kind !== 'actual'),
+    'columns-separator-': ['comma', 'semicolon', 'tab'],
+    'columns-style-': NUMBER_STYLES,
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 
