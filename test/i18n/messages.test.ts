@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { DESK_PARTS } from '../../src/desk/desk-parts.ts';
 import { ITEM_STATES } from '../../src/desk/report-pages.ts';
+import type { Unkept } from '../../src/draft/keep.ts';
 import { ARCHIVE_SOURCES } from '../../src/i18n/archive-sources.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
+import { DESK_SOURCES } from '../../src/i18n/desk-sources.ts';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
 import { SUPPLIED_SOURCES } from '../../src/i18n/supplied-sources.ts';
-import { ROLES, type Trouble } from '../../src/intake/sheet.ts';
+import { NUMBER_STYLES, ROLES, type Trouble } from '../../src/intake/sheet.ts';
 import { THEMES } from '../../src/model/themes.ts';
 import {
   BASES,
@@ -28,7 +31,14 @@ import { TABLE_COLUMNS } from '../../src/view/table.ts';
 const vi = createMessages('vi');
 const en = createMessages('en');
 /** Those that come with the page and those that come late. */
-const LATE = [EMBED_SOURCES, EXPLORE_SOURCES, DESK_REPORT_SOURCES, SUPPLIED_SOURCES, ARCHIVE_SOURCES];
+const LATE = [
+  EMBED_SOURCES,
+  EXPLORE_SOURCES,
+  DESK_REPORT_SOURCES,
+  SUPPLIED_SOURCES,
+  ARCHIVE_SOURCES,
+  DESK_SOURCES,
+];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),
   en: FIRST.en + LATE.map(({ en }) => en).join(''),
@@ -143,6 +153,13 @@ describe('the strings that the code asks for', () => {
     'source-reason-': LANGS,
     'source-need-reason-': LANGS,
     'archive-standing-': ['draft', 'supplied'],
+    'desk-part-': DESK_PARTS,
+    'desk-kind-': FIGURE_KINDS,
+    'desk-role-': ROLES,
+    'desk-unkept-': ['refused', 'full', 'other-tab', 'in-the-way'] satisfies Unkept[],
+    'coverage-kind-': FIGURE_KINDS.filter((kind) => kind !== 'actual'),
+    'columns-separator-': ['comma', 'semicolon', 'tab'],
+    'columns-style-': NUMBER_STYLES,
     'title-': ['target_attainment', 'income_per_capita', 'none'],
   };
 

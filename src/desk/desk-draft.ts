@@ -1,0 +1,157 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { changesOf } from '../draft/changes.ts';
+import type { Changes, DraftAction } from '../draft/draft.ts';
+import { act, begin, type History, redo, undo } from '../draft/history.ts';
+import { DraftStore, type Unkept } from '../draft/keep.ts';
+import { withFigures } from '../draft/with-figures.ts';
+import { newIntake } from '../intake/new-intake.ts';
+import type { Intake } from '../intake/sheet.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type OutFile, outputFiles } from './outputs.ts';
+import { type Asked, type Brought, type ReadFiles, readFiles, sheetOf } from './read-files.ts';
+import { ReportRun } from './report-run.ts';
+
+interface Desk extends ReactiveControllerHost {
+  /** What the draft is compared with, and changes. */
+  readonly published: Dataset;
+}
+
+/**
+ * The draft of a desk and all that follows from it: its history, the reports, what counts, and the data as it would be.
+ * Every change is kept and checked anew.
+ */
+export class DeskDraft implements ReactiveController {
+  history: History = begin({ intakes: [] });
+  /** What was kept could not be read. */
+  broken = false;
+  changes: Changes = { changes: [], sources: [] };
+  /** The published data with the draft; left out while nothing counts. */
+  data?: Dataset;
+  readonly run: ReportRun;
+  private readonly store = new DraftStore();
+  /** What sheets were read from, by their id; gone after a reload. */
+  private readonly origins = new Map<string, Brought>();
+  private sheets = 0;
+  /** The changes as text, to know others from the same again. */
+  private counted = JSON.stringify(this.changes);
+  private made?: { changes: Changes; files: OutFile[] };
+  private unwatch?: () => void;
+
+  /** `changed` is called when other figures count than before. */
+  constructor(
+    private readonly desk: Desk,
+    private readonly changed: () => void,
+  ) {
+    desk.addController(this);
+    this.run = new ReportRun(desk, () => this.reported());
+  }
+
+  /** Takes up the draft that is kept, if there is one; what was here before is gone. */
+  wake(): void {
+    const { draft, broken } = this.store.read();
+    this.broken = broken;
+    this.history = begin(draft);
+    this.check();
+  }
+
+  /** `null` while the browser keeps the draft; else why it does not. */
+  get unkept(): Unkept | null {
+    return this.store.why;
+  }
+
+  /** Keeps this draft in the place of what is in its way. */
+  keepThis(): void {
+    this.store.keep(this.history.now, true);
+    this.desk.requestUpdate();
+  }
+
+  /** Another tab may write its own draft. */
+  hostConnected(): void {
+    this.unwatch = this.store.watch(() => this.desk.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.unwatch?.();
+  }
+
+  get intakes(): readonly Intake[] {
+    return this.history.now.intakes;
+  }
+
+  act(action: DraftAction): void {
+    this.move(act(this.history, action));
+  }
+
+  /** False where there is nothing to undo. */
+  undo(): boolean {
+    return this.move(undo(this.history));
+  }
+
+  redo(): boolean {
+    return this.move(redo(this.history));
+  }
+
+  /** Resolves when the reports are there, or will not come. */
+  check(): Promise<void> {
+    return this.run.start(this.intakes, this.desk.published);
+  }
+
+  /** Whether what the sheet was read from is still there. */
+  knowsOrigin(id: string): boolean {
+    return this.origins.has(id);
+  }
+
+  /** Reads what came together into new sheets. Throws what reading throws, and then changes nothing. */
+  bringIn(brought: readonly Brought[]): ReadFiles {
+    const id = () => `${Date.now().toString(36)}-${this.sheets++}`;
+    const read = readFiles(brought, { data: this.desk.published, intakes: this.intakes, id });
+    for (const { intake, from } of read.added) this.origins.set(intake.id, from);
+    const all = [...read.changed, ...read.added.map(({ intake }) => intake)];
+    this.move(all.reduce((history, intake) => act(history, { type: 'add', intake }), this.history));
+    return read;
+  }
+
+  /** Reads a sheet in another way; what was said about it as a whole stays. */
+  readAgain({ id, encoding, separator, reason, source, defaults }: Intake, asked: Asked): void {
+    const from = this.origins.get(id);
+    if (!from) return;
+    const sheet = sheetOf(from, { ...(encoding && { encoding }), separator, ...asked });
+    const intake = { ...newIntake(id, sheet, this.desk.published), reason, source, defaults };
+    this.act({ type: 'add', intake });
+  }
+
+  private move(history: History): boolean {
+    if (history === this.history) return false;
+    const changed = history.now !== this.history.now;
+    this.history = history;
+    this.desk.requestUpdate();
+    if (!changed) return false;
+    this.store.keep(history.now);
+    this.check();
+    return true;
+  }
+
+  /** The data files that the draft changes; made when they are asked for, since that takes its time. */
+  get files(): readonly OutFile[] {
+    const { changes, made } = this;
+    if (made?.changes === changes) return made.files;
+    this.made = { changes, files: outputFiles(changes, this.desk.published) };
+    return this.made.files;
+  }
+
+  private async reported(): Promise<void> {
+    const { intakes, reports } = this.run;
+    const { published } = this.desk;
+    const changes = changesOf(intakes, reports, published);
+    const text = JSON.stringify(changes);
+    if (text === this.counted) return;
+    this.counted = text;
+    this.changes = changes;
+    // In a task of its own, so that a large draft does not block the page.
+    await new Promise((done) => setTimeout(done));
+    if (this.changes !== changes) return;
+    this.data = changes.changes.length > 0 ? withFigures(published, changes, 'draft') : undefined;
+    this.desk.requestUpdate();
+    this.changed();
+  }
+}

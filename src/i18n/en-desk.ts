@@ -1,0 +1,149 @@
+/** English strings of the newsroom's desk, in Fluent's syntax (see vi.ts). */
+export const enDesk = `
+desk = Newsroom desk
+desk-about = Fill in what is missing, correct what was published, and take it out yourself. Nothing leaves this browser.
+desk-guide = Guide for editors (in Vietnamese)
+desk-parts = Parts of the desk
+desk-part-coverage = What is missing
+desk-part-bring-in = Bring in figures
+desk-part-check = Check
+desk-part-out = Take out
+desk-undo = Undo
+desk-redo = Redo
+desk-show = Show the draft on the map
+desk-kept = The draft is kept in this browser.
+desk-unkept-refused = The browser does not let the draft be kept: closing or reloading the page loses it. Download the files before you leave.
+desk-unkept-full = The browser's storage is full and the draft is not kept: closing or reloading the page loses it. Download the files before you leave.
+desk-unkept-other-tab = The draft was just changed in another tab of this browser. The one here is not kept.
+desk-unkept-in-the-way = An older draft that cannot be read could not be put aside, so the one here is not kept.
+desk-take-other = Take the other tab's
+desk-keep-this = Keep the one here
+desk-kept-broken = The draft kept earlier cannot be read. It was put aside, not deleted; the desk starts with an empty one.
+desk-checking = Checking { $done } of { $of } rows…
+desk-cancel = Stop checking
+desk-cancelled = Checking was stopped. What is below is from the time before.
+desk-again = Check again
+desk-failed = It could not be checked: { $problem }
+desk-counts = { $ready } ready, { $open } to look at
+desk-added = “{ $name }” was brought in, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+  }. { $ready } ready, { $open } to look at.
+desk-gap-added = A row for { $unit }, { $year }, was added. Fill in the figure and its source.
+desk-undone = Undone.
+desk-redone = Done again.
+desk-removed = “{ $name }” was removed. You can undo this.
+desk-too-big = { $name } is larger than { $megabytes } MB and was not read.
+desk-unreadable = { $name } could not be read: { $problem }
+desk-empty-sheet = { $name } has no row below its header.
+desk-sources-taken = { $count ->
+    [one] One source
+   *[other] { $count } sources
+  } of { $name } went to the sheets that name them.
+desk-sources-unused = No sheet names a source of { $name }. Bring in the file of figures at the same time, or before.
+desk-hand = Table typed by hand
+desk-pasted = Table pasted at { $time }
+desk-sheets = Sheets that were brought in
+desk-sheet-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+  }
+desk-sheet-remove = Remove this sheet
+desk-no-sheets = No sheet yet. Paste or open a file under “Bring in figures”, or choose an empty cell under “What is missing”.
+desk-drop-here = Drop files here
+
+# Coverage
+coverage-indicator = Indicator
+coverage-headline = Headline indicators
+coverage-others = Other indicators
+coverage-option = { $name } ({ $known }/{ $all })
+coverage-said = { $known } of { $all } districts have a figure for at least one year; { $missing } have none; { $flagged ->
+    [one] one figure is
+   *[other] { $flagged } figures are
+  } thought to be a misprint.
+coverage-table = { $name }: each unit, each year
+coverage-unit = Unit
+coverage-age = Latest
+coverage-age-none = none yet
+coverage-age-now = latest year
+coverage-age-years = { $count ->
+    [one] a year old
+   *[other] { $count } years old
+  }
+coverage-gap = Add a figure: { $unit }, { $year }
+coverage-flagged = { $value }, thought to be a misprint
+coverage-flagged-beside = another figure of this year is thought to be a misprint
+coverage-kind-target = target
+coverage-kind-plan = % of plan
+coverage-kind-change = change
+coverage-legend = Press a plus sign to add a figure for that cell. ⚠: thought to be a misprint, never coloured. *: draft.
+coverage-template = Download a CSV template of what is missing
+coverage-template-file = missing-figures.csv
+
+# Bring in
+bring-text = Paste a table here
+bring-read = Read the pasted table
+bring-or = Or paste anywhere on this page while no field has the cursor, or drop files onto the page.
+bring-files = Choose files…
+bring-kinds = .csv, .tsv, .txt; several at a time if you like. Spreadsheets: copy the cells and paste them, or save as CSV.
+bring-reading = Reading { $name }…
+bring-nothing = There is nothing to read yet.
+bring-sample = What does a table look like that can be read?
+bring-sample-long = One figure a row:
+bring-sample-wide = Or one year a column:
+bring-sample-said = The first row names the columns. Names of units may come with or without diacritics, “huyện” or “TP”; codes do as well. Numbers may be 71,287 or 71.287: where one can be read in two ways, the desk asks. The files figures.csv and sources.csv that were downloaded here can be brought in again, both at once.
+
+# Columns
+columns = Columns and how numbers are read
+columns-encoding = Encoding
+columns-separator = Separator
+columns-separator-comma = comma
+columns-separator-semicolon = semicolon
+columns-separator-tab = tab
+columns-not-again = To read it in another way, open the file or paste the table again.
+columns-again = Reading it in another way puts the file's content in the place of what was changed in this sheet. You can undo this.
+columns-preview = Names of the columns and the first five rows
+columns-role = Column { $column }, “{ $header }”, is
+columns-row = Row
+columns-unnamed = no name
+columns-style = Numbers in the column “{ $header }”
+columns-style-asks = How much is { $cell }?
+columns-style-value = { $cell } is { $value }
+columns-style-unreadable = cannot be read
+columns-style-comma = the comma is the decimal sign
+columns-style-point = the point is the decimal sign
+columns-style-needed = Needs an answer before these figures count.
+columns-style-more = Other cells of the column: { $cells }
+columns-defaults = Where a row does not say, it means
+columns-indicator = Indicator
+columns-year = Year
+columns-kind = Kind of figure
+columns-open = not chosen
+desk-kind-actual = what was reached
+desk-kind-target = a target
+desk-kind-plan = per cent of a plan
+desk-kind-change = a change
+desk-role-unit = unit
+desk-role-province = the unit's province
+desk-role-indicator = indicator
+desk-role-year = year
+desk-role-since = compared with the year
+desk-role-kind = kind of figure
+desk-role-value = value
+desk-role-value_max = upper value
+desk-role-numerator = numerator (met)
+desk-role-denominator = denominator (all)
+desk-role-exceeded = exceeded
+desk-role-qualifier = about, over, under
+desk-role-basis = basis
+desk-role-flag = suspect
+desk-role-source = source id
+desk-role-outlet = outlet
+desk-role-title = title of the article
+desk-role-published = date
+desk-role-url = address
+desk-role-note_vi = note in Vietnamese
+desk-role-note_en = note in English
+desk-role-skip = not used
+desk-role-value-year = value of { $year }
+`;
