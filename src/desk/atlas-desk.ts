@@ -5,6 +5,7 @@ import { gapsCsv } from '../draft/gaps-csv.ts';
 import { DESK_SOURCES } from '../i18n/desk-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Parameters } from '../state/url.ts';
 import { unitName } from '../view/figure-text.ts';
 import type { Scene } from '../view/scene.ts';
 import { type CheckEvents, checkPart } from './check-part.ts';
@@ -15,6 +16,7 @@ import { deskTabs } from './desk-tabs.ts';
 import { type Gap, gapAction, HAND } from './hand-sheet.ts';
 import { Incoming, isTyping, MEGABYTES, readBytes } from './incoming.ts';
 import { keptWord } from './kept-word.ts';
+import { outPart } from './out-part.ts';
 import { download } from './outputs.ts';
 import type { Brought } from './read-files.ts';
 import { runProgress } from './run-progress.ts';
@@ -35,6 +37,8 @@ export class AtlasDesk extends LitElement {
   @property({ attribute: false }) messages!: Messages;
   /** What the atlas shows. */
   @property({ attribute: false }) scene?: Scene;
+  /** What the atlas shows, as a link would carry it. */
+  @property({ attribute: false }) parameters: Parameters = {};
   /** The way to the site's own folder. */
   @property({ attribute: false }) root = './';
 
@@ -112,7 +116,7 @@ export class AtlasDesk extends LitElement {
     if (part === 'bring-in')
       return html`<desk-bring-in .messages=${m} @sheet-in=${(event: CustomEvent<Brought>) => this.take(event.detail)}></desk-bring-in>`;
     if (part === 'check') return checkPart(draft, this.sheet, published, m, this.checkEvents);
-    return html`<desk-outputs .changes=${draft.changes} .data=${published} .messages=${m} .scene=${this.scene} .files=${draft.files}></desk-outputs>`;
+    return outPart(draft, this, m);
   }
 
   /** Opens a part and goes on in it, unless the focus is to stay on its tab. */

@@ -7,6 +7,8 @@ import { withFigures } from '../draft/with-figures.ts';
 import { newIntake } from '../intake/new-intake.ts';
 import type { Intake } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { type CarriedView, carry } from './carried.ts';
+import type { Carried } from './desk-outputs.ts';
 import { type OutFile, outputFiles } from './outputs.ts';
 import { type Asked, type Brought, type ReadFiles, readFiles, sheetOf } from './read-files.ts';
 import { ReportRun } from './report-run.ts';
@@ -35,6 +37,7 @@ export class DeskDraft implements ReactiveController {
   /** The changes as text, to know others from the same again. */
   private counted = JSON.stringify(this.changes);
   private made?: { changes: Changes; files: OutFile[] };
+  private taken: { key?: string; carried?: Carried } = {};
   private unwatch?: () => void;
 
   /** `changed` is called when other figures count than before. */
@@ -137,6 +140,20 @@ export class DeskDraft implements ReactiveController {
     if (made?.changes === changes) return made.files;
     this.made = { changes, files: outputFiles(changes, this.desk.published) };
     return this.made.files;
+  }
+
+  /** The link and the frame's code that carry the draft; left out while they are made, which begins when they are asked for. */
+  carried(view: CarriedView): Carried | undefined {
+    const key = this.counted + JSON.stringify(view);
+    if (this.taken.key !== key) {
+      const taken: typeof this.taken = { key };
+      this.taken = taken;
+      carry(this.changes, this.desk.published, view).then((carried) => {
+        taken.carried = carried;
+        this.desk.requestUpdate();
+      });
+    }
+    return this.taken.carried;
   }
 
   private async reported(): Promise<void> {

@@ -4,6 +4,10 @@ import { AtlasDesk } from './atlas-desk.ts';
 import './desk-bring-in.ts';
 import './desk-columns.ts';
 import './desk-coverage.ts';
+import './desk-outputs.ts';
+import './desk-report.ts';
+import './desk-source.ts';
+import '../supplied/atlas-standing.ts';
 
 /**
  * Puts the desk behind the atlas, which becomes lower for it. The desk speaks the atlas' language and wears its theme;
@@ -19,6 +23,7 @@ export async function openDesk(atlas: CuulongAtlas): Promise<AtlasDesk> {
   const follow = (): void => {
     desk.scene = atlas.scene;
     desk.messages = atlas.scene.messages;
+    desk.parameters = atlas.parameters;
     desk.dataset.theme = atlas.dataset.theme;
   };
   follow();

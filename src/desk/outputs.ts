@@ -20,7 +20,7 @@ const texts: Record<string, string> = Object.fromEntries(
 );
 
 /** The date of a correction: today where the editor is, as 2024-02-09. */
-function today(now = new Date()): string {
+export function today(now = new Date()): string {
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${now.getFullYear()}-${month}-${day}`;
 }
