@@ -57,7 +57,8 @@ async function matching(css: string, markup: string, script: string): Promise<st
       { raw: markup, extension: 'html' },
       { raw: script, extension: 'js' },
     ],
-    dynamicAttributes: ['data-theme'],
+    // Of the element itself: what the page says of it goes before what its own style sheet says.
+    dynamicAttributes: ['data-theme', 'typeface', 'hidden'],
   });
   return purged?.css ?? css;
 }
