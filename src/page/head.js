@@ -6,12 +6,10 @@
   // What a link asks for goes on the map by first.js, behind it: until then the page's own state does not show.
   if (/[?&](layer|year|province|lang|theme|embed)=/.test(location.search)) {
     style.visibility = 'hidden';
-    // Also where the page's end is never reached. A connection that breaks off leaves a page loading for ever.
-    const show = () => {
+    // Also where the page's end is never reached: a connection that breaks off leaves a page loading for ever.
+    setTimeout(() => {
       style.visibility = '';
-    };
-    addEventListener('DOMContentLoaded', show);
-    setTimeout(show, 6000);
+    }, 6000);
   }
   requestAnimationFrame(() => performance.mark('cuulong-atlas:first-frame'));
 })();
