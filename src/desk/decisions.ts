@@ -11,7 +11,15 @@ import { publishedText, sourceText } from './trouble-text.ts';
 type Part = TemplateResult | typeof nothing;
 
 /** Troubles that the editor may overrule after a look at the row and its source. */
-const CHECKABLE: readonly Trouble['kind'][] = ['cells', 'range', 'history'];
+const CHECKABLE: readonly Trouble['kind'][] = [
+  'cells',
+  'range',
+  'history',
+  'rival',
+  'heading-word',
+  'unit-word',
+  'other-name',
+];
 
 /** The tick for what is out of range or unlike other years and right all the same; it stays to be taken back. */
 export function checkedBox({ m, item, decision, decide }: FigureParts): Part {

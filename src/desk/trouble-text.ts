@@ -84,6 +84,11 @@ export function troubleText(m: Messages, trouble: Trouble, data: Dataset, sheet 
       const other = sheet !== '' && trouble.of.sheet !== sheet;
       return m.t(other ? 'report-says-duplicate-other' : 'report-says-duplicate', { row });
     }
+    case 'rival': {
+      const row = lineNumber(trouble.of.row);
+      const other = sheet !== '' && trouble.of.sheet !== sheet;
+      return m.t(other ? 'report-says-rival-other' : 'report-says-rival', { row });
+    }
     case 'range':
       return m.t('report-says-range', {
         low: m.number(trouble.low, ALL_DIGITS),
@@ -98,6 +103,18 @@ export function troubleText(m: Messages, trouble: Trouble, data: Dataset, sheet 
       return m.t('report-says-conflict', {
         published: publishedText(m, trouble.published, data),
         source: sourceText(m, trouble.published.source, data),
+      });
+    case 'heading-word':
+      return m.t('report-says-heading-word', { got: shownCell(trouble.got) });
+    case 'unit-word':
+      return m.t('report-says-unit-word', {
+        got: shownCell(trouble.got),
+        expected: trouble.expected || m.t('report-no-measure'),
+      });
+    case 'other-name':
+      return m.t('report-says-other-name', {
+        field: fieldName(m, trouble.field),
+        got: shownCell(trouble.got),
       });
     case 'source': {
       const fields = trouble.missing.map((field) => fieldName(m, field).toLocaleLowerCase('vi')).join(', ');

@@ -1,13 +1,10 @@
+import { plainText } from '../intake/cite-source.ts';
 import { figureKey, type Intake, type Report, type SourceFields } from '../intake/sheet.ts';
 import type { Figure, Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { unguarded } from '../model/formula-cell.ts';
 import type { Change, Changes } from './draft.ts';
 
 const PARTS = ['outlet', 'title', 'published', 'url'] as const satisfies readonly (keyof SourceFields)[];
-
-const asText = (cell: string): string =>
-  unguarded(cell.normalize('NFC').trim()).trim().replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
 
 /**
  * What the ready figures of all reports change together, sheet by sheet and row by row, and the sources that the data
@@ -42,7 +39,7 @@ function sourceFields({ roles, rows, source }: Intake, row: number): SourceField
   const stated = PARTS.some((part) => roles.includes(part) && cellOf(part) !== '');
   const fields = PARTS.map((part) => [
     part,
-    asText(stated && roles.includes(part) ? cellOf(part) : source[part]),
+    plainText(stated && roles.includes(part) ? cellOf(part) : source[part]),
   ]);
   return Object.fromEntries(fields) as Record<keyof SourceFields, string>;
 }

@@ -105,6 +105,7 @@ function decide(intake: Intake, key: string, { checked, conflict, aside }: Decis
     ...(conflict && { conflict }),
     ...(aside && { aside }),
   };
+  if (!/^\d+:\d+$/.test(key)) return intake;
   const { [key]: before = {}, ...others } = intake.decisions;
   if (sameFields(before, decision)) return intake;
   const none = Object.keys(decision).length === 0;

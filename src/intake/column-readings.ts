@@ -1,6 +1,8 @@
 import { type ReadNumber, readNumber } from './read-number.ts';
 import type { ColumnReading, Intake, NumberStyle, Role } from './sheet.ts';
 
+/** A cell alone that fits one style does not decide for so many others that fit both: it may be a misprint. */
+const TOO_MANY_FOR_ONE = 5;
 /** So many cells show how a column can be read. */
 const MOST_SAMPLES = 5;
 
@@ -39,28 +41,36 @@ export function tellingNumbers({ point, comma }: BothReadings): {
 /**
  * How each column of numbers can be read, one after another. The style is the editor's, or the only one that reads
  * every cell that is a number in either; where every cell reads the same in both, it is `comma` and does not
- * matter. It stays open where both read all cells and differ, and where each reads some that the other does not:
- * nothing is guessed. Yields now and then, as a long column takes its time.
+ * matter. It stays open where both read all cells and differ, where each reads some that the other does not, and
+ * where one cell alone would decide for 5 or more others: nothing is guessed. Yields now and then, as a long column takes its time.
  */
 export function* columnReadings(intake: Intake): Generator<undefined, ColumnReading[]> {
   const readings: ColumnReading[] = [];
   for (const [column, role] of intake.roles.entries()) {
     if (!hasStyle(role)) continue;
     const fits = { point: true, comma: true };
-    let differ = false;
+    let [telling, differing] = [0, 0];
+    let lone: ColumnReading['samples'][number] | undefined;
     const samples: ColumnReading['samples'] = [];
     for (const [row, cells] of intake.rows.entries()) {
       if (row % 100 === 0) yield;
       const cell = cells[column] ?? '';
       const both = readBoth(cell);
       if (both.alike) continue;
-      if (!both.point) fits.point = false;
-      else if (!both.comma) fits.comma = false;
-      else differ = true;
-      if (samples.length < MOST_SAMPLES) samples.push({ cell, ...tellingNumbers(both) });
+      const sample = { cell, ...tellingNumbers(both) };
+      if (both.point && both.comma) differing++;
+      else {
+        fits[both.point ? 'comma' : 'point'] = false;
+        telling++;
+        lone = sample;
+      }
+      if (samples.length < MOST_SAMPLES) samples.push(sample);
     }
+    const outvoted = telling === 1 && differing >= TOO_MANY_FOR_ONE;
+    // The one cell is shown, wherever it stands.
+    if (outvoted && lone && !samples.includes(lone)) samples.splice(-1, 1, lone);
     const decided = intake.styles[column] ?? null;
-    const style = decided ?? styleOf(fits, differ);
+    const style = decided ?? (outvoted ? null : styleOf(fits, differing > 0));
     readings.push({ column, style, asks: style === null, samples });
   }
   return readings;

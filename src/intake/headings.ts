@@ -59,6 +59,9 @@ const BESIDE_YEAR = [
 /** Running numbers. */
 const COUNTERS = ['STT', 'TT', 'No', 'Số thứ tự'].map(foldText);
 
+/** In the place of a column: two are alike. */
+const NEITHER = -1;
+
 /** By folded heading: the role, and how telling the heading is for it, 0 the most. */
 const known = new Map(
   ROLES.flatMap((role) =>
@@ -66,27 +69,46 @@ const known = new Map(
   ),
 );
 
-/** The column of each role that the headings tell; the others of the same role are left out. */
+/**
+ * The column of each role that the headings tell; the others of the same role are left out. Of two that are values by
+ * the same heading neither is: which of them counts is not to be guessed.
+ */
 export function rolesByHeading(header: readonly string[]): Map<number, Role> {
   const best = new Map<Role, { column: number; rank: number }>();
   for (const [column, heading] of header.entries()) {
-    const found = known.get(foldText(heading));
+    const found = known.get(foldText(heading)) ?? known.get(foldText(withoutBrackets(heading)));
     if (!found) continue;
     const { role, rank } = found;
+    const before = best.get(role);
+    if (role === 'value' && before?.rank === rank) best.set(role, { column: NEITHER, rank });
     if (rank < (best.get(role)?.rank ?? Number.POSITIVE_INFINITY)) best.set(role, { column, rank });
   }
-  return new Map([...best].map(([role, { column }]) => [column, role]));
+  return new Map([...best].flatMap(([role, { column }]) => (column === NEITHER ? [] : [[column, role]])));
 }
+
+/** A heading without what stands in brackets, mostly a unit of measure: `Thu nhập bình quân (triệu đồng)`. */
+export const withoutBrackets = (heading: string): string =>
+  heading.replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ').trim();
+
+/** The role that a heading tells by itself. */
+export const roleOfHeading = (heading: string): Role | undefined =>
+  (known.get(foldText(heading)) ?? known.get(foldText(withoutBrackets(heading))))?.role;
+
+/** Columns that say for each row in which unit of measure it is. */
+const MEASURES = ['ĐVT', 'Đơn vị tính', 'Đơn vị đo', 'measure', 'Unit of measure', 'Unit of measurement'].map(
+  foldText,
+);
+export const isMeasureHeading = (heading: string): boolean => MEASURES.includes(foldText(heading));
 
 /** Whether a heading is known for any role, or for a running number: its column is not guessed from its cells. */
 export const isKnownHeading = (heading: string): boolean =>
-  known.has(foldText(heading)) || COUNTERS.includes(foldText(heading));
+  known.has(foldText(heading)) || COUNTERS.includes(foldText(heading)) || isMeasureHeading(heading);
 
 /** The year in a heading and what else it says: `Thu nhập 2023`. */
 export function yearOfHeading(heading: string): { year: number; beside: string; alone: boolean } | undefined {
   const years = heading.match(/(?<!\d)(?:199\d|20[0-2]\d|203[0-5])(?!\d)/g) ?? [];
   const [year] = years;
   if (!year || years.length > 1) return undefined;
-  const beside = heading.replace(year, ' ').trim();
+  const beside = withoutBrackets(heading.replace(year, ' ').replace(/\(\s*\)/, ' '));
   return { year: Number(year), beside, alone: BESIDE_YEAR.includes(foldText(beside)) };
 }

@@ -2,6 +2,7 @@ import { figureValue } from '../model/ask-figures.ts';
 import { findingsIn } from '../model/check-figures.ts';
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { ownNotes } from '../view/correction-notes.ts';
 import type { Role, Trouble } from './sheet.ts';
 
 /** A value may lie so many times beyond the published ones ... */
@@ -21,16 +22,38 @@ export interface Standings {
   other?: Figure;
 }
 
-const sameNumbers = (a: Partial<Figure>, b: Partial<Figure>): boolean =>
+export const sameNumbers = (a: Partial<Figure>, b: Partial<Figure>): boolean =>
   (['value', 'value_max', 'numerator', 'denominator'] as const).every((part) => a[part] === b[part]);
 
 /** Fields that a sheet need not have: without a column it says nothing about them. */
 const MARGINAL = ['since', 'exceeded', 'qualifier', 'basis', 'flag', 'note_vi', 'note_en'] as const;
 
-/** Whether a figure of a sheet with these roles says what the published one says, no more and nothing else. */
-export const saysTheSame = (figure: Partial<Figure>, published: Figure, roles: readonly Role[]): boolean =>
-  sameNumbers(figure, published) &&
-  MARGINAL.every((part) => !roles.includes(part) || figure[part] === published[part]);
+/**
+ * A figure of a sheet as another statement of the published one of its own source. What the sheet has no column for
+ * stays as it is published: the kind of estimate, the base year, the notes. The sentences about earlier corrections
+ * that readers see behind the notes are none of its own, be they published or come back in a download of ours.
+ */
+export function asCorrectionOf(
+  published: Figure,
+  read: Figure,
+  roles: readonly Role[],
+  data: Dataset,
+): Figure {
+  const ofOwn = { ...published, ...ownNotes(data, published) };
+  const { note_vi, note_en } = read;
+  const figure = { ...read, ...ownNotes(data, { ...published, note_vi, note_en }) };
+  // Counts and how many of them were exceeded are one statement; a single number has no such part.
+  const kept = MARGINAL.filter(
+    (part) => !roles.includes(part) && (part !== 'exceeded' || figure.numerator !== null),
+  );
+  return { ...figure, ...Object.fromEntries(kept.map((part) => [part, ofOwn[part]])) };
+}
+
+/** Whether a figure, taken `asCorrectionOf` the published one, says what that says, no more and nothing else. */
+export const saysTheSame = (figure: Figure, published: Figure, data: Dataset): boolean => {
+  const ofOwn = { ...published, ...ownNotes(data, published) };
+  return sameNumbers(figure, published) && MARGINAL.every((part) => figure[part] === ofOwn[part]);
+};
 
 /** A change counts from a year and in a way of its own; other figures of a year and kind are of one thing. */
 const ofOneThing = (a: Partial<Figure>, b: Figure): boolean =>

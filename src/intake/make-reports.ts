@@ -2,7 +2,8 @@ import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { createCitations } from './cite-source.ts';
 import { columnReadings } from './column-readings.ts';
-import { judgeFigures, saysTheSame, unfitIn } from './judge-figure.ts';
+import { createHeadingsAbove } from './headings-above.ts';
+import { asCorrectionOf, judgeFigures, sameNumbers, saysTheSame, unfitIn } from './judge-figure.ts';
 import { hasOtherNumbers, isValueRole, readItems, valueColumns } from './read-item.ts';
 import { type Decision, figureKey, type Intake, type Item, type Report, type Trouble } from './sheet.ts';
 
@@ -10,25 +11,6 @@ export { sourceId } from './cite-source.ts';
 
 /** So long a slice runs before the page has its turn, in milliseconds. */
 const SLICE = 8;
-
-/** A figure in which every field could be read, but for its source. */
-const FIELDS = [
-  'unit',
-  'indicator',
-  'year',
-  'since',
-  'kind',
-  'value',
-  'value_max',
-  'numerator',
-  'denominator',
-  'exceeded',
-  'qualifier',
-  'basis',
-  'flag',
-  'note_vi',
-  'note_en',
-] as const satisfies (keyof Figure)[];
 
 /**
  * Reports on all sheets together: what each row says, and why it does not count yet. Pure, in slices of some 8 ms,
@@ -70,9 +52,11 @@ function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, 
     const styles = new Map(columns.map(({ column, style }) => [column, style]));
     const items: Item[] = [];
     const values = valueColumns(intake);
+    const above = createHeadingsAbove(intake, data);
     for (const [row, cells] of intake.rows.entries()) {
+      above.pass(row);
       for (const column of columnsOf(intake, values, cells))
-        items.push(reportOn(intake, row, column, styles));
+        items.push(reportOn(intake, row, column, styles, above));
       done++;
       yield done;
     }
@@ -93,9 +77,17 @@ function reporter(data: Dataset) {
   const { cite } = createCitations(data);
   const { rangeOf, historyOf, standingsOf } = judgeFigures(data);
   /** Where each figure, and each replacement of a published one, was first met. */
-  const first = new Map<string | Figure, { sheet: string; row: number; column: number }>();
+  const first = new Map<string | Figure, Met>();
+  /** The first figure of the draft, whatever its source, of each unit, indicator, year and kind. */
+  const ofOneThing = new Map<string, Met>();
 
-  return (intake: Intake, row: number, column: number, styles: Parameters<typeof read>[3]): Item => {
+  return (
+    intake: Intake,
+    row: number,
+    column: number,
+    styles: Parameters<typeof read>[3],
+    above: ReturnType<typeof createHeadingsAbove>,
+  ): Item => {
     const cells = intake.rows[row] ?? [];
     const decision: Decision = intake.decisions[figureKey(row, column)] ?? {};
     const role = intake.roles[column] ?? 'skip';
@@ -104,36 +96,70 @@ function reporter(data: Dataset) {
       return { row, column, state: decision.aside ? 'aside' : 'empty', troubles: [], figure: {} };
 
     const citation = cite(intake, cells);
-    const { figure, troubles } = read(intake, cells, isValueRole(role) ? column : -1, styles, citation);
+    const reading = read(intake, cells, isValueRole(role) ? column : -1, styles, citation);
+    const { figure, troubles } = reading;
     const got = intake.ragged[row];
     if (got !== undefined && !decision.checked)
       troubles.unshift({ kind: 'cells', expected: intake.header.length, got });
     if (valueless && role.startsWith('value ')) troubles.push({ kind: 'missing', field: role });
-    const legible = troubles.length === 0 && FIELDS.every((field) => figure[field] !== undefined);
+    const legible = reading.legible && troubles.length === 0;
     if (citation.missing.length > 0) troubles.push({ kind: 'source', missing: citation.missing });
     const item: Item = { row, column, state: 'open', troubles, figure };
 
-    if (legible) judge(item, figure as Figure, intake, decision);
+    if (legible) judge(item, figure as Figure, intake, decision, above);
     if (decision.aside) return { ...item, state: 'aside', published: undefined };
-    const twice = firstOf(item, intake);
-    if (twice) troubles.push({ kind: 'duplicate', of: twice });
-    if (troubles.length > 0) return { ...item, state: 'open' };
+    const met = { item, legible, of: { sheet: intake.id, row, column } };
+    const earlier = firstOf(met);
+    if (earlier) {
+      troubles.push({ kind: 'duplicate', of: earlier.of });
+      contradict(earlier, met);
+    } else if (legible && item.state === 'ready') {
+      const rival = rivalOf(met);
+      if (rival && !decision.checked) troubles.push({ kind: 'rival', of: rival.of });
+    }
+    if (troubles.length > 0) item.state = 'open';
     return item;
   };
 
+  /** Of two that say the same the first counts; of two that say other numbers neither does, until one is set aside. */
+  function contradict(earlier: Met, { item, legible, of }: Met): void {
+    const { state, troubles, figure } = earlier.item;
+    if (!legible || state !== 'ready' || sameNumbers(figure, item.figure)) return;
+    troubles.push({ kind: 'duplicate', of });
+    earlier.item.state = 'open';
+  }
+
+  /** The first one that another source says of the same thing, where its numbers are others. */
+  function rivalOf(met: Met): Met | undefined {
+    const { unit, indicator, year, kind, since, basis } = met.item.figure;
+    const key = JSON.stringify([unit, indicator, year, kind, ...(kind === 'change' ? [since, basis] : [])]);
+    const before = ofOneThing.get(key);
+    if (!before) ofOneThing.set(key, met);
+    return before && !sameNumbers(before.item.figure, met.item.figure) ? before : undefined;
+  }
+
   /** Holds a legible figure against the rules of the data and against what is published. */
-  function judge(item: Item, figure: Figure, intake: Intake, decision: Decision): void {
+  function judge(
+    item: Item,
+    read: Figure,
+    intake: Intake,
+    decision: Decision,
+    above: ReturnType<typeof createHeadingsAbove>,
+  ): void {
     const { troubles } = item;
-    const { own, other, agreed } = standingsOf(figure);
-    if (own && saysTheSame(figure, own, intake.roles)) {
+    const { own, other, agreed } = standingsOf(read);
+    const figure = own ? asCorrectionOf(own, read, intake.roles, data) : read;
+    if (own && saysTheSame(figure, own, data)) {
       Object.assign(item, { state: 'same', figure: own, published: own });
       return;
     }
     item.state = 'ready';
+    item.figure = figure;
     const unfit = unfitIn(figure, data);
     troubles.push(...unfit);
     const against = own ?? (agreed ? undefined : other);
     if (against) troubles.push(...conflictWith(against, item, intake, decision));
+    if (!decision.checked && unfit.length === 0) troubles.push(...above.words(figure, item.row, item.column));
     // Not about numbers that another source has published, nor beside a rule, which no check can set aside.
     if (!decision.checked && !agreed && unfit.length === 0)
       troubles.push(...[rangeOf(figure), historyOf(figure)].filter((trouble) => trouble !== undefined));
@@ -147,15 +173,26 @@ function reporter(data: Dataset) {
     return reason.vi.trim() && reason.en.trim() ? [] : [{ kind: 'reason' }];
   }
 
-  /** The earlier item that says this already, or replaces the same published figure; notes this one otherwise. */
-  function firstOf({ figure, row, column, state, published }: Item, { id }: Intake) {
+  /** The earlier one that says this already, or replaces the same published figure; notes this one otherwise. */
+  function firstOf(met: Met): Met | undefined {
+    const { figure, state, published } = met.item;
     const { unit, indicator, year, kind, source } = figure;
     if (!unit || !indicator || !year || !kind) return undefined;
     // Without a source yet it is the sheet's own, whatever that will be.
-    const keys: (string | Figure)[] = [JSON.stringify([unit, indicator, year, kind, source ?? [id]])];
+    const keys: (string | Figure)[] = [
+      JSON.stringify([unit, indicator, year, kind, source ?? [met.of.sheet]]),
+    ];
     if (published && state === 'ready') keys.push(published);
-    const earlier = keys.map((key) => first.get(key)).find((place) => place !== undefined);
-    if (!earlier) for (const key of keys) first.set(key, { sheet: id, row, column });
+    const earlier = keys.map((key) => first.get(key)).find((other) => other !== undefined);
+    if (!earlier) for (const key of keys) first.set(key, met);
     return earlier;
   }
+}
+
+/** An item as it was met. */
+interface Met {
+  item: Item;
+  /** Every field could be read. */
+  legible: boolean;
+  of: { sheet: string; row: number; column: number };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { readBoth } from './column-readings.ts';
-import { isKnownHeading, rolesByHeading, yearOfHeading } from './headings.ts';
+import { isKnownHeading, rolesByHeading, withoutBrackets, yearOfHeading } from './headings.ts';
 import { matchUnit } from './match-unit.ts';
 import { matchIndicator } from './match-word.ts';
 import type { Intake, Role, Sheet } from './sheet.ts';
@@ -29,7 +29,9 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   for (const [column, heading] of header.entries()) {
     if (roles.has(column)) continue;
     const year = yearOfHeading(heading);
-    const match = indicatorOf(year ? year.beside : heading);
+    const whole = indicatorOf(year ? year.beside : heading);
+    // "Thu nhập bình quân (triệu đồng)"; whether the unit in brackets is the indicator's is the report's question.
+    const match = whole.kind === 'none' && !year ? indicatorOf(withoutBrackets(heading)) : whole;
     if (match.kind === 'one') named.push({ column, indicator: match.indicator.id, year: year?.year });
     else if (year?.alone) roles.set(column, `value ${year.year}`);
   }

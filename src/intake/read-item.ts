@@ -17,6 +17,8 @@ const NOTHING: ReadNumber = { value: null, value_max: null, numerator: null, den
 export interface ItemReading {
   figure: Partial<Figure>;
   troubles: Trouble[];
+  /** Every field could be read, but perhaps for the source. */
+  legible: boolean;
 }
 
 export const isValueRole = (role: Role): boolean => role === 'value' || role.startsWith('value ');
@@ -153,7 +155,10 @@ export function readItems(data: Dataset) {
 
     if (citation.unknown !== undefined)
       troubles.push({ kind: 'unknown', field: 'source', got: citation.unknown });
-    return { figure: stated(figure), troubles };
+    const fields = Object.entries(figure);
+    const legible =
+      troubles.length === 0 && fields.every(([name, part]) => name === 'source' || part !== undefined);
+    return { figure: stated(figure), troubles, legible };
   };
 }
 

@@ -15,10 +15,13 @@ const MOST_DIGITS = 15;
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 const SIGN = '[+\\-\\u2212]?';
-/** Groups have three digits each and one separator throughout; the first has one to three and no leading zero. */
+/**
+ * Groups have three digits each and one separator throughout; the first has one to three. No number has a leading zero: a
+ * spreadsheet makes dates such as `09/12` or `05-12` of counts and ranges, and codes such as `0806` are none.
+ */
 const number = (decimal: string, group: string): string => {
   const grouped = (mark: string) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`;
-  return `${SIGN}(?:${grouped(group)}|${grouped(SPACE)}|\\d+)(?:${decimal}\\d+)?`;
+  return `${SIGN}(?:${grouped(group)}|${grouped(SPACE)}|0|[1-9]\\d*)(?:${decimal}\\d+)?`;
 };
 const patterns = (decimal: string, group: string) => ({
   one: new RegExp(`^(${number(decimal, group)}) *%?$`),
@@ -28,7 +31,7 @@ const PATTERNS: Record<NumberStyle, ReturnType<typeof patterns>> = {
   point: patterns('\\.', ','),
   comma: patterns(',', '\\.'),
 };
-const COUNTS = /^(\d+) *\/ *(\d+)$/;
+const COUNTS = /^(0|[1-9]\d*) *\/ *(0|[1-9]\d*)$/;
 const NONE: ReadNumber = { value: null, value_max: null, numerator: null, denominator: null };
 
 /**

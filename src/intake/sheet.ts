@@ -71,7 +71,7 @@ export interface SourceFields {
 
 /** What the editor has said about one figure of a sheet. */
 export interface Decision {
-  /** Out of range or unlike the unit's other years, and right all the same. */
+  /** Out of range, unlike the unit's other years or not what the words around it say, and right all the same. */
   checked?: true;
   /** In conflict with a published figure: takes its place, or stands beside it as another source's word. */
   conflict?: 'replace' | 'beside';
@@ -122,13 +122,22 @@ export type Trouble =
   | { kind: 'style'; column: number; got: string; point: number | null; comma: number | null }
   /** A rule of the data between cells: see check-figures.ts. */
   | { kind: 'unfit'; field: Role; expected: string; got: string }
+  /** Said already. Where the numbers differ, both items have this. */
   | { kind: 'duplicate'; of: { sheet: string; row: number; column: number } }
+  /** Another source in the draft says other numbers of the same thing; they are not published, so neither is in conflict. */
+  | { kind: 'rival'; of: { sheet: string; row: number; column: number } }
   /** Beyond what the indicator allows or its published values suggest. */
   | { kind: 'range'; low: number; high: number }
   /** Unlike the unit's own figure of another year. */
   | { kind: 'history'; before: Figure }
   /** Other than what is published of the same unit, indicator, year and kind. */
   | { kind: 'conflict'; published: Figure }
+  /** The heading over the value, or a second one further down, speaks of something else: a plan, months, another year. */
+  | { kind: 'heading-word'; got: string }
+  /** A heading, a note, a column or the cell itself names another unit of measure than the figure's. */
+  | { kind: 'unit-word'; got: string; expected: string }
+  /** A name beside the code that was matched is another's. */
+  | { kind: 'other-name'; field: 'unit' | 'indicator'; got: string }
   | { kind: 'source'; missing: (keyof SourceFields)[] }
   | { kind: 'reason' };
 

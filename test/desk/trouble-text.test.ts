@@ -63,6 +63,26 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['Khác số đã công bố: 71,287', 'Báo Cần Thơ, 9-2-2024'],
     ['Other than published: 71.287', 'Báo Cần Thơ, 9 February 2024'],
   ],
+  rival: [
+    { kind: 'rival', of: { sheet: 's1', row: 10, column: 2 } },
+    ['Dòng 12 của bảng này, theo một nguồn khác'],
+    ['Line 12 of this table, from another source'],
+  ],
+  'heading-word': [
+    { kind: 'heading-word', got: 'Kế hoạch 2023' },
+    ['Tiêu đề phía trên ghi “Kế hoạch 2023”.'],
+    ['The heading above says “Kế hoạch 2023”.'],
+  ],
+  'unit-word': [
+    { kind: 'unit-word', got: 'nghìn đồng', expected: 'tỉ đồng' },
+    ['Bảng ghi “nghìn đồng”, còn số liệu này tính bằng: tỉ đồng.'],
+    ['The table says “nghìn đồng”, but this figure is in: tỉ đồng.'],
+  ],
+  'other-name': [
+    { kind: 'other-name', field: 'unit', got: 'Bến Lức' },
+    ['Đơn vị: một cột khác của hàng này ghi “Bến Lức”'],
+    ['Unit: another column of this row says “Bến Lức”'],
+  ],
   source: [
     { kind: 'source', missing: ['title', 'url'] },
     ['Nguồn còn thiếu: tên bài, địa chỉ.'],

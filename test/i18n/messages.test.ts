@@ -58,6 +58,10 @@ const TROUBLES: Record<Trouble['kind'], true> = {
   range: true,
   history: true,
   conflict: true,
+  rival: true,
+  'heading-word': true,
+  'unit-word': true,
+  'other-name': true,
   source: true,
   reason: true,
 };

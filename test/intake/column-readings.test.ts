@@ -55,6 +55,16 @@ describe('a column of numbers', () => {
     });
   });
 
+  it('is a question where one cell alone, maybe a misprint, would decide for five or more others', () => {
+    const others = ['1.400', '1.250', '1.611', '2.345'];
+    expect(column([...others, '1.7'])).toMatchObject({ style: 'point', asks: false });
+    const asked = column([...others, '3.456', '4.567', '65', '1.7']);
+    expect(asked).toMatchObject({ style: null, asks: true });
+    expect(asked?.samples).toContainEqual({ cell: '1.7', point: 1.7, comma: null });
+    expect(column([...others, '3.456', '1.7', '2.8'])).toMatchObject({ style: 'point', asks: false });
+    expect(column([...others, '3.456', '1.7'], 'comma')).toMatchObject({ style: 'comma', asks: false });
+  });
+
   it('is read as the editor says', () => {
     expect(column(['71,287'], 'point')).toMatchObject({ style: 'point', asks: false });
     expect(column(['75.1'], 'comma')).toMatchObject({ style: 'comma', asks: false });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Intake, Role } from '../../src/intake/sheet.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
+import { withCorrectionNotes } from '../../src/view/correction-notes.ts';
 import { figure, indicator, madeUpDataset } from '../fixtures/made-up-dataset.ts';
 import { atlasData } from './atlas-data.ts';
 import { CHECKED, itemOf, kindsOf } from './items-of.ts';
@@ -66,6 +67,110 @@ describe('a figure held against what is published', () => {
       styles: [null, 'point', null, null],
     });
     expect(item.troubles).toMatchObject([{ kind: 'conflict', published: { value: 71.287 } }]);
+  });
+
+  const reported = figure({
+    ...INCOME,
+    unit: '901',
+    kind: 'change',
+    since: 2021,
+    value: 12,
+    qualifier: 'at_least',
+    basis: 'percent',
+    note_vi: 'Ghi chú. Đã sửa.',
+    note_en: 'A note. Corrected.',
+  });
+  const made = madeUpDataset({ figures: [reported] });
+  const again = (source: string, ...more: [Role, string][]) =>
+    one(
+      [['unit', '901'], ['value', '13'], ['source', source], ...more],
+      {
+        defaults: { ...INCOME, year: '2023', kind: 'change' },
+        decisions: { '0:1': { conflict: 'replace', checked: true } },
+        reason: { vi: 'Lý do.', en: 'Reason.' },
+      },
+      made,
+    );
+
+  it('keeps of its own source what the sheet has no column for, and nothing of another source', async () => {
+    expect(await again('paper-a')).toMatchObject({
+      state: 'ready',
+      figure: { ...reported, value: 13 },
+      published: reported,
+    });
+    expect((await again('paper-a', ['qualifier', ''])).figure).toEqual({
+      ...reported,
+      value: 13,
+      qualifier: '',
+    });
+    const other = await again('paper-b');
+    expect(other.figure).toMatchObject({ since: null, qualifier: '', basis: '', note_vi: '' });
+    expect(other.troubles).toMatchObject([
+      { kind: 'unfit', field: 'since' },
+      { kind: 'unfit', field: 'basis' },
+    ]);
+  });
+
+  it('keeps how many targets were exceeded only beside counts, and leaves it to the rule where they are fewer', async () => {
+    const met = figure({
+      unit: '901',
+      indicator: 'target_attainment',
+      numerator: 12,
+      denominator: 12,
+      exceeded: 4,
+    });
+    const about = madeUpDataset({ figures: [met] });
+    const anew = (cell: string) =>
+      one(
+        [
+          ['unit', '901'],
+          ['value', cell],
+          ['source', 'paper-a'],
+        ],
+        {
+          defaults: { indicator: 'target_attainment', year: '2023', kind: 'actual' },
+          decisions: { '0:1': { conflict: 'replace' } },
+          reason: { vi: 'Lý do.', en: 'Reason.' },
+        },
+        about,
+      );
+    expect(await anew('11/12')).toMatchObject({ state: 'ready', figure: { numerator: 11, exceeded: 4 } });
+    expect(await anew('92')).toMatchObject({ state: 'ready', figure: { value: 92, exceeded: null } });
+    expect((await anew('3/12')).troubles).toMatchObject([{ kind: 'unfit', field: 'exceeded' }]);
+  });
+
+  it('is the same with and without the sentence about a correction that readers see behind its note', async () => {
+    const own = figure({ ...INCOME, unit: '901', value: 72, note_vi: 'Ghi chú.', note_en: 'A note.' });
+    const corrections = [
+      {
+        ...{ unit: '901', ...INCOME, year: 2023, kind: 'actual' as const, source: 'paper-a' },
+        ...{ old: '71', new: '72', corrected: '2024-05-06', version: '0badcafe' },
+        ...{ reason_vi: 'Báo đính chính', reason_en: 'The paper corrected it' },
+      },
+    ];
+    const [shown] = withCorrectionNotes({ corrections, figures: [own] });
+    if (!shown) throw new Error('a figure');
+    expect(shown.note_vi).not.toBe(own.note_vi);
+    const published = madeUpDataset({ corrections, figures: [shown] });
+    const brought = (value: string, vi: string, en: string) =>
+      one(
+        [
+          ['unit', '901'],
+          ['value', value],
+          ['source', 'paper-a'],
+          ['note_vi', vi],
+          ['note_en', en],
+        ],
+        { decisions: { '0:1': { conflict: 'replace' } }, reason: { vi: 'Lý do.', en: 'Reason.' } },
+        published,
+      );
+    expect((await brought('72', own.note_vi, own.note_en)).state).toBe('same');
+    expect((await brought('72', shown.note_vi, shown.note_en)).state).toBe('same');
+    // The sentence is written anew from the corrections: it must not get into the file.
+    expect(await brought('73', shown.note_vi, shown.note_en)).toMatchObject({
+      state: 'ready',
+      figure: { value: 73, note_vi: own.note_vi, note_en: own.note_en },
+    });
   });
 
   it('is no conflict where a change is counted in another way', async () => {

@@ -60,7 +60,7 @@ describe('a report', () => {
   it('lets the first of two that say the same count, in whichever sheet, and one that was set aside never', async () => {
     const columns: [Role, ...string[]][] = [
       ['unit', '807', 'Cần Giuộc'],
-      ['value', '65', '66'],
+      ['value', '65', '65,0'],
     ];
     const [first, second] = await makeReports(
       [intakeOf(columns), intakeOf(columns, { id: 'sheet-2' })],
@@ -76,22 +76,72 @@ describe('a report', () => {
     expect(aside.map(({ state }) => state)).toEqual(['aside', 'ready']);
   });
 
+  it.each([
+    ['65', '66'],
+    ['66', '65'],
+  ])(
+    'lets neither of two that say other numbers of one thing count until one is set aside: %s, %s',
+    async (...cells) => {
+      const columns: [Role, ...string[]][] = [
+        ['unit', '807', 'Cần Giuộc'],
+        ['value', ...cells],
+      ];
+      const place = (row: number) => ({ sheet: 'sheet-1', row, column: 1 });
+      const items = await itemsOf(intakeOf(columns));
+      expect(items.map(({ state, troubles }) => [state, ...troubles])).toEqual([
+        ['open', { kind: 'duplicate', of: place(1) }],
+        ['open', { kind: 'duplicate', of: place(0) }],
+      ]);
+      for (const key of ['0:1', '1:1']) {
+        const one = await itemsOf(intakeOf(columns, { decisions: { [key]: { aside: true } } }));
+        expect(one.map(({ state }) => state).sort()).toEqual(['aside', 'ready']);
+      }
+    },
+  );
+
   it('lets one figure alone take the place of a published one', async () => {
     const replace = { conflict: 'replace' } as const;
-    const items = await itemsOf(
-      intakeOf(
-        [
-          ['unit', '927', '927'],
-          ['value', '72,5', '73,5'],
-          ['source', 'nhandan-2024-12-31', 'nhandan-2022-04-26'],
-        ],
-        { decisions: { '0:1': replace, '1:1': replace }, reason: { vi: 'Lý do.', en: 'Reason.' } },
-      ),
-    );
-    expect(items.map(({ state, troubles }) => [state, ...kindsOf(troubles)])).toEqual([
-      ['ready'],
+    const states = async (...cells: [string, string]) =>
+      (
+        await itemsOf(
+          intakeOf(
+            [
+              ['unit', '927', '927'],
+              ['value', ...cells],
+              ['source', 'nhandan-2024-12-31', 'nhandan-2022-04-26'],
+            ],
+            { decisions: { '0:1': replace, '1:1': replace }, reason: { vi: 'Lý do.', en: 'Reason.' } },
+          ),
+        )
+      ).map(({ state, troubles }) => [state, ...kindsOf(troubles)]);
+    expect(await states('72,5', '72,5')).toEqual([['ready'], ['open', 'duplicate']]);
+    expect(await states('72,5', '73,5')).toEqual([
+      ['open', 'duplicate'],
       ['open', 'duplicate'],
     ]);
+  });
+
+  it('asks about another number of the same thing from another source, until it was checked', async () => {
+    const states = async (second: string, changes: Partial<Intake> = {}) =>
+      (
+        await itemsOf(
+          intakeOf(
+            [
+              ['unit', '807', '807'],
+              ['value', '65', second],
+              ['source', 'nhandan-2024-12-31', 'nhandan-2022-04-26'],
+            ],
+            { defaults: { indicator: 'income_per_capita', year: '2021', kind: 'actual' }, ...changes },
+          ),
+        )
+      ).map(({ state, troubles }) => [state, ...troubles]);
+    expect(await states('65')).toEqual([['ready'], ['ready']]);
+    expect(await states('66')).toEqual([
+      ['ready'],
+      ['open', { kind: 'rival', of: { sheet: 'sheet-1', row: 0, column: 1 } }],
+    ]);
+    expect(await states('66', { decisions: { '1:1': { checked: true } } })).toEqual([['ready'], ['ready']]);
+    expect(await states('66', { decisions: { '0:1': { aside: true } } })).toEqual([['aside'], ['ready']]);
   });
 
   it('asks about rows whose cells do not fit the header, until they were checked', async () => {

@@ -96,6 +96,8 @@ describe('a new intake', () => {
   });
 
   it('guesses nothing where two columns could be the values', () => {
+    expect(rolesOf('Huyện\tGiá trị\tGiá trị', 'Cần Đước\t12\t88')).toEqual(['unit', 'skip', 'skip']);
+    expect(rolesOf('Huyện\tGiá trị\tCon số', 'Cần Đước\t12\t88')).toEqual(['unit', 'value', 'skip']);
     expect(rolesOf('A\tB\tC', 'Cần Đước\t12\t88', 'Bến Lức\t13\t90')).toEqual(['unit', 'skip', 'skip']);
   });
 

@@ -39,7 +39,7 @@ describe('a sheet of 10 600 rows', () => {
       row % 100 === 99 ? 'Bến Tre' : (districts[row % districts.length] ?? ''),
     );
     const source = rows.map((row) => `${2000 + Math.floor(row / districts.length)}`);
-    const value = rows.map((row) => (row % 50 === 0 ? '' : `${60 + (row % 7)},5`));
+    const value = rows.map((row) => (row % 50 === 0 ? '' : `${60 + ((row % districts.length) % 7)},5`));
     const intake = intakeOf(
       [
         ['unit', ...unit],

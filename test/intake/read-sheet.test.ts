@@ -88,12 +88,25 @@ describe('a sheet', () => {
   });
 
   it('keeps a column that has no name', () => {
-    expect(file('a,b\n1,2,3\n4,5,6')).toMatchObject({
+    expect(file('a,b\n1,x,3\n4,y,6')).toMatchObject({
       header: ['a', 'b', ''],
       rows: [
-        ['1', '2', '3'],
-        ['4', '5', '6'],
+        ['1', 'x', '3'],
+        ['4', 'y', '6'],
       ],
+    });
+  });
+
+  it('takes no decimals for a column: rows that unquoted commas have cut do not fit', () => {
+    const sheet = file('Huyện,2022\nCần Giuộc,65,5\nBến Lức,66,1\nTân Trụ,61');
+    expect(sheet).toMatchObject({
+      header: ['Huyện', '2022'],
+      rows: [
+        ['Cần Giuộc', '65,5'],
+        ['Bến Lức', '66,1'],
+        ['Tân Trụ', '61'],
+      ],
+      ragged: { 0: 3, 1: 3 },
     });
   });
 });

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withFigures } from '../../src/draft/with-figures.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { packFigures, unpackFigures } from '../../src/supplied/carry.ts';
 import { CARRY_REASONS, CarryError } from '../../src/supplied/carry-error.ts';
 import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/supplied/fragment.ts';
@@ -47,9 +48,9 @@ function cells(changes: Record<number, string> = {}): string[] {
   for (const [at, cell] of Object.entries(changes)) row[Number(at)] = cell;
   return Array.from(row, (cell) => cell ?? '');
 }
-async function reasonOf(text: string): Promise<string> {
+async function reasonOf(text: string, about = data): Promise<string> {
   try {
-    await unpackFigures(text, data);
+    await unpackFigures(text, about);
     return 'none';
   } catch (error) {
     expect(error).toBeInstanceOf(CarryError);
@@ -218,8 +219,29 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
       ),
       'rules',
     ],
-  ])('%s is refused', async (_, text, reason) => {
-    expect(await reasonOf(text)).toBe(reason);
+    [
+      "one in the place of another's that would stand beside what its own source has published",
+      zipped(
+        file({
+          figures: [
+            [
+              ...cells({ 0: '902', 1: 'target_attainment', 5: '', 7: '1', 8: '2', 13: 'paper-a' }),
+              '',
+              '',
+              'paper-b',
+            ],
+          ],
+        }),
+      ),
+      'rules',
+      madeUpDataset({
+        figures: ['paper-a', 'paper-b'].map((source) =>
+          figure({ unit: '902', indicator: 'target_attainment', numerator: 2, denominator: 2, source }),
+        ),
+      }),
+    ],
+  ] as [string, string, string, Dataset?][])('%s is refused', async (_, text, reason, about = data) => {
+    expect(await reasonOf(text, about)).toBe(reason);
     expect(CARRY_REASONS).toContain(reason);
   });
 
