@@ -19,6 +19,8 @@ export interface CarriedView {
 /** The link and the frame's code that carry these changes, or why there are none. Throws nothing. */
 export async function carry(changes: Changes, data: Dataset, view: CarriedView): Promise<Carried> {
   try {
+    // In a task of its own, so that a large draft does not block the page.
+    await new Promise((turn) => setTimeout(turn));
     const packed = await packFigures(changes, data);
     const { base, parameters, title } = view;
     return {

@@ -40,6 +40,15 @@ function standsFor(figures: readonly Figure[], kind: FigureKind | undefined): Fi
   return figures.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
+/** The districts with a figure of an indicator, of any year. */
+export const coveredDistricts = (data: Dataset, indicator: string): Set<string> =>
+  new Set(
+    data
+      .figuresAbout(indicator)
+      .map(({ unit }) => unit)
+      .filter((unit) => data.unit(unit)?.level === 'district'),
+  );
+
 /** What there is of an indicator, by unit and year. Throws nothing; an unknown indicator has no figure. */
 export function coverageMatrix(data: Dataset, indicator: string): CoverageMatrix {
   const figures = data.figuresAbout(indicator);
@@ -62,16 +71,15 @@ export function coverageMatrix(data: Dataset, indicator: string): CoverageMatrix
     return { unit, cells, last };
   };
   const groups = data.provinces.map((province) => [province, ...data.districtsOf(province.code)].map(row));
-  const districts = new Set(data.districts.map(({ code }) => code));
-  const known = new Set(figures.map(({ unit }) => unit).filter((unit) => districts.has(unit))).size;
+  const [known, all] = [coveredDistricts(data, indicator).size, data.districts.length];
   return {
     years,
     latest,
     groups,
     totals: {
       known,
-      all: districts.size,
-      missing: districts.size - known,
+      all,
+      missing: all - known,
       flagged: figures.filter(({ flag }) => flag).length,
     },
   };

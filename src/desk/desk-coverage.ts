@@ -5,7 +5,7 @@ import type { Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { Panel } from '../panels/panel.ts';
 import { capitalise, unitName } from '../view/figure-text.ts';
-import { type CoverageCell, type CoverageRow, coverageMatrix } from './coverage-matrix.ts';
+import { type CoverageCell, type CoverageRow, coverageMatrix, coveredDistricts } from './coverage-matrix.ts';
 import type { Gap } from './hand-sheet.ts';
 
 /**
@@ -33,7 +33,8 @@ export class DeskCoverage extends Panel {
     const { years, latest, groups, totals } = coverageMatrix(data, id);
     const caption = m.t('coverage-table', { name: m.pick(indicator, 'name') });
     const option = (each: typeof indicator) => {
-      const { known, all } = coverageMatrix(data, each.id).totals;
+      const known = coveredDistricts(data, each.id).size;
+      const all = data.districts.length;
       const name = m.t('coverage-option', { name: m.pick(each, 'name'), known, all });
       return html`<option value=${each.id} .selected=${each.id === id}>${name}</option>`;
     };

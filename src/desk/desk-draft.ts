@@ -156,19 +156,23 @@ export class DeskDraft implements ReactiveController {
     return this.taken.carried;
   }
 
+  /** Each step in a task of its own, so that a large draft does not block the page. */
   private async reported(): Promise<void> {
     const { intakes, reports } = this.run;
     const { published } = this.desk;
+    const turn = () => new Promise((done) => setTimeout(done));
     const changes = changesOf(intakes, reports, published);
+    await turn();
+    if (this.run.reports !== reports) return;
     const text = JSON.stringify(changes);
     if (text === this.counted) return;
     this.counted = text;
     this.changes = changes;
-    // In a task of its own, so that a large draft does not block the page.
-    await new Promise((done) => setTimeout(done));
+    await turn();
     if (this.changes !== changes) return;
     this.data = changes.changes.length > 0 ? withFigures(published, changes, 'draft') : undefined;
     this.desk.requestUpdate();
+    await turn();
     this.changed();
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/draft/changes.ts';
 import { withFigures } from '../../src/draft/with-figures.ts';
 import type { Role } from '../../src/intake/sheet.ts';
+import { computedBreaks } from '../../src/scale/breaks.ts';
 import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
 import { intake, item, report } from './intakes.ts';
 
@@ -28,6 +29,19 @@ describe('what reports change', () => {
     const beside = changesOf([intake({ decisions })], [report([item(now, { published })])], data);
     expect(beside.changes[0]).not.toHaveProperty('replaces');
     expect(withFigures(data, beside, 'draft').figuresOf('901')).toContain(published);
+  });
+
+  it('give the class breaks that all the figures together have, none where there is but one value left', () => {
+    const shrimp = (unit: string, value: number) => figure({ indicator: 'shrimp_output', unit, value });
+    const two = madeUpDataset({ figures: [shrimp('901', 1), shrimp('902', 9)] });
+    expect(Object.keys(two.breaks)).toHaveLength(1);
+    const { reason } = intake();
+    const alike = { figure: shrimp('901', 9), replaces: two.figures[0], reason };
+    const added = { figure: shrimp('903', 5), reason };
+    for (const changes of [[added], [alike], [alike, added]]) {
+      const changed = withFigures(two, { changes, sources: [] }, 'draft');
+      expect(changed.breaks).toEqual(computedBreaks(changed));
+    }
   });
 
   it('name each new source once, and no published one', () => {

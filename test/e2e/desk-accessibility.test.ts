@@ -1,0 +1,156 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type DeskPage,
+  desk,
+  eventually,
+  figure,
+  give,
+  incomes,
+  openDesk,
+  said,
+  states,
+  tab,
+} from './desk-page.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
+
+/** What axe-core finds on the page as it is now, its best practices included. */
+const problems = (page: DeskPage): Promise<string[]> =>
+  page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: put into the page before
+    const { violations } = await (window as any).axe.run();
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    return violations.flatMap((each: any) =>
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      each.nodes.map((node: any) => `${each.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+    );
+  });
+
+/** A sheet with a question, an ambiguous name, a conflict, an unlikely number, one set aside, and one that counts. */
+const TABLE = incomes(
+  '918\t81,520',
+  'Châu Thành\t60,500',
+  '927\t71,900',
+  '919\t900,000',
+  '917\t80,000',
+  'Xyz\t1,000',
+);
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing in any part of the desk: %s', (theme) => {
+  it.each([360, 1280])('%i wide', async (width) => {
+    const page = await openDesk(site, { viewport: { width, height: 800 } }, `&theme=${theme}`);
+    await page.evaluate(axe.source);
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => {
+      const list = await problems(page);
+      if (list.length > 0) found[name] = list;
+    };
+    await look('coverage');
+    await tab(page, 'bring-in').click();
+    await desk(page).locator('.bring-in details summary').click();
+    await look('bring-in');
+    await give(page, TABLE);
+    await desk(page).locator('fieldset.asks').waitFor();
+    await look('check, with a question');
+    await desk(page).locator('fieldset.asks input[value=comma]').check();
+    await eventually(() => states(page)).toEqual(['ready', 'open', 'open', 'open', 'ready', 'open']);
+    await figure(page, '4:1').locator('.aside').click();
+    await figure(page, '2:1').locator('input[value=replace]').click();
+    await figure(page, '0:1').locator('details summary').click();
+    await eventually(() => states(page)).toContain('aside');
+    await desk(page).locator('desk-source input[name=published]').fill('31-2-2024');
+    await desk(page).locator('desk-source input[name=published]').press('Tab');
+    await look('check, with troubles');
+    await tab(page, 'out').click();
+    await desk(page).locator('[data-code=carried-frame]').waitFor();
+    await look('out');
+    expect(found).toEqual({});
+    expect(page.said).toEqual([]);
+  });
+});
+
+/** What has the keyboard's focus, within whatever shadow tree. */
+const focused = (page: DeskPage) =>
+  page.evaluate(() => {
+    let element = document.activeElement as HTMLElement;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+    const key = element.closest<HTMLElement>('desk-figure')?.dataset.key;
+    const { value, name } = element as HTMLInputElement;
+    return {
+      id: element.id,
+      name: name ?? '',
+      hook: element.dataset.candidate ?? '',
+      classes: element.className,
+      key,
+      value,
+    };
+  });
+type Focus = Awaited<ReturnType<typeof focused>>;
+
+/** Presses Tab until `there` is true of what has the focus; fails after so many times. */
+async function tabTo(page: DeskPage, there: (focus: Focus) => boolean, key = 'Tab', most = 150) {
+  for (let times = 0; times < most; times++) {
+    const focus = await focused(page);
+    if (there(focus)) return focus;
+    await page.keyboard.press(key);
+  }
+  return expect.fail(`${key} never came there; it ended at ${JSON.stringify(await focused(page))}`);
+}
+
+it('the keyboard alone leads from a pasted table by its questions to a saved file', async () => {
+  const page = await openDesk(site);
+  const { keyboard } = page;
+  await tabTo(page, ({ id }) => id === 'tab-coverage');
+  await keyboard.press('ArrowRight');
+  await tabTo(page, ({ id }) => id === 'bring-text');
+  await keyboard.insertText(
+    [
+      'unit\tvalue\tindicator\tyear',
+      'Châu Thành\t60,500\tincome_per_capita\t2023',
+      '927\t71,900\tincome_per_capita\t2023',
+    ].join('\n'),
+  );
+  await tabTo(page, ({ classes }) => classes.includes('bring-read'));
+  await keyboard.press('Enter');
+
+  // The reading of the numbers.
+  await desk(page).locator('fieldset.asks').waitFor();
+  await tabTo(page, ({ name }) => name.startsWith('style-'));
+  await keyboard.press('Space');
+  await eventually(() => figure(page, '1:1').innerText()).toContain('71,9 triệu');
+  // The source.
+  for (const [name, text] of [
+    ['outlet', 'Báo Mới'],
+    ['title', 'Thu nhập'],
+    ['published', '1-3-2024'],
+    ['url', 'https://new.example/a'],
+  ] as const) {
+    await tabTo(page, (focus) => focus.name === name);
+    await keyboard.insertText(text);
+  }
+  // The name, then the conflict, each where the report says it.
+  await tabTo(page, ({ hook }) => hook === '942');
+  await keyboard.press('Enter');
+  await eventually(() => figure(page, '0:1').getAttribute('data-state')).toBe('ready');
+  expect((await focused(page)).key).toBe('0:1');
+  await tabTo(page, ({ name, key }) => key === '1:1' && name.startsWith('conflict-'));
+  await keyboard.press('ArrowDown');
+  await eventually(() => states(page)).toEqual(['ready', 'ready']);
+  await eventually(() => said(page, '942')).toMatch(/60,5.*\*/);
+  expect((await focused(page)).key).toBe('1:1');
+
+  // Undone and done again outside of any field, then out.
+  await keyboard.press('Control+z');
+  await eventually(() => states(page)).toEqual(['ready', 'open']);
+  await keyboard.press('Control+Shift+z');
+  await eventually(() => states(page)).toEqual(['ready', 'ready']);
+  await tabTo(page, ({ id }) => id === 'tab-check', 'Shift+Tab');
+  await keyboard.press('ArrowRight');
+  await tabTo(page, ({ classes }) => classes === 'save');
+  const [file] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  expect(file.suggestedFilename()).toBe('figures.csv');
+  expect(page.said).toEqual([]);
+});
