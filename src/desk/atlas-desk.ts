@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { coverage } from '../draft/coverage.ts';
+import { coverage, type Gap } from '../draft/coverage.ts';
 import { gapsCsv } from '../draft/gaps-csv.ts';
 import { DESK_SOURCES } from '../i18n/desk-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -8,13 +8,16 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Parameters } from '../state/url.ts';
 import { unitName } from '../view/figure-text.ts';
 import type { Scene } from '../view/scene.ts';
+import { besideWords, broughtWords } from './brought-words.ts';
 import { type CheckEvents, checkPart } from './check-part.ts';
 import { DeskDraft } from './desk-draft.ts';
+import { DeskKeys } from './desk-keys.ts';
 import { DESK_PARTS, type DeskPart } from './desk-parts.ts';
 import { deskStyles } from './desk-styles.ts';
 import { deskTabs } from './desk-tabs.ts';
-import { type Gap, gapAction, HAND } from './hand-sheet.ts';
-import { Incoming, isTyping, MEGABYTES, readBytes } from './incoming.ts';
+import { goTo } from './go-to.ts';
+import { gapAction, HAND } from './hand-sheet.ts';
+import { Incoming, MEGABYTES, readBytes } from './incoming.ts';
 import { keptWord } from './kept-word.ts';
 import { outPart } from './out-part.ts';
 import { download } from './outputs.ts';
@@ -57,16 +60,13 @@ export class AtlasDesk extends LitElement {
   /** Came together and is read together. */
   private waiting: Brought[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.key);
-    addEventListener('beforeunload', this.leave);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.key);
-    removeEventListener('beforeunload', this.leave);
+  constructor() {
+    super();
+    new DeskKeys(this, {
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      losing: () => Boolean(this.draft.unkept) && this.draft.intakes.length > 0,
+    });
   }
 
   protected override willUpdate(): void {
@@ -111,7 +111,7 @@ export class AtlasDesk extends LitElement {
   private panel(part: DeskPart, m: Messages) {
     const { draft, published } = this;
     if (part === 'coverage')
-      return html`<desk-coverage .data=${draft.data ?? published} .messages=${m}
+      return html`<desk-coverage .data=${draft.data ?? published} .layer=${this.scene?.choropleth.layer ?? ''} .messages=${m}
         @gap-pick=${(event: CustomEvent<Gap>) => this.pickGap(event.detail)} @gaps-download=${(event: CustomEvent<{ indicator: string }>) => this.giveTemplate(event.detail.indicator)}></desk-coverage>`;
     if (part === 'bring-in')
       return html`<desk-bring-in .messages=${m} @sheet-in=${(event: CustomEvent<Brought>) => this.take(event.detail)}></desk-bring-in>`;
@@ -129,7 +129,12 @@ export class AtlasDesk extends LitElement {
   }
 
   private readonly checkEvents: CheckEvents = {
-    act: (action) => this.draft.act(action),
+    act: (action) => {
+      this.said = '';
+      this.draft.act(action);
+    },
+    next: (part) => this.open(part),
+    go: (to, intake) => goTo(this.renderRoot, to, intake),
     pick: (sheet) => {
       this.sheet = sheet;
     },
@@ -160,8 +165,8 @@ export class AtlasDesk extends LitElement {
   };
 
   private giveTemplate(indicator: string): void {
-    const { messages: m, published } = this;
-    const gaps = coverage(published).gaps.filter((gap) => gap.indicator === indicator);
+    const { messages: m, published, draft } = this;
+    const { gaps } = coverage(draft.data ?? published, indicator);
     download({ name: m.t('coverage-template-file'), text: gapsCsv(published, gaps, m) });
   }
 
@@ -189,32 +194,27 @@ export class AtlasDesk extends LitElement {
     const { messages: m, draft, waiting } = this;
     this.waiting = [];
     try {
-      const { added, empty, sources } = draft.bringIn(waiting);
-      const said = [
-        ...sources.map(({ name, used }) =>
-          used ? m.t('desk-sources-taken', { name, count: used }) : m.t('desk-sources-unused', { name }),
-        ),
-        ...empty.map((name) => m.t('desk-empty-sheet', { name })),
-      ];
-      this.said = said.join(' ');
-      if (added.length === 0) return;
-      this.sheet = added.at(-1)?.intake.id ?? '';
+      const read = draft.bringIn(waiting);
+      const beside = besideWords(read, m);
+      this.said = beside;
+      if (read.added.length === 0) return;
+      this.sheet = read.added.at(-1)?.intake.id ?? '';
       this.open('check');
+      const { now } = draft.history;
       await draft.run.ended;
-      if (draft.run.state !== 'rest') return;
-      const brought = added.map(({ intake: { id, name, rows } }) =>
-        m.t('desk-added', { name, rows: rows.length, ...draft.run.counts(id) }),
-      );
-      this.said = [...brought, ...said].join(' ');
+      // Said of what came, not of what the editor has made of it since.
+      if (draft.run.state !== 'rest' || draft.history.now !== now) return;
+      this.said = [broughtWords(read, draft.run, m), beside].filter(Boolean).join(' ');
     } catch (error) {
       const name = waiting.map((each) => each.name).join(', ');
-      this.said = m.t('desk-unreadable', { name, problem: String(error) });
+      console.warn(`cuulong-atlas: ${name} could not be read.`, error);
+      this.said = m.t('desk-unreadable', { name });
     }
   }
 
   private pickGap(gap: Gap): void {
     const { messages: m, published, draft } = this;
-    const action = gapAction(gap, draft.intakes, published, m.t('desk-hand'));
+    const action = gapAction(gap, draft.intakes, m.t('desk-hand'));
     if (action) draft.act(action);
     this.sheet = HAND;
     const unit = published.unit(gap.unit);
@@ -223,24 +223,9 @@ export class AtlasDesk extends LitElement {
   }
 
   private readonly pickTab = (part: DeskPart): void => {
+    if (part !== this.current) this.said = '';
     this.open(part, false);
     this.renderRoot.querySelector<HTMLElement>(`#tab-${part}`)?.focus();
-  };
-
-  private readonly key = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-    if (!(ctrlKey || metaKey) || altKey || isTyping(event)) return;
-    const letter = key.toLowerCase();
-    const again = (letter === 'z' && shiftKey) || (letter === 'y' && ctrlKey && !shiftKey);
-    if (!again && (letter !== 'z' || shiftKey)) return;
-    event.preventDefault();
-    if (again) this.redo();
-    else this.undo();
-  };
-
-  /** Asks before the page goes, where going would lose the draft. */
-  private readonly leave = (event: BeforeUnloadEvent): void => {
-    if (this.draft.unkept && this.draft.intakes.length > 0) event.preventDefault();
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DraftAction } from '../draft/draft.ts';
-import type { Intake, Item, Role } from '../intake/sheet.ts';
+import type { Intake, Item, Role, Trouble } from '../intake/sheet.ts';
 
 /** The columns that a figure's numbers may stand in, in the order in which they are read. */
 const NUMBERS = ['value', 'value_max', 'numerator', 'denominator'] as const;
@@ -34,12 +34,42 @@ export function numberCell(intake: Intake, item: Item): string {
 
 /**
  * How a field gets another text: its cell changes, or, where the sheet has no such column, what holds for the whole sheet.
- * `null` where it has neither.
+ * `rows`: those whose cell changes, all in one step. `null` where it has neither.
  */
-export function writeField(intake: Intake, item: Item, field: Role, text: string): DraftAction | null {
+export function writeField(
+  intake: Intake,
+  item: Item,
+  field: Role,
+  text: string,
+  rows: readonly number[] = [item.row],
+): DraftAction | null {
   const column = columnOf(intake, item, field);
+  if (column !== null && rows.length > 1) return { type: 'cells', intake: intake.id, rows, column, text };
   if (column !== null) return { type: 'cell', intake: intake.id, row: item.row, column, text };
   return isDefault(field) ? { type: 'default', intake: intake.id, name: field, value: text } : null;
+}
+
+/**
+ * The rows with the same trouble in the same words: what is said of one can be said of all. By `likeOf`; a field without
+ * a column holds for the whole sheet anyway.
+ */
+export function alikeRows(intake: Intake, items: readonly Item[]): ReadonlyMap<string, readonly number[]> {
+  const alike = new Map<string, Set<number>>();
+  for (const item of items)
+    for (const trouble of item.state === 'open' ? item.troubles : []) {
+      const like = likeOf(intake, item, trouble);
+      if (like) alike.set(like, (alike.get(like) ?? new Set()).add(item.row));
+    }
+  return new Map([...alike].map(([like, rows]) => [like, [...rows]]));
+}
+
+/** What a name's trouble has in common with that of other rows; empty where each row speaks for itself. */
+export function likeOf(intake: Intake, item: Item, trouble: Trouble): string {
+  if (trouble.kind !== 'unknown' && trouble.kind !== 'ambiguous' && trouble.kind !== 'doubtful') return '';
+  const column = columnOf(intake, item, trouble.field);
+  if (column === null) return '';
+  const candidates = 'candidates' in trouble ? trouble.candidates : [];
+  return JSON.stringify([trouble.kind, column, trouble.got, candidates]);
 }
 
 /** Whether a change of this field is one of the whole sheet. */

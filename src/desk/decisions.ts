@@ -52,6 +52,14 @@ function publishedOf({ item }: FigureParts): Figure | undefined {
   return trouble?.published ?? item.published;
 }
 
+/** What readers are told of a replaced figure, and the way to where it is written. */
+function reasonLine({ m, intake: { reason }, go }: FigureParts): Part {
+  // As long as it is missing, that is a trouble with a remedy of its own.
+  if (!reason.vi.trim() || !reason.en.trim()) return nothing;
+  return html`<p class="reason">${m.t('report-reason-said', { reason: shownCell(reason[m.lang]) })}
+    <button type="button" class="link" @click=${() => go('reason')}>${m.t('report-edit-reason')}</button></p>`;
+}
+
 /** Old beside new, each with its source, and the choice between them. */
 export function conflictChoice(parts: FigureParts): Part {
   const { m, intake, item, data, decision, decide } = parts;
@@ -80,8 +88,14 @@ export function conflictChoice(parts: FigureParts): Part {
     </dl>
     <fieldset>
       <legend>${m.t('report-conflict')}</legend>
-      ${option('replace', m.t('report-replace'))} ${option('beside', m.t('report-beside'))}
+      ${option('replace', m.t('report-replace'))}
+      ${
+        item.figure.source === published.source
+          ? html`<p class="quiet">${m.t('report-beside-not')}</p>`
+          : option('beside', m.t('report-beside'))
+      }
       ${conflict ? undo : nothing}
     </fieldset>
+    ${conflict === 'replace' ? reasonLine(parts) : nothing}
   </div>`;
 }

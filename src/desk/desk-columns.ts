@@ -3,12 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { DraftAction } from '../draft/draft.ts';
 import type { Messages } from '../i18n/messages.ts';
 import {
-  type ColumnReading,
   ENCODINGS,
   type Encoding,
   type Intake,
-  NUMBER_STYLES,
-  type Report,
   ROLES,
   type Role,
   SEPARATORS,
@@ -18,15 +15,13 @@ import type { Dataset } from '../model/dataset.ts';
 import { FIGURE_KINDS } from '../model/vocabulary.ts';
 import { Panel } from '../panels/panel.ts';
 import { HAND } from './hand-sheet.ts';
-import { plainNumber } from './plain-number.ts';
 import type { Asked } from './read-files.ts';
 
 const SHOWN_ROWS = 5;
 const SEPARATOR_NAMES: Record<Separator, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
 
 /**
- * How a sheet is read: its encoding and separator, what each column holds, how its numbers are read, and what holds
- * where a row does not say. Where numbers can be read in two ways it asks, with both readings.
+ * How a sheet is read: its encoding and separator, what each column holds, and what holds where a row does not say.
  *
  * @event draft-act - `{action}`: the editor decided something.
  * @event read-again - `{encoding}` or `{separator}`: the file is to be read in another way.
@@ -34,7 +29,6 @@ const SEPARATOR_NAMES: Record<Separator, string> = { ',': 'comma', ';': 'semicol
 @customElement('desk-columns')
 export class DeskColumns extends Panel {
   @property({ attribute: false }) intake!: Intake;
-  @property({ attribute: false }) report?: Report;
   @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) messages!: Messages;
   /** Whether what the sheet was read from is still there to be read in another way. */
@@ -43,10 +37,9 @@ export class DeskColumns extends Panel {
   protected override render() {
     const { intake, messages: m } = this;
     return html`<div class="columns">
-      ${this.questions()}
       <details class="columns-form" ?open=${intake.id !== HAND}>
         <summary>${m.t('columns')}</summary>
-        <div class="columns-inside">${this.reading()} ${this.preview()} ${this.defaults()}</div>
+        <div class="columns-inside">${this.preview()} ${this.defaults()} ${this.reading()}</div>
       </details>
     </div>`;
   }
@@ -112,32 +105,6 @@ export class DeskColumns extends Panel {
     if (chosen?.startsWith('value ')) years.add(Number(chosen.slice(6)));
     const wide = [...years].sort((a, b) => b - a).map((year): Role => `value ${year}`);
     return [...ROLES, ...wide];
-  }
-
-  /** What each column of numbers is read as, where that matters; what is open comes first. */
-  private questions() {
-    const readings = (this.report?.columns ?? []).filter(({ samples }) => samples.length > 0);
-    return [...readings].sort((a, b) => Number(b.asks) - Number(a.asks)).map((each) => this.question(each));
-  }
-
-  private question({ column, style, asks, samples }: ColumnReading) {
-    const { intake, messages: m } = this;
-    // A column may have gone since the report was made.
-    if (column >= intake.header.length) return nothing;
-    const [first, ...others] = samples;
-    const header = short(intake.header[column] ?? '');
-    return html`<fieldset class=${asks ? 'style asks' : 'style'} data-column=${column}>
-      <legend>${m.t('columns-style', { header })}${asks ? html` <strong>${m.t('columns-style-asks', { cell: short(first?.cell ?? '') })}</strong>` : nothing}</legend>
-      ${NUMBER_STYLES.toReversed().map((each) => {
-        const value = first?.[each] ?? null;
-        const read = value === null ? m.t('columns-style-unreadable') : plainNumber(m, value);
-        return html`<label class="check"><input type="radio" name="style-${intake.id}-${column}" value=${each} .checked=${style === each} ?required=${asks}
-          @change=${() => this.act({ type: 'style', intake: intake.id, column, style: each })} />
-          <span><b>${m.t('columns-style-value', { cell: short(first?.cell ?? ''), value: read })}</b> <span class="quiet">(${m.t(`columns-style-${each}`)})</span></span></label>`;
-      })}
-      ${others.length ? html`<p class="quiet">${m.t('columns-style-more', { cells: others.map(({ cell }) => short(cell)).join('; ') })}</p>` : nothing}
-      ${asks ? html`<p class="needed">${m.t('columns-style-needed')}</p>` : nothing}
-    </fieldset>`;
   }
 
   private defaults() {

@@ -1,40 +1,49 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { type Coverage, type CoverageCell, type CoverageRow, coverage, type Gap } from '../draft/coverage.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Unit } from '../model/columns.ts';
+import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { Panel } from '../panels/panel.ts';
-import { capitalise, unitName } from '../view/figure-text.ts';
-import { type CoverageCell, type CoverageRow, coverageMatrix, coveredDistricts } from './coverage-matrix.ts';
-import type { Gap } from './hand-sheet.ts';
+import { capitalise, figureText, shortValue, unitName } from '../view/figure-text.ts';
+import { sourceText } from './trouble-text.ts';
 
 /**
  * What is there and what is missing: one indicator at a time, a row for each unit, a column for each year.
  *
- * @event gap-pick - `{unit, indicator, year}`: the editor wants to fill this cell.
- * @event gaps-download - the editor wants a template of what is missing.
+ * @event gap-pick - `{unit, indicator, year, kind}`: the editor wants to fill this cell.
+ * @event gaps-download - `{indicator}`: the editor wants a template of what is missing.
  */
 @customElement('desk-coverage')
 export class DeskCoverage extends Panel {
   @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) messages!: Messages;
+  /** What the atlas shows: the indicator that is looked at until the editor chooses another. */
+  @property({ attribute: false }) layer = '';
 
-  /** Id of the indicator that is shown; the first headline one until another is chosen. */
   @state() private chosen = '';
+  /** By indicator: made when the data change, since the choice names how much there is of each. */
+  private covered = new Map<string, Coverage>();
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { data } = this;
+    if (changed.has('data'))
+      this.covered = new Map(data.indicators.map(({ id }) => [id, coverage(data, id)]));
+  }
 
   protected override render() {
     const { data, messages: m } = this;
     const headline = data.indicators.filter((each) => each.headline !== null);
     headline.sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
     const others = data.indicators.filter((each) => each.headline === null);
-    const id = this.chosen || (headline[0] ?? others[0])?.id || '';
-    const indicator = data.indicator(id);
-    if (!indicator) return nothing;
-    const { years, latest, groups, totals } = coverageMatrix(data, id);
+    const indicator = data.indicator(this.chosen) ?? data.indicator(this.layer) ?? headline[0] ?? others[0];
+    const covered = this.covered.get(indicator?.id ?? '');
+    if (!indicator || !covered) return nothing;
+    const { years, latest, groups, totals, kind, gaps, misprints } = covered;
+    const { id } = indicator;
     const caption = m.t('coverage-table', { name: m.pick(indicator, 'name') });
-    const option = (each: typeof indicator) => {
-      const known = coveredDistricts(data, each.id).size;
-      const all = data.districts.length;
+    const option = (each: Indicator) => {
+      const { known = 0, all = 0 } = this.covered.get(each.id)?.totals ?? {};
       const name = m.t('coverage-option', { name: m.pick(each, 'name'), known, all });
       return html`<option value=${each.id} .selected=${each.id === id}>${name}</option>`;
     };
@@ -45,10 +54,10 @@ export class DeskCoverage extends Panel {
             <optgroup label=${m.t('coverage-headline')}>${headline.map(option)}</optgroup>
             <optgroup label=${m.t('coverage-others')}>${others.map(option)}</optgroup>
           </select></label>
-        <button type="button" class="button template" @click=${() => this.send('gaps-download', { indicator: id })}>${m.t('coverage-template')}</button>
+        <button type="button" class="button template" ?disabled=${gaps.length === 0} @click=${() => this.send('gaps-download', { indicator: id })}>${m.t('coverage-template')}</button>
       </div>
-      <p>${m.t('coverage-said', { ...totals })}</p>
-      <p class="quiet">${m.t('coverage-legend')}</p>
+      <p>${m.t('coverage-said', { ...totals, flagged: misprints.length })}</p>
+      <p class="quiet">${kind === 'actual' ? nothing : `${m.t(`coverage-counts-${kind}`)} `}${m.t('coverage-legend')} ${m.t('coverage-latest', { year: String(latest) })}</p>
       <div class="scroll tall" role="region" aria-label=${caption} tabindex="0">
         <table class="matrix">
           <caption class="unseen">${caption}</caption>
@@ -59,42 +68,66 @@ export class DeskCoverage extends Panel {
               <th scope="col">${m.t('coverage-age')}</th>
             </tr>
           </thead>
-          ${groups.map((rows) => html`<tbody>${rows.map((row) => this.unitRow(row, id, latest))}</tbody>`)}
+          ${groups.map((rows) => html`<tbody>${rows.map((row) => this.unitRow(row, indicator, covered))}</tbody>`)}
         </table>
       </div>
+      ${this.misprints(covered, indicator)}
     </div>`;
   }
 
-  private unitRow({ unit, cells, last }: CoverageRow, indicator: string, latest: number) {
+  private unitRow({ unit, cells, last, age }: CoverageRow, indicator: Indicator, { kind }: Coverage) {
     const { messages: m } = this;
-    const age =
-      last === null
-        ? m.t('coverage-age-none')
-        : last >= latest
-          ? m.t('coverage-age-now')
-          : m.t('coverage-age-years', { count: latest - last });
     return html`<tr class=${unit.level} data-unit=${unit.code}>
       <th scope="row">${capitalise(unitName(m, unit))}</th>
-      ${cells.map((cell) => html`<td data-year=${cell.year}>${this.cell(unit, indicator, cell)}</td>`)}
-      <td class="quiet">${age}</td>
+      ${cells.map((cell) => html`<td data-year=${cell.year}>${this.cell(cell, { unit: unit.code, indicator: indicator.id, year: cell.year, kind }, unit)}</td>`)}
+      <td class="quiet">${this.age(last, age)}</td>
     </tr>`;
   }
 
-  private cell(unit: Unit, indicator: string, { year, text, figure, flagged }: CoverageCell) {
+  private age(last: number | null, age: number | null): string {
+    const { messages: m } = this;
+    if (last === null || age === null) return m.t('coverage-age-none');
+    return m.t('coverage-age-years', { year: String(last), count: age });
+  }
+
+  private cell({ figure, beside, flagged }: CoverageCell, gap: Gap, unit: Unit) {
     const { messages: m } = this;
     if (!figure) {
-      const label = m.t('coverage-gap', { unit: unitName(m, unit), year: String(year) });
-      return html`<button type="button" class="gap" aria-label=${label} title=${label} @click=${() => this.send<Gap>('gap-pick', { unit: unit.code, indicator, year })}>+</button>`;
+      const label = m.t('coverage-gap', { unit: unitName(m, unit), year: String(gap.year) });
+      return html`<button type="button" class="gap" aria-label=${label} title=${label} @click=${() => this.send<Gap>('gap-pick', gap)}>+</button>${
+        beside
+          ? html` <small class="quiet">${shortValue(m, beside)} ${m.t(`coverage-kind-${beside.kind}`)}</small>`
+          : nothing
+      }${this.alsoFlagged(flagged)}`;
     }
-    const value = text(m);
-    if (figure.flag === 'suspect')
+    const value = shortValue(m, figure);
+    if (flagged.includes(figure))
       return html`<span class="flagged" role="img" aria-label=${m.t('coverage-flagged', { value })}>⚠ ${value}</span>`;
-    const beside = m.t('coverage-flagged-beside');
-    return html`<span class="known">${value}</span>${
-      figure.kind === 'actual'
-        ? nothing
-        : html` <small class="quiet">${m.t(`coverage-kind-${figure.kind}`)}</small>`
-    }${flagged ? html` <span class="flagged" role="img" aria-label=${beside} title=${beside}>⚠</span>` : nothing}`;
+    return html`<span class="known">${value}</span>${this.alsoFlagged(flagged)}`;
+  }
+
+  /** The mark of another figure of the year: what it is stands below the table. */
+  private alsoFlagged(flagged: readonly Figure[]) {
+    const also = this.messages.t('coverage-flagged-beside');
+    return flagged.length > 0
+      ? html` <span class="flagged" role="img" aria-label=${also} title=${also}>⚠</span>`
+      : nothing;
+  }
+
+  /** Why each flagged figure is thought to be a misprint, and who printed it. */
+  private misprints({ misprints }: Coverage, indicator: Indicator) {
+    const { messages: m, data } = this;
+    if (misprints.length === 0) return nothing;
+    return html`<div class="misprints">
+      <h3>${m.t('coverage-misprints')}</h3>
+      <ul>${misprints.map((figure) => {
+        const unit = data.unit(figure.unit);
+        return html`<li>
+          <span class="flagged" aria-hidden="true">⚠</span> <b>${unit ? capitalise(unitName(m, unit)) : figure.unit}, ${figure.year}: ${figureText(m, indicator, figure)}.</b>
+          ${m.pick(figure, 'note') || m.t('coverage-misprint-unsaid')} <span class="quiet">${sourceText(m, figure.source, data)}</span>
+        </li>`;
+      })}</ul>
+    </div>`;
   }
 
   private readonly choose = ({ target }: Event): void => {

@@ -82,7 +82,8 @@ export const deskFieldStyles = css`
     gap: 10px 16px;
   }
   .fields .field {
-    flex: 0 1 320px;
+    flex: 1 1 170px;
+    max-width: 320px;
   }
   fieldset {
     min-width: 0;
@@ -119,6 +120,24 @@ export const deskFieldStyles = css`
   }
   .style.asks {
     border: 2px solid var(--warn);
+  }
+  desk-readings {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  desk-readings:empty,
+  desk-readings:not(:has(fieldset)) {
+    display: none;
+  }
+  .style:not(.asks) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    padding-block: 2px 6px;
+  }
+  .style:not(.asks) > p {
+    flex-basis: 100%;
   }
   .style legend strong {
     display: block;

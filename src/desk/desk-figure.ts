@@ -4,10 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Decision, Intake, Item, Trouble } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { unitName } from '../view/figure-text.ts';
-import { cellOf, numberCell } from './cells-of.ts';
+import { cellOf, likeOf, numberCell } from './cells-of.ts';
 import { checkedBox, conflictChoice } from './decisions.ts';
 import { fieldName } from './field-words.ts';
 import type { FigureParts } from './figure-parts.ts';
+import type { Place } from './go-to.ts';
 import { readAs } from './read-as.ts';
 import { remedy } from './remedies.ts';
 import { keyOf } from './report-pages.ts';
@@ -22,7 +23,7 @@ const idOf = (trouble: Trouble): string => `${trouble.kind} ${'field' in trouble
  * row can be edited. When the report comes anew the focus stays in the figure.
  *
  * @event draft-act - `{action}`: a cell, a default of the sheet or a decision.
- * @event desk-go - `{to}`: the editor wants to the sheet's `columns` or `source`.
+ * @event desk-go - `{to}`: the editor wants to another place of the sheet.
  */
 @customElement('desk-figure')
 export class DeskFigure extends ReportPanel {
@@ -30,6 +31,11 @@ export class DeskFigure extends ReportPanel {
   @property({ attribute: false }) item!: Item;
   @property({ attribute: false }) data!: Dataset;
 
+  /** Rows of the sheet that have the same trouble in the same words (see `alikeRows`). */
+  @property({ attribute: false }) alike: ReadonlyMap<string, readonly number[]> = new Map();
+
+  /** What the next pick is for all rows of. */
+  @state() private forAll: ReadonlySet<string> = new Set();
   /** The row's cells are open to edit. */
   @state() private open = false;
   private hadFocus = false;
@@ -109,9 +115,9 @@ export class DeskFigure extends ReportPanel {
   }
 
   private trouble(trouble: Trouble) {
-    const { messages: m, data, intake } = this;
+    const { messages: m, data, intake, item } = this;
     return html`<li data-trouble=${trouble.kind}>
-      <p>${troubleText(m, trouble, data, intake.id)}</p>
+      <p>${troubleText(m, trouble, data, { sheet: intake.id, figure: item.figure })}</p>
       ${remedy(this.parts, trouble)}
     </li>`;
   }
@@ -149,7 +155,14 @@ export class DeskFigure extends ReportPanel {
       data,
       decision: this.decision,
       act: this.act.bind(this),
-      go: (to: 'columns' | 'source') => this.send('desk-go', { to }),
+      go: (to: Place) => this.send('desk-go', { to }),
+      alike: (trouble: Trouble) => this.alike.get(likeOf(intake, item, trouble)) ?? [],
+      forAll: this.forAll,
+      setForAll: (like: string, all: boolean) => {
+        this.forAll = new Set(
+          all ? [...this.forAll, like] : [...this.forAll].filter((each) => each !== like),
+        );
+      },
       decide: (decision: Decision) => this.decide(decision),
     };
   }

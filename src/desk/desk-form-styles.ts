@@ -45,7 +45,32 @@ export const deskFormStyles = css`
   .source-form {
     display: grid;
     gap: 12px;
-    max-width: 680px;
+    max-width: 900px;
+  }
+  .source-form > .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 12px;
+  }
+  .source-form summary h3 {
+    display: inline;
+  }
+  .source-form .one-line {
+    margin-inline: 10px;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .source-form .edit {
+    color: var(--accent);
+    font-size: 13px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .source-fields {
+    display: grid;
+    gap: 12px;
+    padding-top: 8px;
   }
   .source-form fieldset {
     display: grid;

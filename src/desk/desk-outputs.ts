@@ -36,6 +36,8 @@ export class DeskOutputs extends ReportPanel {
   @property({ attribute: false }) changes!: Changes;
   @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) scene?: Scene;
+  /** How many figures of the draft have troubles. */
+  @property({ attribute: false }) open = 0;
   /** The changed files of the data folder. */
   @property({ attribute: false }) files: readonly TextFile[] = [];
   /** Left out while it is being made, or where there is none. */
@@ -76,21 +78,29 @@ export class DeskOutputs extends ReportPanel {
   protected override render() {
     const { messages: m, changes } = this;
     const replacing = changes.changes.filter(({ replaces }) => replaces).length;
-    const counts = { new: m.number(changes.changes.length - replacing), replacing: m.number(replacing) };
+    const counts = { new: changes.changes.length - replacing, replacing };
     if (changes.changes.length === 0)
       return html`<section class="outputs" lang=${m.lang}>
         <h3>${m.t('out-heading')}</h3>
         <p class="quiet">${m.t('out-none')}</p>
+        ${this.left()}
       </section>`;
     return html`<section class="outputs" lang=${m.lang}>
       <h3>${m.t('out-heading')}</h3>
       <p class="counts">${m.t('out-counts', counts)}</p>
+      ${this.left()}
       <h4>${m.t('out-sources')}</h4>
       <ul class="sources">${this.sources.map((source) => this.source(source))}</ul>
       <div class="ways">
         ${this.dataFiles()} ${this.carriedTexts()} ${this.archive ? this.archiveFile() : nothing}
       </div>
     </section>`;
+  }
+
+  /** What is not handed out, since it is not ready. */
+  private left() {
+    const { open, messages: m } = this;
+    return open > 0 ? html`<p class="left-out">${m.t('out-left', { count: open })}</p>` : nothing;
   }
 
   /** Those of the figures that count, each once, new ones first. */
@@ -202,7 +212,7 @@ export class DeskOutputs extends ReportPanel {
       said = m.t('out-done', { name, size: this.kilobytes(blob.size) });
     } catch (error) {
       console.warn('cuulong-atlas: the page for the archive could not be made.', error);
-      said = m.t('out-failed');
+      said = m.t(error instanceof RangeError ? 'out-archive-too-large' : 'out-failed');
     }
     // What was made of other figures says nothing of those that count now.
     if (changes === this.changes) this.said = said;

@@ -28,6 +28,17 @@ export const deskRemedyStyles = css`
     justify-items: start;
     min-width: 0;
   }
+  /* A whole sheet waits for its source: that is one line in each row. */
+  .report .troubles li:is([data-trouble='source'], [data-trouble='reason']) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+  .report .reason {
+    flex: 1 1 100%;
+    overflow-wrap: anywhere;
+  }
   .report .troubles p {
     max-width: 70ch;
     overflow-wrap: anywhere;

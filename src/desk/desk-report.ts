@@ -3,9 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Intake, Item, Report, Trouble } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { alikeRows } from './cells-of.ts';
 import './desk-figure.ts';
 import { deskRemedyStyles } from './desk-remedy-styles.ts';
 import { deskReportStyles } from './desk-report-styles.ts';
+import { goTo, type Place } from './go-to.ts';
 import { countItems, type Filter, filterItems, ITEM_STATES, keyOf, pageOf } from './report-pages.ts';
 import { ReportPanel } from './report-panel.ts';
 import { shownCell } from './shown-cell.ts';
@@ -21,7 +23,6 @@ const HEADS = ['line', 'unit', 'indicator', 'year', 'value', 'cell', 'state'] as
  * figure that was listed stays until the editor picks a filter again, so that what was just mended does not vanish.
  *
  * @event draft-act - `{action}`: a cell, a default of the sheet or a decision.
- * @event desk-go - `{to, intake}`: the editor wants to the `columns` or the `source` of a sheet.
  */
 @customElement('desk-report')
 export class DeskReport extends ReportPanel {
@@ -40,6 +41,7 @@ export class DeskReport extends ReportPanel {
   @state() private drawn = ROWS_A_TASK;
   private listed: Item[] = [];
   private counts = countItems([]);
+  private alike: ReadonlyMap<string, readonly number[]> = new Map();
   private readonly kept = new Set<string>();
   /** The figure that had the focus, and where it stood on the page. */
   private focusedRow: { key: string; at: number } | null = null;
@@ -49,6 +51,7 @@ export class DeskReport extends ReportPanel {
     if (changed.has('intake') && changed.get('intake') && changed.get('intake')?.id !== this.intake.id)
       this.pick({ state: 'all', trouble: null });
     const items = this.report?.items ?? [];
+    if (changed.has('report')) this.alike = alikeRows(this.intake, items);
     this.counts = countItems(items);
     this.listed = filterItems(items, this.filter, this.kept);
     if (this.filter.state !== 'all') for (const item of this.listed) this.kept.add(keyOf(item));
@@ -96,11 +99,12 @@ export class DeskReport extends ReportPanel {
           (item) => html`<li>
             <desk-figure
               .item=${item}
+              .alike=${this.alike}
               .intake=${this.intake}
               .data=${this.data}
               .messages=${m}
               @draft-act=${({ detail }: CustomEvent) => this.act(detail.action)}
-              @desk-go=${({ detail }: CustomEvent) => this.go(detail.to)}
+              @desk-go=${({ detail }: CustomEvent<{ to: Place }>) => goTo(this.getRootNode() as ParentNode & Node, detail.to, this.intake)}
             ></desk-figure>
           </li>`,
         )}
@@ -174,19 +178,6 @@ export class DeskReport extends ReportPanel {
     this.requestUpdate();
     await this.updateComplete;
     this.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** The desk may have to open the part first; then the first field there that waits for the editor gets the focus. */
-  private async go(to: 'columns' | 'source'): Promise<void> {
-    this.send('desk-go', { to, intake: this.intake.id });
-    await new Promise(requestAnimationFrame);
-    const root = this.getRootNode() as ShadowRoot | Document;
-    const parts = [...root.querySelectorAll<HTMLElement & { intake?: Intake }>(`desk-${to}`)];
-    const part = parts.find(({ intake }) => intake?.id === this.intake.id);
-    const field =
-      part?.querySelector<HTMLElement>('[aria-invalid="true"], :invalid') ??
-      part?.querySelector<HTMLElement>('input, select, textarea');
-    field?.focus();
   }
 }
 

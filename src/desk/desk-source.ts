@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Intake, SourceFields } from '../intake/sheet.ts';
+import type { Intake, Report, SourceFields } from '../intake/sheet.ts';
 import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { deskFormStyles } from './desk-form-styles.ts';
@@ -29,22 +29,71 @@ export class DeskSource extends ReportPanel {
   /** For the choice of published sources; without it there is none. */
   @property({ attribute: false }) data?: Dataset;
 
+  /** How the sheet's figures are judged, to know whether rows name sources of their own. */
+  @property({ attribute: false }) report?: Report;
+
+  /** The fields are shown: those of a sheet whose source is not complete, or that the editor has unfolded. */
+  @state() private unfolded = true;
   /** What was left once: an empty field that nobody has come to yet is no mistake. */
   @state() private left: ReadonlySet<string> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('intake');
+    if (changed.has('intake') && before?.id !== this.intake.id) this.unfolded = !this.settled;
+    else if (changed.has('report') && !this.contains(this.focused) && this.inRows) this.unfolded = false;
+  }
+
+  /** Nothing is asked of the editor here. */
+  private get settled(): boolean {
+    return this.missing.length === 0 || this.inRows;
+  }
 
   protected override render() {
     const { messages: m, intake } = this;
     const id = `source-${intake.id}`;
-    const missing = FIELDS.filter((field) => this.fault(field));
-    const fields = missing.map((field) => m.t(`report-field-${field}`).toLocaleLowerCase('vi')).join(', ');
     return html`<section class="source-form" lang=${m.lang} aria-labelledby="${id}-heading">
-      <h3 id="${id}-heading">${m.t('source-heading', { name: shownCell(intake.name, 60) })}</h3>
-      <p class="quiet">${m.t('source-about')}</p>
-      ${this.known()}
-      ${FIELDS.map((field) => this.field(field))}
-      <p role="status" class="verdict">${missing.length > 0 ? m.t('source-missing', { fields }) : m.t('source-complete')}</p>
+      <details class="source" .open=${this.unfolded} @toggle=${this.fold}>
+        <summary>
+          <h3 id="${id}-heading">${m.t('source-heading', { name: shownCell(intake.name, 60) })}</h3>
+          ${this.unfolded ? nothing : this.inOneLine()}
+        </summary>
+        <p class="quiet">${m.t('source-about')}</p>
+        <div class="source-fields">${this.known()} ${FIELDS.map((field) => this.field(field))}</div>
+      </details>
+      <div class="row"><p role="status" class="verdict">${this.verdict}</p>
+        ${this.unfolded && this.settled ? html`<button type="button" class="button done" @click=${this.done}>${m.t('source-done')}</button>` : nothing}</div>
       ${this.replaces ? this.reasons() : nothing}
     </section>`;
+  }
+
+  private get missing(): Field[] {
+    return FIELDS.filter((field) => this.fault(field));
+  }
+
+  /** Every row names a source of its own, and the sheet needs none. */
+  private get inRows(): boolean {
+    const items = this.report?.items ?? [];
+    const needed = items.some(({ troubles }) => troubles.some(({ kind }) => kind === 'source'));
+    const roles = this.intake.roles;
+    const named = roles.includes('source') || FIELDS.every((field) => roles.includes(field));
+    return named && items.length > 0 && !needed && FIELDS.every((field) => !this.intake.source[field]);
+  }
+
+  private get verdict(): string {
+    const { messages: m, missing } = this;
+    if (this.inRows) return m.t('source-in-rows');
+    const fields = missing.map((field) => m.t(`report-field-${field}`).toLocaleLowerCase('vi')).join(', ');
+    return missing.length > 0 ? m.t('source-missing', { fields }) : m.t('source-complete');
+  }
+
+  /** What the folded form says beside its heading. */
+  private inOneLine() {
+    const { messages: m, intake, missing } = this;
+    const { outlet, published, title } = intake.source;
+    const edit = html`<span class="edit">${m.t('source-edit')}</span>`;
+    if (missing.length > 0) return edit;
+    return html`<span class="one-line"><bdi>${shownCell(outlet)}</bdi>, ${m.date(published)}: <cite><bdi>${shownCell(title)}</bdi></cite></span> ${edit}`;
   }
 
   private get replaces(): boolean {
@@ -87,7 +136,7 @@ export class DeskSource extends ReportPanel {
     const said = fault && (text || this.left.has(field)) ? m.t(fault) : '';
     const date = field === 'published' ? publishedDate(text) : null;
     const read = date ? m.t('source-published-read', { date: m.date(date) }) : '';
-    return html`<div class="field">
+    return html`<div class="field ${field}" ?data-waits=${fault !== ''}>
       <label class="name" for=${id}>${m.t(`report-field-${field}`)}</label>
       <input
         id=${id}
@@ -115,7 +164,7 @@ export class DeskSource extends ReportPanel {
       ${REASONS.map((lang) => {
         const text = intake.reason[lang];
         const said = !text && this.left.has(`reason-${lang}`) ? m.t(`source-need-reason-${lang}`) : '';
-        return html`<div class="field">
+        return html`<div class="field" ?data-waits=${!text}>
           <label class="name" for="${id}-${lang}">${m.t(`source-reason-${lang}`)}</label>
           <textarea
             id="${id}-${lang}"
@@ -133,6 +182,16 @@ export class DeskSource extends ReportPanel {
       })}
     </fieldset>`;
   }
+
+  private readonly fold = ({ target }: Event): void => {
+    this.unfolded = (target as HTMLDetailsElement).open;
+  };
+
+  /** By the editor's own hand: a form that folds itself would move what is about to be pressed. */
+  private readonly done = (): void => {
+    this.unfolded = false;
+    this.querySelector('summary')?.focus();
+  };
 
   private leave(field: string): void {
     this.left = new Set([...this.left, field]);

@@ -1,6 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { themeDeclarations } from '../view/svg-style.ts';
 import { deskFieldStyles } from './desk-field-styles.ts';
+import { deskPartStyles } from './desk-part-styles.ts';
 import { deskTableStyles } from './desk-table-styles.ts';
 
 const themes = `
@@ -43,6 +44,7 @@ const frame = css`
   }
   :is(desk-coverage, desk-bring-in, desk-columns, desk-source, desk-report, desk-outputs) {
     display: block;
+    min-width: 0;
   }
   /* What is wider than the page scrolls by itself, with room for the focus around it. */
   :is(desk-report, desk-outputs) {
@@ -141,104 +143,5 @@ const frame = css`
   }
 `;
 
-const tabs = css`
-  .tabs {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 4px;
-    border-bottom: 1px solid var(--line);
-    scroll-margin-top: 8px;
-  }
-  @container (min-width: 700px) {
-    .tabs {
-      grid-template-columns: repeat(4, auto) 1fr;
-    }
-  }
-  [role='tab'] {
-    min-height: 44px;
-    padding: 8px 14px;
-    border-radius: 9px 9px 0 0;
-    text-align: start;
-    font-size: 15px;
-    line-height: 1.2;
-    border-bottom: 3px solid transparent;
-  }
-  [role='tab'] b {
-    color: var(--quiet-text);
-    font-weight: 600;
-    margin-inline-end: 4px;
-  }
-  [role='tab'][aria-selected='true'] {
-    background: var(--soft);
-    border-bottom-color: var(--accent);
-    font-weight: 600;
-  }
-  .count {
-    display: inline-block;
-    min-width: 22px;
-    padding: 1px 6px;
-    border-radius: 11px;
-    background: var(--warn);
-    color: var(--surface);
-    font-size: 12px;
-    font-weight: 600;
-    line-height: 20px;
-    text-align: center;
-  }
-  [role='tabpanel'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-  }
-  [role='tabpanel'][hidden] {
-    display: none;
-  }
-  [role='tabpanel']:focus {
-    outline: none;
-  }
-  [role='tabpanel']:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: 6px;
-  }
-  .sheets {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .sheet {
-    display: grid;
-    flex: 0 1 320px;
-    min-width: min(240px, 100%);
-    padding: 8px 14px;
-    border: 1px solid var(--line);
-    border-radius: 9px;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .sheet[aria-pressed='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 4px 0 var(--accent);
-    background: var(--soft);
-  }
-  .sheet-head {
-    justify-content: space-between;
-  }
-  .empty {
-    padding: 32px 0;
-    color: var(--quiet-text);
-  }
-  @media (forced-colors: active) {
-    [role='tab'][aria-selected='true'] {
-      border-bottom-color: Highlight;
-    }
-    .sheet[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-    }
-    .count {
-      border: 1px solid CanvasText;
-    }
-  }
-`;
-
 /** How the desk looks; the colours are those of the atlas above it. */
-export const deskStyles = [unsafeCSS(themes), frame, tabs, deskFieldStyles, deskTableStyles];
+export const deskStyles = [unsafeCSS(themes), frame, deskPartStyles, deskFieldStyles, deskTableStyles];

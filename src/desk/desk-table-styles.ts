@@ -19,6 +19,11 @@ export const deskTableStyles = css`
     font-size: 14px;
     font-variant-numeric: tabular-nums;
   }
+  /* Years stand near their units: a table as wide as the page would pull them apart. */
+  .scroll.tall {
+    width: fit-content;
+    min-width: min(560px, 100%);
+  }
   .matrix {
     min-width: 100%;
   }
@@ -58,18 +63,45 @@ export const deskTableStyles = css`
     padding-block: 0;
     padding-inline: 4px;
   }
+  .matrix small {
+    font-size: 12.5px;
+  }
+  /* Quiet: what is there is to be seen first. */
   .gap {
     min-width: 44px;
     min-height: 30px;
-    border: 1px dashed var(--line);
+    padding: 0 8px;
+    border: 1px solid transparent;
     border-radius: 7px;
+    text-align: start;
     color: var(--quiet-text);
   }
-  .gap:hover,
-  .gap:focus-visible {
+  .matrix tr:hover .gap {
+    border-color: var(--line);
+  }
+  .matrix .gap:is(:hover, :focus-visible) {
     border-color: var(--accent);
     color: var(--accent);
     background: var(--soft);
+    font-weight: 600;
+  }
+  .misprints {
+    max-width: 80ch;
+    font-size: 14px;
+  }
+  .misprints h3 {
+    font-size: 15px;
+  }
+  .misprints ul {
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .misprints li {
+    padding: 3px 0;
+  }
+  .misprints .flagged {
+    color: var(--warn);
   }
   .preview caption {
     position: sticky;
@@ -88,7 +120,7 @@ export const deskTableStyles = css`
   .preview thead select {
     display: block;
     width: 100%;
-    min-width: 150px;
+    min-width: 118px;
     margin-top: 4px;
     font-weight: 400;
   }
@@ -114,7 +146,7 @@ export const deskTableStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .gap {
+    .matrix .gap {
       border-color: ButtonText;
     }
   }

@@ -5,6 +5,7 @@ import './desk-bring-in.ts';
 import './desk-columns.ts';
 import './desk-coverage.ts';
 import './desk-outputs.ts';
+import './desk-readings.ts';
 import './desk-report.ts';
 import './desk-source.ts';
 import '../supplied/atlas-standing.ts';

@@ -1,6 +1,6 @@
+import type { Gap } from '../draft/coverage.ts';
 import type { DraftAction } from '../draft/draft.ts';
 import type { Intake, Role } from '../intake/sheet.ts';
-import type { Dataset } from '../model/dataset.ts';
 
 /** Id of the one sheet that is typed by hand. */
 export const HAND = 'hand';
@@ -15,13 +15,6 @@ export const HAND_ROLES = [
   'numerator',
   'denominator',
 ] as const satisfies readonly Role[];
-
-/** A figure that nobody has stated yet: codes and ids of the data. */
-export interface Gap {
-  unit: string;
-  indicator: string;
-  year: number;
-}
 
 /** The typed sheet with these rows; `name` is what it is called in the editor's language. */
 const handIntake = (name: string, rows: readonly (readonly string[])[]): Intake => ({
@@ -41,16 +34,13 @@ const handIntake = (name: string, rows: readonly (readonly string[])[]): Intake 
 });
 
 /**
- * What adds a row for the gap to the sheet that is typed by hand, or starts that sheet; of the kind that the
- * indicator is coloured by. `null` where the sheet has a row for it.
+ * What adds a row for the gap to the sheet that is typed by hand, or starts that sheet. `null` where the sheet has a row for it.
  */
 export function gapAction(
-  { unit, indicator, year }: Gap,
+  { unit, indicator, year, kind }: Gap,
   intakes: readonly Intake[],
-  data: Dataset,
   name: string,
 ): DraftAction | null {
-  const kind = data.indicator(indicator)?.scale.kind ?? 'actual';
   const cells: Partial<Record<Role, string>> = { unit, indicator, year: String(year), kind };
   const hand = intakes.find(({ id }) => id === HAND);
   if (!hand)

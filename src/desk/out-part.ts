@@ -35,6 +35,7 @@ export function outPart(draft: DeskDraft, { published, scene, parameters, root }
   };
   return html`<desk-outputs
     .changes=${draft.changes}
+    .open=${draft.run.counts().open}
     .data=${published}
     .messages=${m}
     .scene=${scene}

@@ -37,10 +37,34 @@ const gotText = (m: Messages, got: string): string =>
     : `“${shownCell(got.replace(/^"(.*)"$/s, '$1'))}”`;
 
 /**
- * Why a figure does not count yet, as a plain sentence or two. `sheet` is the id of the sheet it stands in, to tell a
- * duplicate in the same table from one in another. Nothing of a cell is read as markup: it stays text.
+ * Bounds in the indicator's own decimals, rounded towards each other: no number that is said to be out of them lies within
+ * what is shown. Bounds of less than that are shown whole.
  */
-export function troubleText(m: Messages, trouble: Trouble, data: Dataset, sheet = ''): string {
+function rangeText(
+  m: Messages,
+  { low, high }: Extract<Trouble, { kind: 'range' }>,
+  { indicator: id, kind }: Partial<Figure>,
+  data: Dataset,
+): string {
+  if (high === Number.POSITIVE_INFINITY) return m.t('report-says-range-least', { low: m.number(low) });
+  const decimals = kind === 'actual' || kind === 'target' ? data.indicator(id ?? '')?.decimals : undefined;
+  const ten = 10 ** (decimals ?? 1);
+  const [from, to] = [Math.ceil(low * ten - 1e-6) / ten, Math.floor(high * ten + 1e-6) / ten];
+  const fits = from < to && Math.sign(from) === Math.sign(low);
+  const [least, most] = fits ? [from, to] : [low, high];
+  return m.t('report-says-range', { low: m.number(least, ALL_DIGITS), high: m.number(most, ALL_DIGITS) });
+}
+
+/**
+ * Why a figure does not count yet, as a plain sentence or two. `sheet` is the id of the sheet it stands in, to tell a
+ * duplicate in the same table from one in another; `figure` is what was read, for its indicator's decimals. Nothing of a cell is read as markup: it stays text.
+ */
+export function troubleText(
+  m: Messages,
+  trouble: Trouble,
+  data: Dataset,
+  { sheet = '', figure = {} }: { sheet?: string; figure?: Partial<Figure> } = {},
+): string {
   switch (trouble.kind) {
     case 'cells':
       return m.t('report-says-cells', { expected: trouble.expected, got: trouble.got });
@@ -90,10 +114,7 @@ export function troubleText(m: Messages, trouble: Trouble, data: Dataset, sheet 
       return m.t(other ? 'report-says-rival-other' : 'report-says-rival', { row });
     }
     case 'range':
-      return m.t('report-says-range', {
-        low: m.number(trouble.low, ALL_DIGITS),
-        high: m.number(trouble.high, ALL_DIGITS),
-      });
+      return rangeText(m, trouble, figure, data);
     case 'history':
       return m.t('report-says-history', {
         before: publishedText(m, trouble.before, data),

@@ -1,31 +1,28 @@
 import type { Figure, FigureKind, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 
-/** What there is of an indicator in a district. */
+/** What there is of an indicator for a unit's year. */
 export interface CoverageCell {
-  /** Latest first. */
-  years: { year: number; sources: number; flagged: boolean }[];
-  latest: number;
-  /** How many years the latest lies behind the latest of the data; 0 for one that is not over yet. */
-  age: number;
-  /** True where the latest year has suspect figures alone. */
-  flagged: boolean;
-  /** How many sources there are, of all years. */
-  sources: number;
+  year: number;
+  /** The figure that fills the cell: of the kind that counts, a sound one before a flagged one. Left out of a gap. */
+  figure?: Figure;
+  /** In a gap: what is known all the same, of another kind. It does not fill the gap. */
+  beside?: Figure;
+  /** The year's figures that are thought to be misprints, of any kind. */
+  flagged: Figure[];
 }
 
-/** How many of the cells are filled, what stands in them, and what is missing. */
-export interface CoverageTotal {
-  known: number;
-  of: number;
-  figures: number;
-  flagged: number;
-  gaps: number;
-  /** `null` without any figure. */
-  latest: number | null;
+export interface CoverageRow {
+  unit: Unit;
+  /** One for each of the years, in their order. */
+  cells: CoverageCell[];
+  /** The latest year with a figure that is not flagged; `null` without one. */
+  last: number | null;
+  /** How many years that lies behind the latest of the data; 0 for one that is not over yet, `null` without a figure. */
+  age: number | null;
 }
 
-/** A district's year that no figure is known for, though others' is. */
+/** A district's year without a figure. */
 export interface Gap {
   indicator: string;
   unit: string;
@@ -35,92 +32,79 @@ export interface Gap {
 }
 
 export interface Coverage {
+  /** The kind that counts: a plan does not fill the gap of an actual figure. */
+  kind: FigureKind;
+  /** Ascending: those that any unit has a figure of, and the latest of the data unless they go beyond it. */
+  years: number[];
   /** The latest year that the data reports anything for; goals of years to come do not count. */
   latest: number;
-  /** Those that districts can have, headline ones first, with the years any unit has a figure for, latest first. */
-  indicators: (CoverageTotal & { indicator: Indicator; kind: FigureKind; years: number[] })[];
-  /** The districts, in the order of the data. */
-  units: (CoverageTotal & { unit: Unit })[];
-  /** `undefined` without any figure. */
-  cell(indicator: string, unit: string): CoverageCell | undefined;
-  /** Headline indicators first, then latest years first, then in the order of the districts. */
+  /** A group for each province: itself, then its districts. */
+  groups: CoverageRow[][];
+  /** Of districts: with a figure of any year, all, without any. */
+  totals: { known: number; all: number; missing: number };
+  /** Figures that are thought to be misprints, of any kind, unit and year. */
+  misprints: Figure[];
+  /** The districts' empty cells, latest years first, then in the order of the districts. */
   gaps: Gap[];
 }
 
 /**
- * What is there, what is missing, what is flagged and how old, of every indicator that districts can have: those that are
- * coloured, or that some district has a figure of. Of each the figures of one kind count: that which is coloured (a plan
- * does not fill the gap of an actual figure).
+ * What is there, what is missing, what is flagged and how old, of one indicator. Figures of one kind count: that which
+ * is coloured, or where nothing is, that which districts have a figure of first. Throws nothing; an indicator that the data
+ * does not know has gaps alone.
  */
-export function coverage(data: Dataset): Coverage {
-  const isDistrict = (code: string) => data.unit(code)?.level === 'district';
-  const asked = data.indicators
-    .flatMap((indicator) => {
-      const all = data.figuresAbout(indicator.id);
-      const own = all.filter(({ unit }) => isDistrict(unit));
-      if (indicator.scale.method === 'none' && own.length === 0) return [];
-      const kind = kindOf(indicator, own);
-      return [{ indicator, kind, figures: all.filter((figure) => figure.kind === kind) }];
-    })
-    .sort((a, b) => (a.indicator.headline ?? Infinity) - (b.indicator.headline ?? Infinity) || 0);
-  const reported = asked.flatMap(({ kind, figures }) => (kind === 'target' ? [] : figures));
-  const latest = reported.reduce((last, { year }) => Math.max(last, year), 0);
+export function coverage(data: Dataset, id: string): Coverage {
+  const about = data.figuresAbout(id);
+  const kind = kindOf(data, data.indicator(id), about);
+  const latest = data.figures.reduce(
+    (last, figure) => (isGoal(figure) ? last : Math.max(last, figure.year)),
+    0,
+  );
+  const known = new Set(about.filter((figure) => figure.kind === kind).map(({ year }) => year));
+  if (Math.max(...known) < latest || known.size === 0) known.add(latest);
+  const years = [...known].sort((a, b) => a - b);
 
-  const cells = new Map<string, CoverageCell>();
-  const at = (indicator: string, unit: string) => `${indicator} ${unit}`;
-  const gaps: Gap[] = [];
-  const indicators = asked.map(({ indicator, kind, figures }) => {
-    const { id } = indicator;
-    const years = yearsOf(figures);
-    const missing: Gap[] = [];
-    for (const { code } of data.districts) {
-      const own = figures.filter(({ unit }) => unit === code);
-      const cell = cellOf(own, latest);
-      if (cell) cells.set(at(id, code), cell);
-      const there = new Set(own.map(({ year }) => year));
-      for (const year of years) if (!there.has(year)) missing.push({ indicator: id, unit: code, year, kind });
-    }
-    missing.sort((a, b) => b.year - a.year); // stable: within a year as the districts come
-    gaps.push(...missing);
-    const own = figures.filter(({ unit }) => isDistrict(unit));
-    const known = data.districts.filter(({ code }) => cells.has(at(id, code))).length;
-    return { indicator, kind, years, ...total(own, known, data.districts.length, missing.length) };
-  });
-  const units = data.districts.map((unit) => {
-    const own = asked.flatMap(({ figures }) => figures.filter((figure) => figure.unit === unit.code));
-    const known = asked.filter(({ indicator }) => cells.has(at(indicator.id, unit.code))).length;
-    const missing = gaps.filter((gap) => gap.unit === unit.code).length;
-    return { unit, ...total(own, known, asked.length, missing) };
-  });
-  return { latest, indicators, units, gaps, cell: (indicator, unit) => cells.get(at(indicator, unit)) };
+  const row = (unit: Unit): CoverageRow => {
+    const own = data.figuresOf(unit.code).filter(({ indicator }) => indicator === id);
+    const cells = years.map((year) =>
+      cellOf(
+        own.filter((figure) => figure.year === year),
+        year,
+        kind,
+      ),
+    );
+    const last = cells.findLast(({ figure }) => figure && !isSuspect(figure))?.year ?? null;
+    return { unit, cells, last, age: last === null ? null : Math.max(0, latest - last) };
+  };
+  const groups = data.provinces.map((province) => [province, ...data.districtsOf(province.code)].map(row));
+  const districts = groups.flatMap(([, ...rows]) => rows);
+  const filled = districts.filter(({ cells }) => cells.some(({ figure }) => figure)).length;
+  const gaps = years
+    .toReversed()
+    .flatMap((year) =>
+      districts
+        .filter(({ cells }) => !cells.find((cell) => cell.year === year)?.figure)
+        .map(({ unit }) => ({ indicator: id, unit: unit.code, year, kind })),
+    );
+  const totals = { known: filled, all: districts.length, missing: districts.length - filled };
+  const misprints = about.filter(isSuspect);
+  return { kind, years, latest, groups, totals, misprints, gaps };
 }
 
-/** That which is coloured; where nothing is, that which districts have a figure of first. */
-const kindOf = ({ scale }: Indicator, own: readonly Figure[]): FigureKind =>
-  scale.method === 'none' ? (own[0]?.kind ?? scale.kind) : scale.kind;
+const isSuspect = ({ flag }: Figure): boolean => flag === 'suspect';
+const isGoal = ({ kind }: Figure): boolean => kind === 'target';
 
-const yearsOf = (figures: readonly Figure[]): number[] =>
-  [...new Set(figures.map(({ year }) => year))].sort((a, b) => b - a);
-
-const sourcesOf = (figures: readonly Figure[]): number => new Set(figures.map(({ source }) => source)).size;
-const suspect = ({ flag }: Figure): boolean => flag === 'suspect';
-
-function cellOf(figures: readonly Figure[], now: number): CoverageCell | undefined {
-  const years = yearsOf(figures).map((year) => {
-    const those = figures.filter((figure) => figure.year === year);
-    return { year, sources: sourcesOf(those), flagged: those.every(suspect) };
-  });
-  const [last] = years;
-  if (!last) return undefined;
-  const { year: latest, flagged } = last;
-  return { years, latest, age: Math.max(0, now - latest), flagged, sources: sourcesOf(figures) };
+function kindOf(data: Dataset, indicator: Indicator | undefined, about: readonly Figure[]): FigureKind {
+  if (indicator && indicator.scale.method !== 'none') return indicator.scale.kind;
+  const ofDistrict = about.find(({ unit }) => data.unit(unit)?.level === 'district');
+  return (ofDistrict ?? about[0])?.kind ?? 'actual';
 }
 
-const total = (figures: readonly Figure[], known: number, of: number, gaps: number): CoverageTotal => ({
-  known,
-  of,
-  figures: figures.length,
-  flagged: figures.filter(suspect).length,
-  gaps,
-  latest: yearsOf(figures)[0] ?? null,
-});
+function cellOf(figures: readonly Figure[], year: number, kind: FigureKind): CoverageCell {
+  const counting = figures.filter((figure) => figure.kind === kind);
+  const flagged = figures.filter(isSuspect);
+  const figure = counting.find((each) => !isSuspect(each)) ?? counting[0];
+  if (figure) return { year, figure, flagged };
+  const [beside] = figures;
+  return beside ? { year, beside, flagged } : { year, flagged };
+}

@@ -13,6 +13,8 @@ export type DraftAction =
   | { type: 'remove'; intake: string }
   | { type: 'add-row'; intake: string; cells: readonly string[] }
   | { type: 'cell'; intake: string; row: number; column: number; text: string }
+  /** The same text in one column of several rows: one step. */
+  | { type: 'cells'; intake: string; rows: readonly number[]; column: number; text: string }
   | { type: 'role'; intake: string; column: number; role: Role }
   | { type: 'style'; intake: string; column: number; style: NumberStyle | null }
   | { type: 'default'; intake: string; name: 'indicator' | 'year' | 'kind'; value: string }

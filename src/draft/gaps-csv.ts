@@ -2,7 +2,7 @@ import { createMessages, type Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { BYTE_ORDER_MARK, csvCell } from '../view/export-csv.ts';
 import { capitalise, unitName } from '../view/figure-text.ts';
-import { coverage, type Gap } from './coverage.ts';
+import type { Gap } from './coverage.ts';
 
 /** The columns of the template. The last eight are the editor's to fill in. */
 export const GAP_COLUMNS = [
@@ -27,11 +27,7 @@ export const GAP_COLUMNS = [
  * indicator, year and kind filled in, the others empty; its headings are the words that a sheet's columns are known
  * by, its names in the language of `m`. No cell can run as a spreadsheet's formula.
  */
-export function gapsCsv(
-  data: Dataset,
-  gaps: readonly Gap[] = coverage(data).gaps,
-  m: Messages = createMessages('vi'),
-): string {
+export function gapsCsv(data: Dataset, gaps: readonly Gap[], m: Messages = createMessages('vi')): string {
   const lines = gaps.map(({ indicator: id, unit: code, year, kind }) => {
     const unit = data.unit(code);
     const province = data.unit(unit?.province ?? '');

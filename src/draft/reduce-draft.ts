@@ -14,6 +14,7 @@ const BESIDE_THE_NUMBER: readonly Role[] = [
 const isYear = (role: Role | undefined): boolean => role?.startsWith('value ') ?? false;
 
 type OfIntake = Exclude<DraftAction, { type: 'add' | 'remove' }>;
+type CellsAction = Extract<OfIntake, { type: 'cells' }>;
 type Key = { row: number; column: number };
 
 /**
@@ -43,7 +44,9 @@ function reduceIntake(intake: Intake, action: OfIntake): Intake {
     case 'add-row':
       return addRow(intake, action.cells);
     case 'cell':
-      return changeCell(intake, action);
+      return changeCells(intake, { ...action, rows: [action.row] });
+    case 'cells':
+      return changeCells(intake, action);
     case 'role':
       return changeRole(intake, action.column, action.role);
     case 'style': {
@@ -77,16 +80,18 @@ function addRow(intake: Intake, given: readonly string[]): Intake {
 }
 
 /** An edit also says that the row was looked at: it is no longer one whose cells do not fit. */
-function changeCell(intake: Intake, { row, column, text }: Extract<OfIntake, { type: 'cell' }>): Intake {
-  const cells = intake.rows[row];
+function changeCells(intake: Intake, { rows: asked, column, text }: Omit<CellsAction, 'type'>): Intake {
   const cell = asCell(text);
-  if (cells?.[column] === undefined) return intake;
-  if (cells[column] === cell && !(row in intake.ragged)) return intake;
-  const { [row]: _mended, ...ragged } = intake.ragged;
-  const changed = { ...intake, ragged, rows: intake.rows.with(row, cells.with(column, cell)) };
+  const there = asked.filter((row) => intake.rows[row]?.[column] !== undefined);
+  const others = new Set(there.filter((row) => intake.rows[row]?.[column] !== cell));
+  if (others.size === 0 && !there.some((row) => row in intake.ragged)) return intake;
+  const ragged = { ...intake.ragged };
+  for (const row of there) delete ragged[row];
+  const rows = intake.rows.map((cells, row) => (others.has(row) ? cells.with(column, cell) : cells));
+  const changed = { ...intake, ragged, rows };
   const role = intake.roles[column] ?? 'skip';
-  if (cells[column] === cell || BESIDE_THE_NUMBER.includes(role)) return changed;
-  return undecided(changed, (key) => key.row === row && (!isYear(role) || key.column === column));
+  if (others.size === 0 || BESIDE_THE_NUMBER.includes(role)) return changed;
+  return undecided(changed, (key) => others.has(key.row) && (!isYear(role) || key.column === column));
 }
 
 function changeRole(intake: Intake, column: number, role: Role): Intake {

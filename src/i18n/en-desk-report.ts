@@ -58,6 +58,7 @@ report-aside = Set aside
 report-back = Bring back
 report-checked = Checked against the source; the number is right
 report-use = Use
+report-for-all = Use it for all { $count } rows that say “{ $got }”
 report-choose = Choose…
 report-near = Is it:
 report-all-units = Choose among { $count } units
@@ -71,6 +72,9 @@ report-no-source = no source yet
 report-conflict = The new number
 report-replace = replaces the published one
 report-beside = stands beside it, each with its source
+report-beside-not = It cannot stand beside it: the published number is of this very source.
+report-reason-said = Readers will see the reason: { $reason }
+report-edit-reason = Change the reason
 report-conflict-undo = Undo the choice
 report-chosen-beside = Chosen: stands beside the published number.
 report-chosen-replace = Chosen: replaces the published number.
@@ -136,6 +140,7 @@ report-says-duplicate = The same as line { $row } of this table: unit, indicator
 report-says-duplicate-other = The same as line { $row } of another table: unit, indicator, year, kind and source.
 report-says-rival = Line { $row } of this table, from another source, has another number for the same unit, indicator, year and kind. Both would be kept: confirm that, or set one aside.
 report-says-rival-other = Line { $row } of another table, from another source, has another number for the same unit, indicator, year and kind. Both would be kept: confirm that, or set one aside.
+report-says-range-least = This indicator has no number below { $low }.
 report-says-range = Out of the usual range of this indicator, { $low } to { $high }.
 report-says-history = Far from the unit's own figure: { $before } ({ $year }).
 report-says-conflict = Other than published: { $published } ({ $source }).
@@ -144,7 +149,7 @@ report-says-unit-word = The table says “{ $got }”, but this figure is in: { 
 report-says-other-name = { $field }: another column of this row says “{ $got }”, which is not what was matched.
 report-no-measure = no unit of measure
 report-says-source = Missing of the source: { $fields }.
-report-says-reason = A published figure changes: give the reason in Vietnamese and in English.
+report-says-reason = A published figure changes: give the reason in Vietnamese and in English, right below the sheet's source.
 report-or = or
 report-empty-cell = an empty cell
 
@@ -175,7 +180,7 @@ report-expected-one-of = one of { $list }
 report-expected-other = “{ $expected }”
 
 # Source
-source-heading = Source of the table { $name }
+source-heading = Source of “{ $name }”
 source-about = Every figure needs a source. This one holds for all rows that name none of their own.
 source-known = Take a published source
 source-known-none = New source
@@ -184,6 +189,9 @@ source-title-hint = As it was printed
 source-published-hint = Day, month or year: 9-2-2024, 2-2024 or 2024
 source-published-read = Read as { $date }.
 source-url-hint = https://…
+source-edit = Change the source
+source-done = Done, fold
+source-in-rows = Every row names a source of its own, so none is needed here.
 source-complete = The source is complete.
 source-missing = Missing or not right: { $fields }.
 source-need-outlet = Name the paper or the authority that published it.
@@ -201,8 +209,20 @@ source-need-reason-en = Give the reason in English.
 
 # Outputs
 out-heading = Get it out
-out-none = No figure is ready yet. Once one is, there are three ways out.
-out-counts = New figures: { $new }. Figures that replace published ones: { $replacing }.
+out-none = No figure is ready yet. Once one is, there are three ways out here: data files, a link or frame that carries the figures, and an HTML page for the archive.
+out-counts = { $new ->
+    [0] No new figure
+    [one] One new figure
+   *[other] { $new } new figures
+  }; { $replacing ->
+    [0] no published figure is replaced yet.
+    [one] one figure replaces a published one.
+   *[other] { $replacing } figures replace published ones.
+  }
+out-left = { $count ->
+    [one] One figure has
+   *[other] { $count } figures have
+  } to be looked at under “Check” and will not be handed out yet.
 out-sources = Sources used
 out-source-new = new source
 out-files = Changed data files
@@ -226,6 +246,7 @@ out-archive-about = One file with map, table and sources that opens from disk, w
 out-archive-make = Make and download
 out-working = Working…
 out-done = { $name } is made ({ $size } KB).
+out-archive-too-large = The file would be larger than 120 KB, as notes are too long or figures too many. Shorten the notes or set some figures aside, and try again.
 out-failed = The file could not be made. Try again.
 out-file = { $name }, { $size } KB
 `;

@@ -23,7 +23,7 @@ desk-checking = Checking { $done } of { $of } rows…
 desk-cancel = Stop checking
 desk-cancelled = Checking was stopped. What is below is from the time before.
 desk-again = Check again
-desk-failed = It could not be checked: { $problem }
+desk-failed = A fault of the desk stopped the check; the draft is still there. ({ $problem })
 desk-counts = { $ready } ready, { $open } to look at
 desk-added = “{ $name }” was brought in, { $rows ->
     [one] one row
@@ -34,7 +34,7 @@ desk-undone = Undone.
 desk-redone = Done again.
 desk-removed = “{ $name }” was removed. You can undo this.
 desk-too-big = { $name } is larger than { $megabytes } MB and was not read.
-desk-unreadable = { $name } could not be read: { $problem }
+desk-unreadable = { $name } could not be read. Save it as CSV and try again, or copy the cells and paste them.
 desk-empty-sheet = { $name } has no row below its header.
 desk-sources-taken = { $count ->
     [one] One source
@@ -49,7 +49,36 @@ desk-sheet-rows = { $count ->
    *[other] { $count } rows
   }
 desk-sheet-remove = Remove this sheet
-desk-no-sheets = No sheet yet. Paste or open a file under “Bring in figures”, or choose an empty cell under “What is missing”.
+desk-to-bring-in = Bring in figures
+desk-to-coverage = See what is missing
+desk-next-style = Next: { $count ->
+    [one] say how a column of numbers is read.
+   *[other] say how { $count } columns of numbers are read.
+  }
+desk-next-style-go = Answer
+desk-next-source = Next: the source. { $count ->
+    [one] One figure waits
+   *[other] { $count } figures wait
+  } for it.
+desk-next-source-go = Fill in the source
+desk-next-reason = Next: why { $count ->
+    [one] a published figure changes.
+   *[other] { $count } published figures change.
+  }
+desk-next-reason-go = Write the reason
+desk-next-open = Next: look at { $count ->
+    [one] one figure with a trouble
+   *[other] { $count } figures with troubles
+  } in the list below.
+desk-next-open-go = Go to the list
+desk-next-ready = Done: { $count ->
+    [one] one figure of this sheet is ready and shows
+   *[other] { $count } figures of this sheet are ready and show
+  } on the map.
+desk-next-ready-go = Go to “Take out”
+desk-next-same = Every figure of this sheet is published just so. There is nothing to change.
+desk-next-empty = No figure of this sheet counts yet.
+desk-no-sheets = No sheet to check yet. Paste or open a file under “Bring in figures”, or choose an empty cell under “What is missing”.
 desk-drop-here = Drop files here
 
 # Coverage
@@ -65,18 +94,25 @@ coverage-table = { $name }: each unit, each year
 coverage-unit = Unit
 coverage-age = Latest
 coverage-age-none = none yet
-coverage-age-now = latest year
 coverage-age-years = { $count ->
-    [one] a year old
-   *[other] { $count } years old
+    [0] { $year }
+    [one] { $year }, a year old
+   *[other] { $year }, { $count } years old
   }
+coverage-latest = “Latest” is seen from { $year }, the latest year with any figure.
+coverage-counts-target = Targets count for this indicator.
+coverage-counts-plan = Percentages of a plan count for this indicator.
+coverage-counts-change = Changes count for this indicator.
+coverage-misprints = Why a misprint is suspected
+coverage-misprint-unsaid = There is no note.
+coverage-kind-actual = actual
 coverage-gap = Add a figure: { $unit }, { $year }
 coverage-flagged = { $value }, thought to be a misprint
 coverage-flagged-beside = another figure of this year is thought to be a misprint
 coverage-kind-target = target
 coverage-kind-plan = % of plan
 coverage-kind-change = change
-coverage-legend = Press a plus sign to add a figure for that cell. ⚠: thought to be a misprint, never coloured. *: draft.
+coverage-legend = Press + to add a figure for that cell. ⚠: thought to be a misprint, never coloured. *: draft.
 coverage-template = Download a CSV template of what is missing
 coverage-template-file = missing-figures.csv
 
@@ -109,7 +145,7 @@ columns-unnamed = no name
 columns-style = Numbers in the column “{ $header }”
 columns-style-asks = How much is { $cell }?
 columns-style-value = { $cell } is { $value }
-columns-style-unreadable = cannot be read
+columns-style-unreadable = { $cell } cannot be read
 columns-style-comma = the comma is the decimal sign
 columns-style-point = the point is the decimal sign
 columns-style-needed = Needs an answer before these figures count.

@@ -8,7 +8,7 @@ report-state-open = cần xem
 report-state-ready = sẵn sàng
 report-state-same = đã công bố, giống hệt
 report-state-aside = đã gác lại
-report-state-empty = hàng trống
+report-state-empty = dòng trống
 report-filter = { $count } { $state }
 report-trouble-filter = Vướng mắc
 report-trouble-any = Mọi loại
@@ -58,6 +58,7 @@ report-aside = Gác lại
 report-back = Đưa trở lại
 report-checked = Đã kiểm tra với nguồn, số này đúng
 report-use = Dùng
+report-for-all = Dùng cho cả { $count } dòng ghi “{ $got }”
 report-choose = Chọn…
 report-near = Có phải là:
 report-all-units = Chọn trong { $count } đơn vị
@@ -71,6 +72,9 @@ report-no-source = chưa ghi nguồn
 report-conflict = Số mới sẽ
 report-replace = thay số đã công bố
 report-beside = để cạnh nhau, mỗi số một nguồn
+report-beside-not = Không để cạnh nhau được: số đã công bố lấy từ chính nguồn này.
+report-reason-said = Người đọc sẽ thấy lý do: { $reason }
+report-edit-reason = Sửa lý do
 report-conflict-undo = Bỏ lựa chọn
 report-chosen-beside = Đã chọn: để cạnh số đã công bố.
 report-chosen-replace = Đã chọn: thay số đã công bố.
@@ -123,7 +127,7 @@ report-basis-absolute = thay đổi tính bằng đơn vị của chỉ tiêu
 report-basis-multiple = thay đổi tính bằng số lần
 
 # Troubles
-report-says-cells = Hàng này có { $got } ô, tiêu đề có { $expected }. Xem lại các ô có nằm đúng cột không.
+report-says-cells = Dòng này có { $got } ô, tiêu đề có { $expected }. Xem lại các ô có nằm đúng cột không.
 report-says-missing = Chưa có: { $field }.
 report-says-unknown = { $field } “{ $got }” không có trong danh mục.
 report-says-ambiguous = { $field } “{ $got }” có thể là { $list }. Chọn một.
@@ -136,15 +140,16 @@ report-says-duplicate = Trùng với dòng { $row } của bảng này: cùng đ�
 report-says-duplicate-other = Trùng với dòng { $row } của một bảng khác: cùng đơn vị, chỉ tiêu, năm, loại và nguồn.
 report-says-rival = Dòng { $row } của bảng này, theo một nguồn khác, ghi số khác cho cùng đơn vị, chỉ tiêu, năm và loại. Cả hai sẽ cùng được giữ; xác nhận nếu đúng như vậy, hoặc gác lại một số.
 report-says-rival-other = Dòng { $row } của một bảng khác, theo một nguồn khác, ghi số khác cho cùng đơn vị, chỉ tiêu, năm và loại. Cả hai sẽ cùng được giữ; xác nhận nếu đúng như vậy, hoặc gác lại một số.
+report-says-range-least = Chỉ tiêu này không có số nhỏ hơn { $low }.
 report-says-range = Ngoài khoảng thường gặp của chỉ tiêu này, từ { $low } đến { $high }.
 report-says-history = Khác xa số của chính nơi này: { $before } ({ $year }).
 report-says-conflict = Khác số đã công bố: { $published } ({ $source }).
 report-says-heading-word = Tiêu đề phía trên ghi “{ $got }”. Số này có đúng là số của cả năm, đúng loại và đúng năm đã chọn không?
 report-says-unit-word = Bảng ghi “{ $got }”, còn số liệu này tính bằng: { $expected }. Không số nào được tự đổi; hãy sửa ô hoặc xác nhận số đã đúng đơn vị tính.
-report-says-other-name = { $field }: một cột khác của hàng này ghi “{ $got }”, không khớp với mã hoặc tên đã chọn.
+report-says-other-name = { $field }: một cột khác của dòng này ghi “{ $got }”, không khớp với mã hoặc tên đã chọn.
 report-no-measure = không có đơn vị tính
 report-says-source = Nguồn còn thiếu: { $fields }.
-report-says-reason = Cần lý do sửa số đã công bố, bằng tiếng Việt và tiếng Anh.
+report-says-reason = Cần lý do sửa số đã công bố, bằng tiếng Việt và tiếng Anh; viết ngay dưới nguồn của bảng.
 report-or = hoặc
 report-empty-cell = ô trống
 
@@ -175,8 +180,8 @@ report-expected-one-of = một trong: { $list }
 report-expected-other = “{ $expected }”
 
 # Source
-source-heading = Nguồn của bảng { $name }
-source-about = Mỗi số liệu phải có nguồn. Nguồn dưới đây dùng cho mọi hàng không tự ghi nguồn.
+source-heading = Nguồn của “{ $name }”
+source-about = Mỗi số liệu phải có nguồn. Nguồn dưới đây dùng cho mọi dòng không tự ghi nguồn.
 source-known = Lấy từ nguồn đã có
 source-known-none = Nguồn mới
 source-outlet-hint = Ví dụ: Báo Long An
@@ -184,6 +189,9 @@ source-title-hint = Đúng như đã in
 source-published-hint = Ngày, tháng hoặc năm: 9-2-2024, 2-2024 hoặc 2024
 source-published-read = Đọc là { $date }.
 source-url-hint = https://…
+source-edit = Sửa nguồn
+source-done = Xong, thu gọn
+source-in-rows = Mọi dòng đều tự ghi nguồn, nên không cần điền ở đây.
 source-complete = Nguồn đã đủ.
 source-missing = Còn thiếu hoặc chưa đúng: { $fields }.
 source-need-outlet = Ghi tên tờ báo hoặc cơ quan đã công bố.
@@ -201,8 +209,15 @@ source-need-reason-en = Viết lý do bằng tiếng Anh.
 
 # Outputs
 out-heading = Đưa ra
-out-none = Chưa có số liệu nào sẵn sàng. Khi có, ba cách đưa ra nằm ở đây.
-out-counts = { $new } số liệu mới, { $replacing } số liệu thay số đã công bố.
+out-none = Chưa có số liệu nào sẵn sàng. Khi có, ba cách đưa ra nằm ở đây: tệp dữ liệu, liên kết hoặc khung mang theo số liệu, và một trang HTML để lưu trữ.
+out-counts = { $new ->
+    [0] Không có số liệu mới
+   *[other] { $new } số liệu mới
+  }, { $replacing ->
+    [0] chưa thay số đã công bố nào.
+   *[other] { $replacing } số liệu thay số đã công bố.
+  }
+out-left = Còn { $count } số liệu cần xem ở phần “Kiểm tra”; những số ấy chưa được đưa ra.
 out-sources = Nguồn được dùng
 out-source-new = nguồn mới
 out-files = Tệp dữ liệu đã sửa
@@ -223,6 +238,7 @@ out-archive-about = Một tệp duy nhất có bản đồ, bảng và nguồn, 
 out-archive-make = Tạo và tải về
 out-working = Đang tạo…
 out-done = Đã tạo { $name } ({ $size } KB).
+out-archive-too-large = Tệp sẽ lớn hơn 120 KB, vì ghi chú quá dài hoặc có quá nhiều số liệu. Hãy rút ngắn ghi chú hoặc gác bớt số liệu rồi thử lại.
 out-failed = Không tạo được tệp. Hãy thử lại.
 out-file = { $name }, { $size } KB
 `;

@@ -23,7 +23,7 @@ desk-checking = Đang kiểm tra { $done } trên { $of } dòng…
 desk-cancel = Dừng kiểm tra
 desk-cancelled = Đã dừng kiểm tra. Kết quả bên dưới là của lần trước.
 desk-again = Kiểm tra lại
-desk-failed = Không kiểm tra được: { $problem }
+desk-failed = Không kiểm tra được vì một lỗi của bàn tòa soạn; bản nháp vẫn còn. ({ $problem })
 desk-counts = { $ready } số liệu sẵn sàng, { $open } cần xem
 desk-added = Đã đưa vào “{ $name }”: { $rows } dòng. { $ready } số liệu sẵn sàng, { $open } cần xem.
 desk-gap-added = Đã thêm một dòng cho { $unit }, năm { $year }. Hãy điền số liệu và nguồn.
@@ -31,7 +31,7 @@ desk-undone = Đã hoàn tác.
 desk-redone = Đã làm lại.
 desk-removed = Đã bỏ “{ $name }”. Hoàn tác được.
 desk-too-big = { $name } lớn hơn { $megabytes } MB, nên không đọc.
-desk-unreadable = Không đọc được { $name }: { $problem }
+desk-unreadable = Không đọc được { $name }. Hãy lưu lại thành CSV rồi thử lần nữa, hoặc sao chép các ô rồi dán.
 desk-empty-sheet = { $name } không có dòng nào dưới dòng tiêu đề.
 desk-sources-taken = Đã lấy { $count } nguồn trong { $name } cho các bảng có nêu tên nguồn đó.
 desk-sources-unused = Không bảng nào nêu tên một nguồn trong { $name }. Hãy đưa tệp số liệu vào cùng lúc hoặc trước đó.
@@ -40,7 +40,24 @@ desk-pasted = Bảng dán lúc { $time }
 desk-sheets = Các bảng đã đưa vào
 desk-sheet-rows = { $count } dòng
 desk-sheet-remove = Bỏ bảng này
-desk-no-sheets = Chưa có bảng nào. Dán hoặc mở một tệp ở phần “Đưa số liệu vào”, hoặc bấm một ô trống ở phần “Còn thiếu gì”.
+desk-no-sheets = Chưa có bảng nào để kiểm tra. Dán hoặc mở một tệp ở phần “Đưa số liệu vào”, hoặc bấm một ô trống ở phần “Còn thiếu gì”.
+desk-to-bring-in = Đưa số liệu vào
+desk-to-coverage = Xem còn thiếu gì
+desk-next-style = Việc tiếp theo: { $count ->
+   [1] cho biết cột số được đọc thế nào.
+  *[other] cho biết { $count } cột số được đọc thế nào.
+ }
+desk-next-style-go = Trả lời
+desk-next-source = Việc tiếp theo: ghi nguồn. { $count } số liệu đang chờ nguồn.
+desk-next-source-go = Ghi nguồn
+desk-next-reason = Việc tiếp theo: viết lý do sửa số đã công bố, cho { $count } số liệu.
+desk-next-reason-go = Viết lý do
+desk-next-open = Việc tiếp theo: xem { $count } số liệu còn vướng mắc trong danh sách bên dưới.
+desk-next-open-go = Đến danh sách
+desk-next-ready = Xong: { $count } số liệu của bảng này đã sẵn sàng và đang hiện trên bản đồ.
+desk-next-ready-go = Sang phần “Đưa ra”
+desk-next-same = Mọi số liệu của bảng này đã được công bố đúng như vậy. Không có gì để thay đổi.
+desk-next-empty = Bảng này chưa có số liệu nào được tính.
 desk-drop-here = Thả tệp vào đây
 
 # Coverage
@@ -53,15 +70,24 @@ coverage-table = { $name }: từng đơn vị, từng năm
 coverage-unit = Đơn vị
 coverage-age = Mới nhất
 coverage-age-none = chưa có
-coverage-age-now = năm gần nhất
-coverage-age-years = cũ { $count } năm
+coverage-age-years = { $count ->
+    [0] { $year }
+   *[other] { $year }, cũ { $count } năm
+  }
+coverage-latest = “Mới nhất” so với { $year }, năm gần nhất có số liệu.
+coverage-counts-target = Chỉ tiêu này đếm các mục tiêu.
+coverage-counts-plan = Chỉ tiêu này đếm phần trăm kế hoạch.
+coverage-counts-change = Chỉ tiêu này đếm mức thay đổi.
+coverage-misprints = Vì sao bị nghi là in sai
+coverage-misprint-unsaid = Không có ghi chú.
+coverage-kind-actual = thực hiện
 coverage-gap = Thêm số liệu: { $unit }, năm { $year }
 coverage-flagged = { $value }, bị nghi là in sai
 coverage-flagged-beside = một số liệu khác của năm này bị nghi là in sai
 coverage-kind-target = mục tiêu
 coverage-kind-plan = % kế hoạch
 coverage-kind-change = thay đổi
-coverage-legend = Bấm dấu cộng để thêm số liệu cho ô đó. ⚠: bị nghi là in sai, không dùng để tô màu. *: bản nháp.
+coverage-legend = Bấm dấu + để thêm số liệu cho ô đó. ⚠: bị nghi là in sai, không dùng để tô màu. *: bản nháp.
 coverage-template = Tải mẫu CSV các ô còn thiếu
 coverage-template-file = o-con-thieu.csv
 
@@ -94,7 +120,7 @@ columns-unnamed = không tên
 columns-style = Số trong cột “{ $header }”
 columns-style-asks = { $cell } là bao nhiêu?
 columns-style-value = { $cell } là { $value }
-columns-style-unreadable = không đọc được
+columns-style-unreadable = { $cell } không đọc được
 columns-style-comma = dấu phẩy là dấu thập phân
 columns-style-point = dấu chấm là dấu thập phân
 columns-style-needed = Cần trả lời trước khi số liệu được tính.

@@ -60,6 +60,22 @@ it('counts what is new and what replaces, and lists the sources as text', async 
   expect(sources).toHaveLength(2);
 });
 
+it('says that nothing published is replaced, and what is not ready', async () => {
+  const fresh = { ...changes, changes: changes.changes.filter(({ replaces }) => !replaces) };
+  const outputs = await open({ changes: fresh, open: 4 });
+  expect(textOf(part(outputs, '.counts'))).toBe('2 số liệu mới, chưa thay số đã công bố nào.');
+  expect(textOf(part(outputs, '.left-out'))).toContain('Còn 4 số liệu cần xem');
+});
+
+it('says in words that a page for the archive would be too large', async () => {
+  const outputs = await open({
+    archive: () => Promise.reject(new RangeError('expected a file of at most 120000 bytes')),
+  });
+  part([...outputs.querySelectorAll('section')].at(-1) as HTMLElement, 'button.save').click();
+  await expect.poll(() => textOf(part(outputs, '[role="status"]:last-child'))).toContain('lớn hơn 120 KB');
+  expect(textOf(outputs)).not.toContain('expected');
+});
+
 it('hands out each changed file as it is, with the number of its changed lines', async () => {
   const outputs = await open();
   const links = [...outputs.querySelectorAll<HTMLAnchorElement>('a[download]')];

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import '../../src/desk/desk-bring-in.ts';
 import '../../src/desk/desk-columns.ts';
 import '../../src/desk/desk-coverage.ts';
+import '../../src/desk/desk-readings.ts';
 import { sheetOf } from '../../src/desk/read-files.ts';
 import { DESK_SOURCES } from '../../src/i18n/desk-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
@@ -33,7 +34,12 @@ describe('what is missing', () => {
     part(cell, '.gap').focus();
     await userEvent.keyboard('{Enter}');
     expect(picked).toEqual([
-      { unit: gap.dataset.unit, indicator: 'income_per_capita', year: Number(cell.dataset.year) },
+      {
+        unit: gap.dataset.unit,
+        indicator: 'income_per_capita',
+        year: Number(cell.dataset.year),
+        kind: 'actual',
+      },
     ]);
     const known = data.figuresAbout('income_per_capita').some((figure) => {
       return figure.unit === gap.dataset.unit && figure.year === Number(cell.dataset.year);
@@ -49,6 +55,24 @@ describe('what is missing', () => {
     expect(textOf(part(coverage, `[data-unit="${flagged?.unit}"] [data-year="${flagged?.year}"]`))).toContain(
       '⚠',
     );
+    const said = part(coverage, '.misprints');
+    expect(textOf(said)).toContain(flagged?.note_vi ?? '?');
+    expect(textOf(said)).toContain(data.source(flagged?.source ?? '')?.outlet ?? '?');
+  });
+
+  it('opens with the layer that the atlas shows, and keeps what the editor has chosen since', async () => {
+    const coverage = await mount('desk-coverage', { data, messages, layer: 'income_per_capita' });
+    const select = part<HTMLSelectElement>(coverage, 'select');
+    expect(select.value).toBe('income_per_capita');
+    await userEvent.selectOptions(select, 'rice_output');
+    coverage.layer = 'target_attainment';
+    await coverage.updateComplete;
+    expect(select.value).toBe('rice_output');
+  });
+
+  it('says of each unit how old its latest figure is', async () => {
+    const coverage = await mount('desk-coverage', { data, messages, layer: 'target_attainment' });
+    expect(textOf(part(coverage, '[data-unit="795"] td:last-child'))).toMatch(/^2022, cũ \d năm$/);
   });
 
   it('asks for a template of the indicator that is shown', async () => {
@@ -112,7 +136,7 @@ describe('the columns of a sheet', () => {
   };
 
   it('asks how a number is read, showing both readings, with nothing chosen beforehand', async () => {
-    const columns = await mount('desk-columns', { intake, report, data, messages });
+    const columns = await mount('desk-readings', { intake, report, messages });
     const question = part(columns, 'fieldset.asks');
     expect(textOf(question)).toContain('71,287 là 71,287');
     expect(textOf(question)).toContain('71,287 là 71\u00a0287'.replace(/\s+/g, ' '));
@@ -128,7 +152,7 @@ describe('the columns of a sheet', () => {
   });
 
   it('offers the year that a header names as a role, and shows cells as text', async () => {
-    const columns = await mount('desk-columns', { intake, report, data, messages });
+    const columns = await mount('desk-columns', { intake, data, messages });
     const acts = detailsOf(columns, 'draft-act');
     await userEvent.selectOptions(part(columns, '[data-column="1"] select'), 'value 2023');
     expect(acts).toEqual([{ action: { type: 'role', intake: 'a', column: 1, role: 'value 2023' } }]);
@@ -137,7 +161,7 @@ describe('the columns of a sheet', () => {
   });
 
   it('takes what holds for all rows', async () => {
-    const columns = await mount('desk-columns', { intake, report, data, messages });
+    const columns = await mount('desk-columns', { intake, data, messages });
     const acts = detailsOf(columns, 'draft-act');
     await userEvent.selectOptions(part(columns, '.defaults select'), 'income_per_capita');
     expect(acts).toEqual([
@@ -146,7 +170,7 @@ describe('the columns of a sheet', () => {
   });
 
   it('can be read again only while the file is there', async () => {
-    const columns = await mount('desk-columns', { intake, report, data, messages });
+    const columns = await mount('desk-columns', { intake, data, messages });
     expect(part<HTMLSelectElement>(columns, '.encoding').disabled).toBe(true);
     columns.again = true;
     await columns.updateComplete;

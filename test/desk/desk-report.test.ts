@@ -90,6 +90,48 @@ it('offers names near to an unknown one, and all units, and writes the code into
   ]);
 });
 
+it('lets one pick hold for all rows that say the same, only where the editor says so', async () => {
+  const rows = ['Thới Lay', 'Cái Răng', 'Thới Lay'].map((name) => [name, '2023', '72,5', '']);
+  const list = await open(reportOf(unknown, itemOf(1), { ...unknown, row: 2 }), intakeOf({ rows }));
+  await settled(list);
+  const acts = actions(list);
+  const first = part(list, '[data-key="0:2"]');
+  expect(textOf(part(first, '.for-all'))).toBe('Dùng cho cả 2 dòng ghi “Thới Lay”');
+  expect(list.querySelector('[data-key="1:2"] .for-all')).toBeNull();
+  part(first, '[data-candidate="927"]').click();
+  part(first, '.for-all input').click();
+  await settled(list);
+  part(first, '[data-candidate="927"]').click();
+  expect(acts.map(({ action }) => action)).toEqual([
+    { type: 'cell', intake: 's1', row: 0, column: 0, text: '927' },
+    { type: 'cells', intake: 's1', rows: [0, 2], column: 0, text: '927' },
+  ]);
+});
+
+it('does not offer to put a number beside one of the same source, and says why', async () => {
+  const figure = incomeOf('927', 72.5, { source: published.source });
+  const list = await open(reportOf({ ...conflict, figure }));
+  await settled(list);
+  expect([...list.querySelectorAll<HTMLInputElement>('.conflict input')].map(({ value }) => value)).toEqual([
+    'replace',
+  ]);
+  expect(textOf(part(list, '.conflict fieldset'))).toContain('Không để cạnh nhau được');
+});
+
+it('says where the reason of a replaced figure is written, and shows it once it is', async () => {
+  const decisions = { '0:2': { conflict: 'replace' } } as const;
+  const item = itemOf(0, { state: 'open', published, troubles: [{ kind: 'reason' }] });
+  const list = await open(reportOf(item), intakeOf({ decisions }));
+  await settled(list);
+  const goes = detailsOf(part(list, 'desk-figure'), 'desk-go');
+  part(list, '[data-trouble="reason"] .link').click();
+  expect(goes).toEqual([{ to: 'reason' }]);
+  list.intake = intakeOf({ decisions, reason: { vi: 'Báo <b>đính chính</b>.', en: 'Corrected.' } });
+  list.report = reportOf(itemOf(0, { published }));
+  await settled(list);
+  expect(textOf(part(list, '.conflict .reason'))).toContain('Báo <b>đính chính</b>.');
+});
+
 it('asks which of two namesakes is meant', async () => {
   const candidates = ['808', '942'];
   const trouble = { kind: 'ambiguous', field: 'unit', got: 'Châu Thành', candidates } as const;
@@ -217,14 +259,12 @@ it('leads to the form of the source that is missing', async () => {
   const item = itemOf(0, { state: 'open', troubles: [{ kind: 'source', missing: ['url'] }] });
   const list = await open(reportOf(item));
   await settled(list);
-  const goes = detailsOf(list, 'desk-go');
   const form = Object.assign(document.createElement('desk-source'), { intake: intakeOf() });
   const field = form.appendChild(document.createElement('input'));
   field.setAttribute('aria-invalid', 'true');
   document.body.append(form);
   await userEvent.click(part(list, '[data-trouble="source"] .link'));
   await expect.poll(() => document.activeElement).toBe(field);
-  expect(goes).toEqual([{ to: 'source', intake: 's1' }]);
 });
 
 it('shows fifty of many rows, page by page', async () => {

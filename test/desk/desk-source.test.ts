@@ -4,7 +4,7 @@ import '../../src/desk/desk-source.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { accessibilityProblems } from '../axe.ts';
 import { detailsOf, mount, part, textOf } from '../mount.ts';
-import { data, intakeOf } from './made-up-intake.ts';
+import { data, intakeOf, itemOf, reportOf } from './made-up-intake.ts';
 
 const messages = createMessages('vi');
 const EMPTY = { outlet: '', title: '', published: '', url: '' };
@@ -76,6 +76,38 @@ it('asks for the reason in both languages only where a published figure is repla
   await userEvent.tab();
   await form.updateComplete;
   expect(faults(form)).toContain('Viết lý do bằng tiếng Việt.');
+});
+
+it('is folded to one line where the source is complete, and unfolds by the editor’s hand', async () => {
+  const form = await open();
+  const fold = part<HTMLDetailsElement>(form, 'details');
+  expect(fold.open).toBe(false);
+  expect(textOf(part(form, 'summary'))).toContain('Báo Thử, 9-2-2024: Bài thử');
+  part(form, 'summary').click();
+  await expect.poll(() => form.querySelector('.done')).toBeTruthy();
+  part(form, '.done').click();
+  await form.updateComplete;
+  expect(fold.open).toBe(false);
+  expect(document.activeElement).toBe(part(form, 'summary'));
+});
+
+it('never folds what is being filled in', async () => {
+  const form = await open({ source: EMPTY });
+  form.intake = intakeOf();
+  await form.updateComplete;
+  expect(part<HTMLDetailsElement>(form, 'details').open).toBe(true);
+});
+
+it('asks for nothing where every row names a source of its own', async () => {
+  const own = { source: EMPTY, roles: ['unit', 'year', 'value', 'source'] };
+  const form = await open(own);
+  form.report = reportOf(itemOf(0), itemOf(1));
+  await form.updateComplete;
+  expect(verdict(form)).toBe('Mọi dòng đều tự ghi nguồn, nên không cần điền ở đây.');
+  expect(part<HTMLDetailsElement>(form, 'details').open).toBe(false);
+  form.report = reportOf(itemOf(0, { state: 'open', troubles: [{ kind: 'source', missing: ['url'] }] }));
+  await form.updateComplete;
+  expect(verdict(form)).toContain('Còn thiếu');
 });
 
 it('is accessible in both languages', async () => {

@@ -52,7 +52,7 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['Trùng với dòng 12 của bảng này'],
     ['The same as line 12 of this table'],
   ],
-  range: [{ kind: 'range', low: 17.55, high: 240 }, ['từ 17,55 đến 240'], ['17.55 to 240']],
+  range: [{ kind: 'range', low: 17.55, high: 240 }, ['từ 17,6 đến 240'], ['17.6 to 240']],
   history: [
     { kind: 'history', before: published },
     ['71,287 triệu đồng/người/năm (2023)'],
@@ -99,8 +99,25 @@ describe('a trouble', () => {
 
   it('that is a duplicate says so where the other one stands in another table', () => {
     const trouble = { kind: 'duplicate', of: { sheet: 's2', row: 0, column: 1 } } as const;
-    expect(troubleText(vi, trouble, data, 's1')).toContain('dòng 2 của một bảng khác');
-    expect(troubleText(en, trouble, data, 's2')).toContain('line 2 of this table');
+    expect(troubleText(vi, trouble, data, { sheet: 's1' })).toContain('dòng 2 của một bảng khác');
+    expect(troubleText(en, trouble, data, { sheet: 's2' })).toContain('line 2 of this table');
+  });
+
+  it('of a range is said in the indicator’s decimals, and no number out of it lies within what is said', () => {
+    const figure = { indicator: 'income_per_capita', kind: 'actual' } as const;
+    const range = { kind: 'range', low: 1.84333333333, high: 298.2 } as const;
+    const decimals = data.indicator('income_per_capita')?.decimals ?? 0;
+    const [, low = '', high = ''] =
+      /từ (\S+) đến (\S+)\.$/.exec(troubleText(vi, range, data, { figure })) ?? [];
+    expect(low.split(',')[1]?.length).toBeLessThanOrEqual(decimals);
+    expect(Number(low.replace(',', '.'))).toBeGreaterThanOrEqual(range.low);
+    expect(high).toBe('298,2');
+    expect(troubleText(vi, { ...range, low: 0.0001, high: 0.0002 }, data, { figure })).toContain(
+      '0,0001 đến 0,0002',
+    );
+    expect(troubleText(vi, { kind: 'range', low: 0, high: Infinity }, data)).toBe(
+      'Chỉ tiêu này không có số nhỏ hơn 0.',
+    );
   });
 
   it('of a number that only one style or none can read does not offer two readings', () => {

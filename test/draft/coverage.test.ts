@@ -20,57 +20,66 @@ const data = madeUpDataset({
     figure({ indicator: 'targets_met', unit: '90', value: 3 }),
   ],
 });
-const covered = coverage(data);
-const of = (id: string) => covered.indicators.find(({ indicator }) => indicator.id === id);
+const covered = coverage(data, 'income_per_capita');
+const row = (unit: string, of = covered) => of.groups.flat().find((each) => each.unit.code === unit);
+const cell = (unit: string, year: number, of = covered) =>
+  row(unit, of)?.cells.find((each) => each.year === year);
 
 describe('coverage', () => {
-  it('lists what districts can have, headline indicators first, with the years that any unit has', () => {
-    expect(covered.indicators.map(({ indicator }) => indicator.id)).toEqual([
-      'target_attainment',
-      'income_per_capita',
-      'shrimp_output',
-      'share_services',
-      'crime',
+  it('has a group for each province, itself first, and the years that any unit has a figure of', () => {
+    expect(covered.groups.map((group) => group.map(({ unit }) => unit.code))).toEqual([
+      ['90', '901', '902'],
+      ['91', '903'],
     ]);
-    expect(of('income_per_capita')).toMatchObject({ kind: 'actual', years: [2023, 2022, 2021, 2020] });
-    expect(of('share_services')).toMatchObject({ kind: 'target', years: [2024] });
+    expect(covered).toMatchObject({ kind: 'actual', years: [2020, 2021, 2022, 2023] });
   });
 
-  it('says of each district what is there, from how many sources, how old, and whether it is flagged', () => {
+  it('has the latest year of the data for an indicator that ends before it or has no figure', () => {
     expect(covered.latest).toBe(2023); // a goal for 2024 is not a report of it
-    expect(covered.cell('income_per_capita', '901')).toEqual({
-      years: [
-        { year: 2023, sources: 2, flagged: false },
-        { year: 2020, sources: 1, flagged: false },
+    expect(coverage(data, 'crime').years).toEqual([2023]);
+    expect(coverage(data, 'share_services')).toMatchObject({ kind: 'target', years: [2024] });
+    const older = madeUpDataset({
+      figures: [
+        figure({ ...income, unit: '901', year: 2020 }),
+        figure({ indicator: 'crime', unit: '901', year: 2022 }),
       ],
-      latest: 2023,
-      age: 0,
-      flagged: false,
-      sources: 2,
     });
-    expect(covered.cell('income_per_capita', '902')).toMatchObject({ latest: 2021, age: 2, flagged: true });
-    expect(covered.cell('income_per_capita', '903')).toBeUndefined();
-    expect(covered.cell('share_services', '903')).toMatchObject({ latest: 2024, age: 0 });
+    expect(coverage(older, 'income_per_capita').years).toEqual([2020, 2022]);
+  });
+
+  it('shows in each cell the sound figure before a flagged one, and beside a gap what is of another kind', () => {
+    expect(cell('901', 2023)?.figure).toMatchObject({ value: 71 });
+    expect(cell('902', 2021)?.flagged).toMatchObject([{ value: 900 }]);
+    const both = madeUpDataset({
+      figures: [
+        figure({ ...income, unit: '901', value: 7, flag: 'suspect' }),
+        figure({ ...income, unit: '901', value: 71, source: 'paper-b' }),
+        figure({ ...income, unit: '902', kind: 'target', value: 80 }),
+      ],
+    });
+    const of = coverage(both, 'income_per_capita');
+    expect(cell('901', 2023, of)).toMatchObject({ figure: { value: 71 }, flagged: [{ value: 7 }] });
+    expect(cell('902', 2023, of)).toMatchObject({ beside: { kind: 'target' }, flagged: [] });
+    expect(cell('902', 2023, of)).not.toHaveProperty('figure');
+    expect(of.gaps.map(({ unit }) => unit)).toContain('902');
+  });
+
+  it('says how old the latest sound figure of a unit is', () => {
+    expect(['901', '902', '903', '90'].map((unit) => [row(unit)?.last, row(unit)?.age])).toEqual([
+      [2023, 0],
+      [null, null],
+      [null, null],
+      [2022, 1],
+    ]);
   });
 
   it('adds up', () => {
-    expect(of('income_per_capita')).toMatchObject({
-      known: 2,
-      of: 3,
-      figures: 4,
-      flagged: 1,
-      gaps: 9,
-      latest: 2023,
-    });
-    expect(of('crime')).toMatchObject({ known: 0, figures: 0, gaps: 0, latest: null });
-    expect(covered.units.map(({ unit, known, of, gaps }) => [unit.code, known, of, gaps])).toEqual([
-      ['901', 1, 5, 3],
-      ['902', 1, 5, 4],
-      ['903', 1, 5, 4],
-    ]);
+    expect(covered.totals).toEqual({ known: 2, all: 3, missing: 1 });
+    expect(coverage(data, 'crime').totals).toEqual({ known: 0, all: 3, missing: 3 });
+    expect(covered.misprints).toMatchObject([{ unit: '902', value: 900 }]);
   });
 
-  it('finds each gap, latest years first, of the kind that counts', () => {
+  it('finds each gap of a district, latest years first, of the kind that counts', () => {
     expect(
       covered.gaps.map(({ indicator, unit, year, kind }) => `${indicator} ${year} ${unit} ${kind}`),
     ).toEqual([
@@ -83,22 +92,26 @@ describe('coverage', () => {
       'income_per_capita 2021 903 actual',
       'income_per_capita 2020 902 actual',
       'income_per_capita 2020 903 actual',
-      'share_services 2024 901 target',
-      'share_services 2024 902 target',
+    ]);
+    expect(coverage(data, 'share_services').gaps.map(({ unit, kind }) => `${unit} ${kind}`)).toEqual([
+      '901 target',
+      '902 target',
     ]);
   });
 
   it('counts of the real data every district’s every year once, there or missing', async () => {
     const real = createDataset((await compileData('data')).data);
-    const { indicators, units, gaps, cell } = coverage(real);
-    expect(units).toHaveLength(35);
-    for (const { indicator, years, gaps: missing, known } of indicators) {
-      const cells = units.flatMap(({ unit }) => cell(indicator.id, unit.code) ?? []);
-      expect(cells).toHaveLength(known);
-      const there = cells.reduce((sum, { years }) => sum + years.length, 0);
-      expect(there + missing, indicator.id).toBe(years.length * units.length);
+    for (const { id } of real.indicators) {
+      const { groups, years, gaps, totals } = coverage(real, id);
+      const districts = groups.flat().filter(({ unit }) => unit.level === 'district');
+      expect(districts).toHaveLength(real.districts.length);
+      const there = districts.flatMap(({ cells }) => cells.filter((each) => each.figure)).length;
+      expect(there + gaps.length, id).toBe(years.length * districts.length);
+      expect(
+        districts.filter(({ last, cells }) => last === null && !cells.some((each) => each.figure)),
+        id,
+      ).toHaveLength(totals.missing);
     }
-    expect(gaps).toHaveLength(units.reduce((sum, { gaps }) => sum + gaps, 0));
   });
 });
 
@@ -107,7 +120,7 @@ describe('the template of the gaps', () => {
     Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;
 
   it('has a row for each gap with code, names, indicator, year and kind, the others to be filled in', () => {
-    const text = gapsCsv(data);
+    const text = gapsCsv(data, covered.gaps);
     expect(text.startsWith(`\uFEFF${GAP_COLUMNS.join(',')}\r\n`)).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const rows = records(text);

@@ -37,6 +37,22 @@ describe('a draft', () => {
     expect(rows[0]).toEqual(draft.intakes[0]?.rows[0]);
   });
 
+  it('changes the same cell of several rows in one step, and takes back what was said of those numbers alone', () => {
+    const decided = draftWith({
+      decisions: { '0:3': { checked: true }, '1:3': { checked: true } },
+      ragged: { 0: 9 },
+    });
+    const rows = [0, 7];
+    const first = sheetAfter({ type: 'cells', intake: 'one', rows, column: 0, text: '903' }, decided);
+    expect(first.rows.map(([unit]) => unit)).toEqual(['903', decided.intakes[0]?.rows[1]?.[0]]);
+    expect(first).toMatchObject({ decisions: { '1:3': { checked: true } }, ragged: {} });
+    const both = act(begin(draft), { type: 'cells', intake: 'one', rows: [0, 1], column: 0, text: '903' });
+    expect(both.now.intakes[0]?.rows.map(([unit]) => unit)).toEqual(['903', '903']);
+    expect(undo(both).now).toBe(draft);
+    const again = { type: 'cells', intake: 'one', rows: [0, 1], column: 0, text: '903' } as const;
+    expect(reduceDraft(both.now, again)).toBe(both.now);
+  });
+
   it('fills a row that is begun by hand up to the header, and says of one that is too long how long it was', () => {
     const begun = sheetAfter({ type: 'add-row', intake: 'one', cells: ['903', 'income_per_capita'] });
     expect(begun.rows[2]).toEqual(['903', 'income_per_capita', '', '', '']);
