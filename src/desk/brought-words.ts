@@ -2,11 +2,14 @@ import type { Messages } from '../i18n/messages.ts';
 import type { ReadFiles } from './read-files.ts';
 import type { ReportRun } from './report-run.ts';
 
-/** What became of files of sources, and which files had nothing in them; empty for figures alone. */
-export const besideWords = ({ sources, empty }: ReadFiles, m: Messages): string =>
+/** What became of files of sources and of corrections, and which files had nothing in them; empty for figures alone. */
+export const besideWords = ({ sources, corrections, empty }: ReadFiles, m: Messages): string =>
   [
     ...sources.map(({ name, used }) =>
       used ? m.t('desk-sources-taken', { name, count: used }) : m.t('desk-sources-unused', { name }),
+    ),
+    ...corrections.map(({ name, used }) =>
+      used ? m.t('desk-corrections-taken', { name, count: used }) : m.t('desk-corrections-unused', { name }),
     ),
     ...empty.map((name) => m.t('desk-empty-sheet', { name })),
   ].join(' ');

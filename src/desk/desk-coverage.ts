@@ -1,6 +1,13 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { type Coverage, type CoverageCell, type CoverageRow, coverage, type Gap } from '../draft/coverage.ts';
+import {
+  type Coverage,
+  type CoverageCell,
+  type CoverageRow,
+  coverage,
+  coveredDistricts,
+  type Gap,
+} from '../draft/coverage.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -22,29 +29,20 @@ export class DeskCoverage extends Panel {
   @property({ attribute: false }) layer = '';
 
   @state() private chosen = '';
-  /** By indicator: made when the data change, since the choice names how much there is of each. */
-  private covered = new Map<string, Coverage>();
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const { data } = this;
-    if (changed.has('data'))
-      this.covered = new Map(data.indicators.map(({ id }) => [id, coverage(data, id)]));
-  }
-
   protected override render() {
     const { data, messages: m } = this;
     const headline = data.indicators.filter((each) => each.headline !== null);
     headline.sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
     const others = data.indicators.filter((each) => each.headline === null);
     const indicator = data.indicator(this.chosen) ?? data.indicator(this.layer) ?? headline[0] ?? others[0];
-    const covered = this.covered.get(indicator?.id ?? '');
-    if (!indicator || !covered) return nothing;
-    const { years, latest, groups, totals, kind, gaps, misprints } = covered;
+    if (!indicator) return nothing;
     const { id } = indicator;
+    const covered = coverage(data, id);
+    const { years, latest, groups, totals, kind, gaps, misprints } = covered;
     const caption = m.t('coverage-table', { name: m.pick(indicator, 'name') });
     const option = (each: Indicator) => {
-      const { known = 0, all = 0 } = this.covered.get(each.id)?.totals ?? {};
-      const name = m.t('coverage-option', { name: m.pick(each, 'name'), known, all });
+      const known = coveredDistricts(data, each.id);
+      const name = m.t('coverage-option', { name: m.pick(each, 'name'), known, all: data.districts.length });
       return html`<option value=${each.id} .selected=${each.id === id}>${name}</option>`;
     };
     return html`<div class="coverage">

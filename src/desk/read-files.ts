@@ -3,6 +3,7 @@ import { newIntake } from '../intake/new-intake.ts';
 import { readSheet } from '../intake/read-sheet.ts';
 import type { Encoding, Intake, Separator, Sheet, SourceFields } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { correctionsIn, isCorrections, withCorrections } from './read-corrections.ts';
 
 /** What was pasted, dropped or chosen: a file's bytes, or text that never was a file. */
 export interface Brought {
@@ -27,6 +28,8 @@ export interface ReadFiles {
   empty: string[];
   /** Files of sources, and how many of their rows some sheet names. */
   sources: { name: string; used: number }[];
+  /** Files of corrections, and how many rows of the sheets they decide. */
+  corrections: { name: string; used: number }[];
 }
 
 /** Reads one sheet. Throws nothing that `decode` and `readSheet` do not. */
@@ -89,7 +92,8 @@ export function withSources(
 
 /**
  * Reads all files that came together. One of sources (`id,outlet,title,published,url`) is no sheet: its rows go to the
- * sheets that name them, those that came with it and those of the draft. `id` makes an id that no intake has.
+ * sheets that name them, those that came with it and those of the draft. Nor is one of corrections: it says of the
+ * sheets that came with it which published figures they replace, and why. `id` makes an id that no intake has.
  */
 export function readFiles(
   brought: readonly Brought[],
@@ -99,16 +103,23 @@ export function readFiles(
   const tables = sheets
     .filter(({ sheet }) => isSources(sheet))
     .map(({ sheet }) => ({ name: sheet.name, known: sourcesIn(sheet), used: new Set<string>() }));
+  const corrected = sheets
+    .filter(({ sheet }) => isCorrections(sheet))
+    .map(({ sheet }) => ({ name: sheet.name, rows: correctionsIn(sheet), used: new Set<string>() }));
   const given = (intake: Intake): Intake =>
     tables.reduce((before, { known, used }) => withSources(before, known, data, used), intake);
-  const figures = sheets.filter(({ sheet }) => !isSources(sheet));
+  const decided = (intake: Intake): Intake =>
+    corrected.reduce((before, { rows, used }) => withCorrections(before, rows, data, used), intake);
+  const figures = sheets.filter(({ sheet }) => !isSources(sheet) && !isCorrections(sheet));
   const added = figures
     .filter(({ sheet }) => sheet.rows.length > 0)
-    .map(({ from, sheet }) => ({ from, intake: given(newIntake(id(), sheet, data)) }));
+    .map(({ from, sheet }) => ({ from, intake: decided(given(newIntake(id(), sheet, data))) }));
   const changed = intakes.flatMap((intake) => {
     const after = given(intake);
     return after === intake ? [] : [after];
   });
   const empty = figures.filter(({ sheet }) => sheet.rows.length === 0).map(({ sheet }) => sheet.name);
-  return { added, changed, empty, sources: tables.map(({ name, used }) => ({ name, used: used.size })) };
+  const counted = (files: { name: string; used: Set<string> }[]) =>
+    files.map(({ name, used }) => ({ name, used: used.size }));
+  return { added, changed, empty, sources: counted(tables), corrections: counted(corrected) };
 }

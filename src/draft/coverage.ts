@@ -78,7 +78,7 @@ export function coverage(data: Dataset, id: string): Coverage {
   };
   const groups = data.provinces.map((province) => [province, ...data.districtsOf(province.code)].map(row));
   const districts = groups.flatMap(([, ...rows]) => rows);
-  const filled = districts.filter(({ cells }) => cells.some(({ figure }) => figure)).length;
+  const filled = coveredDistricts(data, id);
   const gaps = years
     .toReversed()
     .flatMap((year) =>
@@ -89,6 +89,16 @@ export function coverage(data: Dataset, id: string): Coverage {
   const totals = { known: filled, all: districts.length, missing: districts.length - filled };
   const misprints = about.filter(isSuspect);
   return { kind, years, latest, groups, totals, misprints, gaps };
+}
+
+/** How many districts have a figure that counts, of any year. */
+export function coveredDistricts(data: Dataset, id: string): number {
+  const about = data.figuresAbout(id);
+  const kind = kindOf(data, data.indicator(id), about);
+  const counting = about.filter(
+    (figure) => figure.kind === kind && data.unit(figure.unit)?.level === 'district',
+  );
+  return new Set(counting.map(({ unit }) => unit)).size;
 }
 
 const isSuspect = ({ flag }: Figure): boolean => flag === 'suspect';

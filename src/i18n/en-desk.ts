@@ -41,6 +41,11 @@ desk-sources-taken = { $count ->
    *[other] { $count } sources
   } of { $name } went to the sheets that name them.
 desk-sources-unused = No sheet names a source of { $name }. Bring in the file of figures at the same time, or before.
+desk-corrections-taken = { $count ->
+    [one] One figure replaces
+   *[other] { $count } figures replace
+  } what is published, with the reason, as { $name } says.
+desk-corrections-unused = { $name } is about no row that replaces anything. Bring it in together with the file of figures.
 desk-hand = Table typed by hand
 desk-pasted = Table pasted at { $time }
 desk-sheets = Sheets that were brought in

@@ -168,6 +168,10 @@ export const standingStyles = css`
     :host(.embed) atlas-standing[data-of] ~ .atlas .map-box {
       min-height: 80px;
     }
+    /* The map needs the room more. */
+    :host(.embed) atlas-standing[data-of] ~ .atlas .title p {
+      display: none;
+    }
   }
   @media (pointer: coarse) and (min-height: 331px) {
     .standing-line summary {

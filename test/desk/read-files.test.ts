@@ -91,3 +91,34 @@ it('reads bytes in the encoding that is asked for', () => {
   expect(other.encoding).toBe('windows-1258');
   expect(other.header[0]).not.toBe('huyện');
 });
+
+describe('a file of corrections', () => {
+  const before = data.figures.find(
+    ({ value, indicator }) => value !== null && indicator === 'income_per_capita',
+  );
+  if (!before) throw new Error('expected a published income, got none');
+  const { unit, indicator, year, kind, value } = before;
+  const now = text(
+    'figures.csv',
+    `unit,indicator,year,kind,value,source\n${unit},${indicator},${year},${kind},70.5,paper-new\n902,${indicator},2023,actual,60.5,paper-new\n`,
+  );
+  const corrections = (old: string) =>
+    text(
+      'corrections.csv',
+      `unit,indicator,year,kind,source,old,new,corrected,version,reason_vi,reason_en\n${unit},${indicator},${year},${kind},paper-new,${old},70.5,2026-01-02,0a1b2c3d,In sai.,A misprint.\n`,
+    );
+
+  it('says which published figures are replaced, and why', () => {
+    const { added, corrections: taken } = read([corrections(String(value)), now, sources]);
+    expect(added.map(({ intake }) => [intake.decisions, intake.reason])).toEqual([
+      [{ '0:4': { conflict: 'replace' } }, { vi: 'In sai.', en: 'A misprint.' }],
+    ]);
+    expect(taken).toEqual([{ name: 'corrections.csv', used: 1 }]);
+  });
+
+  it('decides nothing where the published figure is no longer the old one', () => {
+    const { added, corrections: taken } = read([corrections('1.5'), now]);
+    expect(added.map(({ intake }) => intake.decisions)).toEqual([{}]);
+    expect(taken).toEqual([{ name: 'corrections.csv', used: 0 }]);
+  });
+});

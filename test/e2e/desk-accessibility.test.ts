@@ -61,6 +61,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in any part of
     await figure(page, '2:1').locator('input[value=replace]').click();
     await figure(page, '0:1').locator('details summary').click();
     await eventually(() => states(page)).toContain('aside');
+    await desk(page).locator('desk-source details > summary').click();
     await desk(page).locator('desk-source input[name=published]').fill('31-2-2024');
     await desk(page).locator('desk-source input[name=published]').press('Tab');
     await look('check, with troubles');

@@ -65,6 +65,7 @@ describe('a draft', () => {
     await eventually(() => states(page)).toEqual(['empty']);
     await figure(page, '0:4').locator('details summary').click();
     const cells = figure(page, '0:4').locator('.cells input');
+    await cells.first().waitFor();
     expect(await cells.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))).toEqual([
       UNIT,
       'income_per_capita',

@@ -6,7 +6,6 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openAtlas, withoutWebGL } from './atlas-page.ts';
 import {
-  type DeskPage,
   type DiskFile,
   dataFiles,
   desk,
@@ -77,7 +76,7 @@ describe('the data files of a draft', () => {
     );
 
     const second = await openDesk(site);
-    await takeBack(second, files);
+    await drop(second, ...files);
     await eventually(() => saidOfAll(second)).toEqual(marked);
     const again = await dataFiles(second);
     expect(again.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
@@ -85,18 +84,6 @@ describe('the data files of a draft', () => {
       expect(textOf(file), file.name).toBe(textOf(files[at] as DiskFile));
     expect([...first.said, ...second.said]).toEqual([]);
   });
-
-  /** The files say nothing of a replacement, so it is said again. */
-  async function takeBack(page: DeskPage, files: DiskFile[]): Promise<void> {
-    await drop(page, ...files);
-    await desk(page).locator('.sheet', { hasText: 'figures.csv' }).click();
-    const open = desk(page).locator('.states [data-filter=open]');
-    await open.click();
-    await eventually(() => states(page)).toEqual(['open']);
-    const key = (await desk(page).locator('desk-figure').getAttribute('data-key')) ?? '';
-    await replace(page, key);
-    await eventually(() => states(page)).toEqual(['ready']);
-  }
 });
 
 describe('the other ways out', () => {
