@@ -80,7 +80,7 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
   ],
   'other-name': [
     { kind: 'other-name', field: 'unit', got: 'Bến Lức' },
-    ['Đơn vị: một cột khác của hàng này ghi “Bến Lức”'],
+    ['Đơn vị: một cột khác của dòng này ghi “Bến Lức”'],
     ['Unit: another column of this row says “Bến Lức”'],
   ],
   source: [
