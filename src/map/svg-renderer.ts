@@ -19,6 +19,15 @@ function provinceOutlines(sea: SVGPathElement): Map<string, string> {
   return new Map(counts.map(([code = '', count]) => [code, rings.splice(0, Number(count)).join('')]));
 }
 
+/** Class and colour of a district, by its code; no colour of its own without data. */
+function looks(choropleth: Choropleth): (code: string) => { id: string; fill: string } {
+  const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
+  return (code) => {
+    const id = districtClass(choropleth, code);
+    return { id, fill: id === 'none' ? '' : (fills.get(id) ?? '') };
+  };
+}
+
 /**
  * Brings a drawn map to life and, from its first `update`, keeps it in step with the scene: the nodes that are there
  * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the layer of names, pins, outlines and keyboard
@@ -30,7 +39,7 @@ export class SvgRenderer implements MapRenderer {
   private readonly districts: SVGGElement;
   private readonly overlay: SVGSVGElement;
   private readonly paths = new Map<string, SVGPathElement>();
-  /** Class and colour of each district. */
+  /** Class and colour that each district shows. */
   private readonly looks = new Map<string, string>();
   private readonly provinces: Map<string, string>;
   /** The nodes of each group that is redrawn, by their markup. */
@@ -46,28 +55,32 @@ export class SvgRenderer implements MapRenderer {
     this.districts = svg.querySelector('.districts') as SVGGElement;
     this.overlay = svg.querySelector('.overlay') as SVGSVGElement;
     this.provinces = provinceOutlines(svg.querySelector('#around') as SVGPathElement);
+    const look = looks(scene.choropleth);
     for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
       // The name moves from the browser's slow tooltip to where screen readers look.
       const title = path.querySelector('title');
       if (title) path.setAttribute('aria-label', title.textContent);
       title?.remove();
       path.setAttribute('role', 'button');
-      this.paths.set(path.dataset.unit ?? '', path);
+      const code = path.dataset.unit ?? '';
+      this.paths.set(code, path);
+      const { id, fill } = look(code);
+      // Drawn so already, in the colours of the style sheet.
+      if (path.getAttribute('class') === `district ${id}`) this.looks.set(code, id + fill);
     }
     this.tabStop(scene.selected ?? '');
     this.resize(size);
   }
 
   colour(choropleth: Choropleth): void {
-    const fills = new Map(choropleth.classes.map(({ id, fill }) => [id, fill]));
+    const look = looks(choropleth);
     for (const [code, path] of this.paths) {
-      const id = districtClass(choropleth, code);
-      const look = `${id} ${fills.get(id)}`;
-      if (this.looks.get(code) === look) continue;
-      this.looks.set(code, look);
+      const { id, fill } = look(code);
+      if (this.looks.get(code) === id + fill) continue;
+      this.looks.set(code, id + fill);
       path.setAttribute('class', `district ${id}`);
       // Its own colour: a property of anything around it would have every district's style computed again.
-      path.style.fill = id === 'none' ? '' : (fills.get(id) ?? '');
+      path.style.fill = fill;
     }
   }
 
