@@ -534,6 +534,9 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     focus = this.focused?.matches('.stage :focus-visible'),
     onMap?: Reveal,
   ): Promise<void> {
+    // A reader who is quick does not wait for the summary's turn to wake.
+    this.asleep.clear();
+    this.requestUpdate();
     await this.updateComplete;
     const summary = this.panel?.querySelector<HTMLElement>('.summary');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
