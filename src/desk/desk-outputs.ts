@@ -4,26 +4,19 @@ import type { Changes } from '../draft/draft.ts';
 import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
 import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { LONGEST_FRAGMENT } from '../supplied/fragment.ts';
 import type { Scene } from '../view/scene.ts';
 import './desk-copy.ts';
 import { deskFormStyles } from './desk-form-styles.ts';
 import { deskOutputStyles } from './desk-output-styles.ts';
+import type { OutFile } from './outputs.ts';
 import { ReportPanel } from './report-panel.ts';
-
-/** A file as text, ready to be saved. */
-export interface TextFile {
-  name: string;
-  text: string;
-}
 
 /** A link and a frame's code that carry the figures, and how many characters that takes of an address. */
 export type Carried =
   | { link: string; frame: string; length: number }
   /** `length` where they are too many. */
   | { error: unknown; length?: number };
-
-/** The most characters that an address may carry. */
-export const MOST_CARRIED = 8192;
 
 /**
  * What counts now, and the three ways out: data files to commit, a link or frame that carries the figures, and a page for
@@ -39,11 +32,11 @@ export class DeskOutputs extends ReportPanel {
   /** How many figures of the draft have troubles. */
   @property({ attribute: false }) open = 0;
   /** The changed files of the data folder. */
-  @property({ attribute: false }) files: readonly TextFile[] = [];
+  @property({ attribute: false }) files: readonly OutFile[] = [];
   /** Left out while it is being made, or where there is none. */
   @property({ attribute: false }) carried?: Carried;
   /** Makes the page for the archive; the way out is not offered without it. */
-  @property({ attribute: false }) archive?: () => Promise<TextFile>;
+  @property({ attribute: false }) archive?: () => Promise<OutFile>;
 
   @state() private said = '';
   private ready: { name: string; address: string; size: number }[] = [];
@@ -161,9 +154,9 @@ export class DeskOutputs extends ReportPanel {
 
   private carriedAs(carried: Carried) {
     const m = this.messages;
-    const limit = m.number(MOST_CARRIED);
+    const limit = m.number(LONGEST_FRAGMENT);
     if ('error' in carried) {
-      const tooLong = (carried.length ?? 0) > MOST_CARRIED;
+      const tooLong = (carried.length ?? 0) > LONGEST_FRAGMENT;
       const length = m.number(carried.length ?? 0);
       return html`<p class="fault">${tooLong ? m.t('out-carried-too-long', { length, limit }) : m.t('out-carried-failed')}</p>`;
     }

@@ -6,8 +6,7 @@ import type { Parameters } from '../state/url.ts';
 import type { Scene } from '../view/scene.ts';
 import { titleOf } from '../view/title.ts';
 import type { DeskDraft } from './desk-draft.ts';
-import type { TextFile } from './desk-outputs.ts';
-import { today } from './outputs.ts';
+import { type OutFile, today } from './outputs.ts';
 
 interface Shown {
   published: Dataset;
@@ -20,7 +19,7 @@ interface Shown {
 export function outPart(draft: DeskDraft, { published, scene, parameters, root }: Shown, m: Messages) {
   const base = new URL(root, location.href.split(/[?#]/)[0]).href;
   const view = { base, parameters, title: scene ? `${titleOf(scene)} – Cửu Long Atlas` : 'Cửu Long Atlas' };
-  const archive = async (): Promise<TextFile> => {
+  const archive = async (): Promise<OutFile> => {
     const { makeArchive } = await import('../map/archive-file.ts');
     if (!scene) throw new Error('expected an atlas, got none');
     const made = today();
