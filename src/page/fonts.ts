@@ -2,6 +2,7 @@ import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-
 import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url';
 import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
 import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
+import type { CuulongAtlas } from '../embed/cuulong-atlas.ts';
 
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2212';
@@ -25,10 +26,11 @@ let asked = false;
 /**
  * Loads the page's typeface, once, after the map is there, and changes to it only if no line of the
  * panel breaks elsewhere, so that nothing moves under a reader's eyes; otherwise the system's face stays until the
- * reader changes something. A browser that cannot load it loses nothing else.
+ * reader changes something. A browser that cannot load it loses nothing else. A sandboxed frame asks only where
+ * MapLibre came, too: without leave to fetch, each file would be an error in the host's console.
  */
-export async function loadFonts(atlas: HTMLElement): Promise<void> {
-  if (asked) return;
+export async function loadFonts(atlas: CuulongAtlas): Promise<void> {
+  if (asked || (origin === 'null' && atlas.renderer === 'svg')) return;
   asked = true;
   const faces = FILES.map(
     ([url, weight, unicodeRange]) => new FontFace('Be Vietnam Pro', `url(${url})`, { weight, unicodeRange }),

@@ -313,20 +313,28 @@ describe('in a sandboxed frame of another site', () => {
     const host = await serveDist({ pages: { '/article.html': article } });
     const context = await site.browser.newContext({ viewport: { width: 1000, height: 700 } });
     const page = await context.newPage();
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.woff2')) fonts.push(request.url());
+    });
     await page.goto(`${host.origin}/article.html`);
     const frame = page.frameLocator('iframe');
     const close = () => Promise.all([context.close(), atlas.close(), host.close()]);
-    return { frame, close };
+    return { frame, fonts, close };
   }
 
   it('that may fetch our files draws with MapLibre', async () => {
-    const { frame, close } = await framed({ 'Access-Control-Allow-Origin': '*' });
+    const { frame, fonts, close } = await framed({ 'Access-Control-Allow-Origin': '*' });
     await frame.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+    await expect.poll(() => fonts.length).toBe(4);
     await close();
   });
 
   it('that may not still answers clicks and switches layers', async () => {
-    const { frame, close } = await framed({});
+    const { frame, fonts, close } = await framed({});
+    // What is left comes in the end without MapLibre; but fonts could not be had either.
+    await frame.locator('#map-in-words').waitFor({ state: 'attached' });
+    expect(fonts).toEqual([]);
     await frame.locator('path[data-unit="941"]').click();
     await expect.poll(() => frame.locator('.summary').innerText()).toContain('17 trên 18');
     await frame.locator('[data-layer="income_per_capita"]').click();
