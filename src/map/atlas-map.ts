@@ -222,6 +222,7 @@ export class AtlasMap extends LitElement {
       await new Promise<void>((over, broken) => {
         const made = MapLibreRenderer.create({
           container: this.canvas,
+          stage: this.stage,
           svg,
           cooperative: this.cooperative,
           signal: turn,

@@ -24,18 +24,6 @@ const map = css`
   .stage:not([data-renderer='maplibre']) .canvas canvas {
     visibility: hidden;
   }
-  /* Over the canvas the drawing keeps lines, names, pins and what can be clicked, and lets go of the areas. */
-  .stage[data-renderer='maplibre'] .map .hatch {
-    visibility: hidden;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .stage .map path:is(.district, .land, #around) {
-      transition: fill-opacity 0.15s 0.05s;
-    }
-  }
-  .stage[data-renderer='maplibre'] .map path:is(.district, .land, #around) {
-    fill-opacity: 0;
-  }
   .hatch-base {
     fill: var(--base);
   }

@@ -6,12 +6,25 @@ import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } fr
 import { areaColour, mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
+import { afterFrame } from './handover.ts';
 import type { MapRenderer } from './renderer.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
 import { workerAddress } from './worker-address.ts';
 
+/**
+ * Over the canvas the drawing keeps lines, names, pins and what can be clicked, and lets go of the areas; of the
+ * districts not while it is ahead of the canvas with other colours.
+ */
+const OVER_CANVAS = `
+.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
+.stage[data-renderer='maplibre'] .map path:is(.land, #around),
+.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map path.district { fill-opacity: 0 }
+@media (prefers-reduced-motion: no-preference) {
+  .stage:not([data-ahead]) .map path:is(.district, .land, #around) { transition: fill-opacity 0.15s 0.05s }
+}`;
+
 const styles = new CSSStyleSheet();
-styles.replaceSync(maplibreStyles);
+styles.replaceSync(maplibreStyles + OVER_CANVAS);
 
 /** As a constructed style sheet: a strict content security policy allows it. */
 function adoptStyles(root: ShadowRoot | Document): void {
@@ -34,8 +47,9 @@ const MIN_ZOOM = 5;
 const PATIENCE = 25_000;
 
 export interface MapLibreOptions {
-  /** An empty box as large as the map. */
+  /** An empty box as large as the map, in the stage. */
   container: HTMLElement;
+  stage: HTMLElement;
   /** Stays above the canvas as the layer of names, pins and focus. */
   svg: SvgRenderer;
   /** One finger and the wheel scroll the page; two fingers, or the wheel with Ctrl, move the map. */
@@ -65,14 +79,17 @@ export class MapLibreRenderer implements MapRenderer {
   readonly name = 'maplibre';
   private readonly map: MapLibreMap;
   private theme: Theme;
-  /** What each district is filled with, as MapLibre knows it. */
+  /** What each district is filled with on the canvas. */
   private readonly fills = new Map<string, string | null>();
+  private wanted: Choropleth;
+  private removed = false;
 
   private constructor(private readonly options: MapLibreOptions) {
     const { container, svg, current, cooperative } = options;
     const { scene, theme, camera } = current();
     const { messages: m } = scene;
     this.theme = theme;
+    this.wanted = scene.choropleth;
     adoptStyles(container.getRootNode() as ShadowRoot | Document);
     clearTimeout(vain);
     if (alive++ === 0) prewarm();
@@ -132,7 +149,7 @@ export class MapLibreRenderer implements MapRenderer {
     const drawn = (async () => {
       await map.once('style.load');
       let shown = options.current();
-      this.colour(shown.scene.choropleth);
+      this.fill(shown.scene.choropleth);
       await this.drawn();
       // The reader went on meanwhile: once more, with what is wanted now.
       while (!same(shown, options.current())) {
@@ -140,7 +157,7 @@ export class MapLibreRenderer implements MapRenderer {
         map.resize();
         map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
         this.recolour(shown.theme);
-        this.colour(shown.scene.choropleth);
+        this.fill(shown.scene.choropleth);
         await this.drawn();
       }
       await this.finished();
@@ -202,16 +219,47 @@ export class MapLibreRenderer implements MapRenderer {
     this.map.setPaintProperty('areas', 'fill-color', areaColour(TOKENS[theme]));
   }
 
+  /** The drawing shows other colours at once, since it is quicker; the canvas takes them over behind it. */
   colour(choropleth: Choropleth): void {
+    const { svg, stage } = this.options;
+    svg.colour(choropleth);
+    this.wanted = choropleth;
+    if (stage.dataset.ahead === 'yes' || this.changes(choropleth).length === 0) return;
+    stage.dataset.ahead = 'yes';
+    this.follow(stage);
+  }
+
+  private async follow(stage: HTMLElement): Promise<void> {
+    await afterFrame();
+    while (!this.removed && this.fill(this.wanted)) {
+      await this.drawn();
+      await this.finished();
+    }
+    if (!this.removed) stage.dataset.ahead = 'no';
+  }
+
+  /** The districts that the canvas fills otherwise than `choropleth`. */
+  private changes(choropleth: Choropleth): [code: string, fill: string | null][] {
     const fills = new Map<string, string | null>(choropleth.classes.map(({ id, fill }) => [id, fill]));
     // The hatch beneath the canvas, or the ground's plain colour.
     fills.set('none', null).set('faded', TOKENS[this.theme].land);
-    for (const { code } of this.options.current().scene.data.districts) {
-      const fill = fills.get(districtClass(choropleth, code)) ?? null;
-      if (this.fills.get(code) === fill) continue;
+    return this.options
+      .current()
+      .scene.data.districts.map(({ code }): [string, string | null] => [
+        code,
+        fills.get(districtClass(choropleth, code)) ?? null,
+      ])
+      .filter(([code, fill]) => this.fills.get(code) !== fill);
+  }
+
+  /** Fills the districts on the canvas. False where it does so already. */
+  private fill(choropleth: Choropleth): boolean {
+    const changes = this.changes(choropleth);
+    for (const [code, fill] of changes) {
       this.fills.set(code, fill);
       this.map.setFeatureState({ source: 'shapes', id: Number(code) }, { fill });
     }
+    return changes.length > 0;
   }
 
   look(camera: Camera, glide = false): void {
@@ -226,9 +274,11 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   remove(): void {
-    const { container, svg } = this.options;
+    const { container, stage, svg } = this.options;
     const { activeElement } = container.getRootNode() as ShadowRoot;
     if (container.contains(svg.svg)) container.after(svg.svg);
+    delete stage.dataset.ahead;
+    this.removed = true;
     this.map.remove();
     if (--alive === 0) clearPrewarmedResources();
     (activeElement as HTMLElement | null)?.focus?.({ preventScroll: true });

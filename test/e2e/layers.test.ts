@@ -37,10 +37,25 @@ describe('the layers and years', () => {
   it('change class, legend and pixels with the layer', async () => {
     await layer(page, 'income_per_capita').click();
     await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c3');
-    expect(await layer(page, 'income_per_capita').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.legend [data-class="c3"] .range').innerText()).toBe('70 đến dưới 80');
+    await expect.poll(() => layer(page, 'income_per_capita').getAttribute('aria-pressed')).toBe('true');
+    const range = page.locator('.legend [data-class="c3"] .range');
+    await expect.poll(() => range.innerText()).toBe('70 đến dưới 80');
     const swatch = await colourOfSwatch('c3');
     await expect.poll(() => colourOf('927')).toBe(swatch);
+  });
+
+  it('stand on the canvas, too, once it has followed the drawing', async () => {
+    const stage = page.locator('.stage');
+    for (const id of ['target_attainment', 'income_per_capita', 'target_attainment'])
+      await layer(page, id).click();
+    await expect.poll(() => stage.getAttribute('data-ahead')).toBe('no');
+    await expect.poll(() => colourOfSwatch('c4')).not.toBe(await colourOfSwatch('none'));
+    const swatch = await colourOfSwatch('c4');
+    await stage.locator('.map').evaluate((drawing) => drawing.style.setProperty('visibility', 'hidden'));
+    expect(await colourOf('927')).toBe(swatch);
+    await stage.locator('.map').evaluate((drawing) => drawing.style.removeProperty('visibility'));
+    await layer(page, 'income_per_capita').click();
+    await expect.poll(() => stage.getAttribute('data-ahead')).toBe('no');
   });
 
   it('change class, legend and pixels with the year', async () => {
