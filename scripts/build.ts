@@ -8,6 +8,7 @@ import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
 import { notePackages, writeLicences } from './licences.ts';
+import { maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { writePictures } from './pictures.ts';
 import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
@@ -21,7 +22,7 @@ const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(), squeezedStyles(), notePackages(packages)],
+  plugins: [atlasData(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
@@ -34,9 +35,10 @@ async function lateModule(
   entry: string,
   emptyOutDir: boolean,
   format: 'es' | 'iife' = 'es',
+  plugins: Plugin[] = [],
 ): Promise<string[]> {
   const { output } = await run({
-    plugins: [...(shared.plugins ?? []), takeLit],
+    plugins: [...plugins, ...(shared.plugins ?? []), takeLit],
     build: {
       emptyOutDir,
       target: 'es2022',
@@ -45,7 +47,13 @@ async function lateModule(
       rolldownOptions: {
         input: { [name]: entry },
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'assets/[name]-[hash].js', format, codeSplitting: format === 'es' },
+        output: {
+          entryFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: (piece) =>
+            `assets/${name}-${piece.name === 'worker' ? 'worker' : 'shared'}-[hash].js`,
+          format,
+          codeSplitting: format === 'es',
+        },
       },
     },
   });
@@ -86,7 +94,14 @@ function lateModules(files: LateFiles): Plugin {
   };
 }
 
-const [maplibre = '', worker = ''] = await lateModule('maplibre', 'src/map/maplibre-renderer.ts', true);
+const renderer = 'src/map/maplibre-renderer.ts';
+const pieces = await lateModule('maplibre', renderer, true, 'es', [maplibreFromSource()]);
+const [maplibre = ''] = pieces;
+const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].map((name) =>
+  pieces.find((file) => file.includes(name)),
+);
+// For bundlers of other sites, which take a worker along as one file.
+const [maplibreWhole = ''] = await lateModule('maplibre-whole', renderer, false);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
 const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false, 'iife');
@@ -107,12 +122,12 @@ const { output } = await run({
     },
   },
 });
-await buildElement(late);
+await buildElement({ ...late, maplibre: maplibreWhole });
 await writeLicences(packages, 'dist/licences.txt');
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');
-const files = { atlas: script.fileName, maplibre, worker };
+const files = { atlas: script.fileName, maplibre, shared: sharedCode, worker };
 const { html, policy } = await firstHtml(template, files);
 await writeFile('dist/index.html', html);
 await writeFile(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { CSSResult } from 'lit';
 import { PurgeCSS } from 'purgecss';
 import { minify } from 'vite';
-import { atlasStyles } from '../src/embed/atlas-styles.ts';
+import { furnitureStyles, groundStyles } from '../src/embed/atlas-styles.ts';
 import { createMessages } from '../src/i18n/messages.ts';
 import { yearsOf } from '../src/model/ask-figures.ts';
 import { createDataset } from '../src/model/dataset.ts';
@@ -39,9 +40,9 @@ export interface SharedPage {
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The element's own style sheet, for the time before the element exists: its host is an ordinary element then. */
-function lightStyles(): string {
-  const css = atlasStyles
+/** The element's own styles, for the time before the element exists: its host is an ordinary element then. */
+function lightStyles(styles: readonly CSSResult[]): string {
+  const css = styles
     .map(({ cssText }) => cssText)
     .join('\n')
     .replace(/:host\(((?:\([^)]*\)|[^()])*)\)/g, 'cuulong-atlas$1')
@@ -69,7 +70,7 @@ async function matching(css: string, markup: string, script: string): Promise<st
  */
 export async function firstHtml(
   template: string,
-  files: { atlas: string; maplibre: string; worker: string },
+  files: { atlas: string; maplibre: string; shared: string; worker: string },
   compiled?: Compiled,
   share?: SharedPage,
 ): Promise<{ html: string; policy: string }> {
@@ -91,8 +92,8 @@ export async function firstHtml(
     Object.entries(classProperties(classes))
       .map(([name, value]) => `${name}:${value}`)
       .join(';');
-  const all = [
-    lightStyles(),
+  const ground = [
+    lightStyles(groundStyles),
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
     `cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}`,
     `@media (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
@@ -108,11 +109,13 @@ export async function firstHtml(
     root: share?.root,
     summary: share?.view.unit ? share.description : undefined,
   });
-  const style = `html,body{margin:0;height:100%}${await matching(all, markup, first)}`;
+  const style = `html,body{margin:0;height:100%}${await matching(ground, markup, first)}`;
+  // Behind the map, so that a slow line brings the map sooner.
+  const behind = await matching(lightStyles(furnitureStyles), markup, first);
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(head)} ${hash(first)}`,
-    `style-src 'self' ${hash(style)}`,
+    `style-src 'self' ${hash(style)} ${hash(behind)}`,
     "worker-src 'self'",
     // The preview of an embed.
     "frame-src 'self'",
@@ -139,7 +142,8 @@ export async function firstHtml(
     .replace(/<style>.*?<\/style>/s, () => `<script>${head}</script>\n<style>${style}</style>`)
     .replace(
       '<cuulong-atlas></cuulong-atlas>',
-      () => `<cuulong-atlas${own}>${markup}</cuulong-atlas>\n<script>${first}</script>`,
+      () =>
+        `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas>\n<script>${first}</script>`,
     )
     .replace(/<script type="module".*?<\/script>\n?/s, '');
   return { html, policy };

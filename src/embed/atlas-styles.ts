@@ -62,9 +62,6 @@ const layout = css`
       height: auto;
       min-height: 0;
     }
-    .summary {
-      scroll-margin-top: 12px;
-    }
     .panel {
       grid-area: 1 / 1;
       border-top: 0;
@@ -93,13 +90,11 @@ const waiting = css`
   }
 `;
 
+/** What the map needs, and the boxes that it and the panel stand in. */
+export const groundStyles = [unsafeCSS(themes), ...mapStyles, layout];
+
+/** What the panel needs, and what changes with the page around the atlas. */
+export const furnitureStyles = [...panelStyles, waiting, compactStyles, readerModes];
+
 /** One style sheet for the whole atlas, panels and map included. */
-export const atlasStyles = [
-  unsafeCSS(themes),
-  ...panelStyles,
-  ...mapStyles,
-  waiting,
-  layout,
-  compactStyles,
-  readerModes,
-];
+export const atlasStyles = [...groundStyles, ...furnitureStyles];

@@ -38,22 +38,23 @@
     });
     svg.querySelectorAll('[data-label]').forEach((box) => {
       const entry = state[box.dataset.label];
-      const text = entry ? entry[lang === 'en' ? 2 : 1] : '';
+      const value = entry ? entry[1] : '';
+      const text = lang === 'en' ? value.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : value;
       const label = box.querySelector('.label');
       const name = label.firstChild;
-      let value = label.querySelector('.value');
+      let second = label.querySelector('.value');
       if (label.classList.contains('province')) {
         name.textContent = name.textContent.replace(/ [\d/.,]+$/, '') + (text && ` ${text}`);
         return;
       }
       label.setAttribute('class', `label district${entry ? ' strong' : ''}`);
-      if (value) value.textContent = text;
+      if (second) second.textContent = text;
       else if (text) {
-        value = name.cloneNode();
-        value.setAttribute('class', 'value');
-        value.setAttribute('y', +name.getAttribute('y') + 14);
-        value.textContent = text;
-        label.append(value);
+        second = name.cloneNode();
+        second.setAttribute('class', 'value');
+        second.setAttribute('y', +name.getAttribute('y') + 14);
+        second.textContent = text;
+        label.append(second);
       }
     });
     atlas.querySelector('h1').textContent = id === 'none' ? '' : layer[lang];
@@ -85,7 +86,7 @@
     fetching = true;
     add('script', { src: files.atlas });
   };
-  // MapLibre is on its way meanwhile, its worker right behind, unless the atlas would not use it (see handover.ts).
+  // MapLibre and its worker are on their way meanwhile, unless the atlas would not use it (see handover.ts).
   const fetchMapLibre = () => {
     const saving = navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
     const { top, bottom } = svg.getBoundingClientRect();
@@ -94,20 +95,18 @@
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     atlas.dataset.webgl = context ? 'yes' : 'no';
     if (!context) return;
-    // Not as a prefetch, which browsers put off. On a slow line one after the other: MapLibre runs meanwhile.
-    const fetchWorker = () =>
-      fetch(files.worker)
-        .then((answer) => answer.blob())
-        .catch(() => {});
     const link = add('link', { rel: 'modulepreload', href: files.maplibre });
+    add('link', { rel: 'modulepreload', href: files.shared });
     link.onload = link.onerror = () => {
-      if (slow) fetchWorker();
       // Runs while the atlas wakes, and wakes its worker.
       import(link.href).catch(() => {});
       link.dataset.done = 'yes';
       link.ondone?.();
     };
-    if (!slow) fetchWorker();
+    // Not as a prefetch, which browsers put off.
+    fetch(files.worker)
+      .then((answer) => answer.blob())
+      .catch(() => {});
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
   const preload = () => add('link', { rel: 'preload', as: 'script', href: files.atlas });

@@ -97,6 +97,11 @@ export const partStyles = css`
     scroll-margin-top: calc(min(50vh, 130cqw) + 12px);
     outline: none;
   }
+  @container (min-width: 760px) {
+    .summary {
+      scroll-margin-top: 12px;
+    }
+  }
   .summary header {
     display: flex;
     justify-content: space-between;

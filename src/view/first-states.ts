@@ -9,8 +9,10 @@ import type { Scene } from './scene.ts';
 import { drawingBox } from './svg.ts';
 import { titleOf } from './title.ts';
 
-/** The state of one layer in one year: class number, then value, by unit code; provinces bear a value only. */
-type YearState = Record<string, [classNumber: number | '', vi: string, en: string]>;
+/**
+ * The state of one layer in one year: class number, then value in Vietnamese, by unit code; provinces bear a value only.
+ */
+type YearState = Record<string, [classNumber: number | '', value: string]>;
 
 /** What the page's first script needs to show another state than the page's own, as small as it goes. */
 export interface FirstStates {
@@ -30,6 +32,10 @@ export interface FirstStates {
   boxes: Record<string, number[]>;
 }
 
+/** The English form of a Vietnamese value, as the page's first script makes it, too. */
+const inEnglish = (value: string) => value.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+
+/** Throws where a value differs between the languages by more than the marks in its numbers. */
 export function firstStates(data: Dataset): FirstStates {
   const [vi, en] = [createMessages('vi'), createMessages('en')];
   const layers: FirstStates['layers'] = {};
@@ -46,15 +52,23 @@ export function firstStates(data: Dataset): FirstStates {
       const map = choropleth(data, id, year, 'light');
       const own = fills(year, 'light');
       if (own.length !== light.length) other[year] = { light: own, dark: fills(year, 'dark') };
-      const short = (messages: typeof vi, figure: Figure) =>
-        dated(year, figure, shortValue(messages, figure));
+      const short = (figure: Figure) => {
+        const [value, english] = [vi, en].map((messages) =>
+          dated(year, figure, shortValue(messages, figure)),
+        );
+        if (!value || inEnglish(value) !== english)
+          throw new Error(
+            `${id}, ${figure.unit}, ${year}: expected “${inEnglish(value ?? '')}” in English, got “${english}”`,
+          );
+        return value;
+      };
       const state: YearState = {};
       for (const [code, { classId, figure }] of map.byUnit) {
-        state[code] = [Number(classId.slice(1)), short(vi, figure), short(en, figure)];
+        state[code] = [Number(classId.slice(1)), short(figure)];
       }
       for (const { code } of data.provinces) {
         const figure = provinceFigure(data, code, id, year);
-        if (figure) state[code] = ['', short(vi, figure), short(en, figure)];
+        if (figure) state[code] = ['', short(figure)];
       }
       years[year] = state;
     }

@@ -78,7 +78,7 @@ describe('a page that comes in pieces', () => {
   /** Sends the page up to the end of its map, and the rest when it is told to, or breaks off. */
   async function inPieces(query: string) {
     const html = readFileSync('dist/index.html', 'utf8');
-    const end = html.indexOf('<div class="panel">');
+    const end = html.lastIndexOf('<style>');
     expect(html.slice(0, end)).toMatch(/<\/svg>(<\/div>)+$/);
     const answers: ServerResponse[] = [];
     const server = createServer((request, response) => {
