@@ -12,13 +12,12 @@ import type { SvgRenderer } from './svg-renderer.ts';
 import { workerAddress } from './worker-address.ts';
 
 /**
- * Over the canvas the drawing keeps lines, names, pins and what can be clicked, and lets go of the areas; of the
- * districts not while it is ahead of the canvas with other colours.
+ * Over the canvas the drawing keeps lines, names, pins and what can be clicked, and lets go of the areas; not while it
+ * is ahead of the canvas with other colours.
  */
 const OVER_CANVAS = `
 .stage[data-renderer='maplibre']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
-.stage[data-renderer='maplibre'] .map path:is(.land, #around),
-.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map path.district { fill-opacity: 0 }
+.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map path:is(.district, .land, #around) { fill-opacity: 0 }
 @media (prefers-reduced-motion: no-preference) {
   .stage:not([data-ahead]) .map path:is(.district, .land, #around) { transition: fill-opacity 0.15s 0.05s }
 }`;
@@ -131,7 +130,6 @@ export class MapLibreRenderer implements MapRenderer {
       renderer.remove();
       throw error;
     }
-    renderer.takeOver();
     return renderer;
   }
 
@@ -151,6 +149,9 @@ export class MapLibreRenderer implements MapRenderer {
       let shown = options.current();
       this.fill(shown.scene.choropleth);
       await this.drawn();
+      if (this.removed) return;
+      this.takeOver();
+      await this.finished();
       // The reader went on meanwhile: once more, with what is wanted now.
       while (!same(shown, options.current())) {
         shown = options.current();
@@ -159,8 +160,8 @@ export class MapLibreRenderer implements MapRenderer {
         this.recolour(shown.theme);
         this.fill(shown.scene.choropleth);
         await this.drawn();
+        await this.finished();
       }
-      await this.finished();
     })();
     try {
       await Promise.race([drawn, failed]);
@@ -192,6 +193,7 @@ export class MapLibreRenderer implements MapRenderer {
     gl.deleteSync(fence);
   }
 
+  /** Puts the drawing where it stays over the canvas, which is not to be seen yet. */
   private takeOver(): void {
     const { map, options } = this;
     const { svg } = options.svg;
