@@ -13,7 +13,7 @@ import { atlasData } from './vite-data.ts';
 
 /** Names of the late modules in `dist/`. */
 export type LateFiles = Record<
-  'maplibre' | 'drawing' | 'embedDialog' | 'explore' | 'supplied' | 'desk',
+  'maplibre' | 'maplibreWhole' | 'drawing' | 'embedDialog' | 'explore' | 'supplied' | 'desk',
   string
 >;
 
@@ -29,7 +29,7 @@ function filesBeside(files: LateFiles): Plugin {
       /\/late-modules\.ts$/.test(id)
         ? [
             giveLit,
-            way('loadMapLibre', files.maplibre),
+            way('loadMapLibre', files.maplibreWhole),
             way('loadDrawing', files.drawing),
             way('loadEmbedDialog', files.embedDialog),
             way('loadExplore', files.explore),

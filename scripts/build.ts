@@ -47,13 +47,7 @@ async function lateModule(
       rolldownOptions: {
         input: { [name]: entry },
         preserveEntrySignatures: 'strict',
-        output: {
-          entryFileNames: 'assets/[name]-[hash].js',
-          chunkFileNames: (piece) =>
-            `assets/${name}-${piece.name === 'worker' ? 'worker' : 'shared'}-[hash].js`,
-          format,
-          codeSplitting: format === 'es',
-        },
+        output: { entryFileNames: 'assets/[name]-[hash].js', format, codeSplitting: format === 'es' },
       },
     },
   });
@@ -69,8 +63,8 @@ function lateModules(files: LateFiles): Plugin {
     `export const loadMapLibre = async () => {
       const link = document.querySelector('link[rel="modulepreload"]');
       if (link && !link.dataset.done) await new Promise((done) => Object.assign(link, { ondone: done }));
-      // A module that could not be had is not asked for again under the same name.
-      return import(/* @vite-ignore */ ${url(files.maplibre)} + (tries++ ? '?again=' + tries : ''));
+      // A module that could not be had, or what it imports, is not asked for again under the same name.
+      return import(/* @vite-ignore */ tries++ ? ${url(files.maplibreWhole)} + '?again=' + tries : ${url(files.maplibre)});
     };`,
     `export const loadDrawing = () => import(/* @vite-ignore */ ${url(files.drawing)});`,
     `export const loadEmbedDialog = () => import(/* @vite-ignore */ ${url(files.embedDialog)});`,
@@ -100,14 +94,14 @@ const [maplibre = ''] = pieces;
 const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].map((name) =>
   pieces.find((file) => file.includes(name)),
 );
-// For bundlers of other sites, which take a worker along as one file.
+// For bundlers of other sites, which take a worker along as one file, and where a piece did not come.
 const [maplibreWhole = ''] = await lateModule('maplibre-whole', renderer, false);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
 const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false, 'iife');
 const [supplied = ''] = await lateModule('supplied', 'src/supplied/supplied.ts', false, 'iife');
 const [desk = ''] = await lateModule('desk', 'src/desk/desk.ts', false);
-const late: LateFiles = { maplibre, drawing, embedDialog, explore, supplied, desk };
+const late: LateFiles = { maplibre, maplibreWhole, drawing, embedDialog, explore, supplied, desk };
 const { output } = await run({
   plugins: [...(shared.plugins ?? []), lateModules(late)],
   build: {
@@ -122,7 +116,7 @@ const { output } = await run({
     },
   },
 });
-await buildElement({ ...late, maplibre: maplibreWhole });
+await buildElement(late);
 await writeLicences(packages, 'dist/licences.txt');
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');

@@ -22,6 +22,10 @@ export function maplibreFromSource(): Plugin {
         typescript: { removeClassFieldsWithoutInitializer: true },
       },
     }),
+    outputOptions: (options) => ({
+      ...options,
+      chunkFileNames: ({ name }) => `assets/maplibre-${name === 'worker' ? name : 'shared'}-[hash].js`,
+    }),
     resolveId(id, importer) {
       if (id === 'maplibre-gl') return `${SOURCE}index.ts`;
       if (id === WHOLE_WORKER && importer !== WORKER_ADDRESS) return WORKER_ADDRESS;
