@@ -29,7 +29,7 @@ async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
   return (await build({ ...shared, ...config })) as Rolldown.RolldownOutput;
 }
 
-/** One module that imports nothing of the page; returns its scripts' file names in `dist/`, its own first. */
+/** One module that imports nothing of the page; returns its files' names in `dist/`, its own script first. */
 async function lateModule(
   name: string,
   entry: string,
@@ -51,7 +51,10 @@ async function lateModule(
       },
     },
   });
-  return output.map(({ fileName }) => fileName).filter((file) => file.endsWith('.js'));
+  // The order of the output hangs on the hashes in the files' names.
+  const own = output.find((file) => file.type === 'chunk' && file.name === name)?.fileName;
+  if (!own) throw new Error(`${entry}: expected a script named ${name}, got none`);
+  return [own, ...output.map(({ fileName }) => fileName).filter((file) => file !== own)];
 }
 
 /** The ways to the late modules from a classic script: beside the script itself. */
