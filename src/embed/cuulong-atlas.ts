@@ -246,7 +246,6 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
         <atlas-map
           class="map-box"
           .scene=${scene}
-          .theme=${this.dataset.theme as Theme}
           .province=${state.province}
           @pick-unit=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
           @hover-unit=${(event: CustomEvent) => this.mark(event.detail.unit)}

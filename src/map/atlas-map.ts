@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Choropleth } from '../scale/choropleth.ts';
-import type { Theme } from '../scale/palettes.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
 import type { Reveal } from '../view/reveal.ts';
 import type { Scene, Viewport } from '../view/scene.ts';
@@ -30,8 +29,6 @@ import { takeTurns } from './turns.ts';
 export class AtlasMap extends LitElement {
   /** Everything that is drawn. */
   @property({ attribute: false }) scene!: Scene;
-  /** Colours of the ground. */
-  @property() theme: Theme = 'light';
   /** Code of the province the map is fitted to; `null` for all. */
   @property({ attribute: false }) province: string | null = null;
   /** The map that came with the page; taken over as it is. Without one the map draws itself. */
@@ -92,7 +89,7 @@ export class AtlasMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.active) return;
-    if (changed.has('scene') || changed.has('theme')) this.active.update(this.scene, this.theme);
+    if (changed.has('scene')) this.active.update(this.scene);
     if (changed.has('province')) this.home(true);
   }
 
@@ -118,7 +115,7 @@ export class AtlasMap extends LitElement {
       <div class="map-note" role="status" ?hidden=${!this.failed}>
         ${
           this.failed
-            ? html`${m.t('map-failed')} <button type="button" class="link" @click=${this.startMapLibre}>${m.t('map-retry')}</button>`
+            ? html`${m.t('map-failed')} <button type="button" class="link" @click=${this.retry}>${m.t('map-retry')}</button>`
             : null
         }
       </div>
@@ -172,7 +169,7 @@ export class AtlasMap extends LitElement {
     this.size = { width, height };
     if (!this.active) {
       this.camera = this.homeCamera();
-      if (!this.taking) this.takeOver();
+      if (!this.taking) this.startMapLibre(this.takeOver());
       return;
     }
     this.active.resize(this.size);
@@ -202,15 +199,16 @@ export class AtlasMap extends LitElement {
     if (signal.aborted) return;
     this.send('map-ready', {});
     // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
-    whenIdle(() => signal.aborted || this.active?.update(this.scene, this.theme));
-    await this.startMapLibre();
+    whenIdle(() => signal.aborted || this.active?.update(this.scene));
   }
 
-  /** From now on MapLibre draws whenever it is this map's turn, until it fails. */
-  private readonly startMapLibre = async (): Promise<void> => {
+  /** Once the drawing is alive, MapLibre draws whenever it is this map's turn, until it fails. */
+  private async startMapLibre(alive: Promise<void>): Promise<void> {
     this.failed = false;
-    await takeTurns(this.stage, this.leaving.signal, (turn) => this.runMapLibre(turn));
-  };
+    await takeTurns(this.stage, alive, this.leaving.signal, (turn) => this.runMapLibre(turn));
+  }
+
+  private readonly retry = (): Promise<void> => this.startMapLibre(Promise.resolve());
 
   /** One turn of MapLibre. False when there is no use in another: it may not or cannot run, or broke down. */
   private async runMapLibre(turn: AbortSignal): Promise<boolean> {
@@ -226,7 +224,7 @@ export class AtlasMap extends LitElement {
           svg,
           cooperative: this.cooperative,
           signal: turn,
-          current: () => ({ scene: this.scene, theme: this.theme, camera: this.camera, size: this.size }),
+          current: () => ({ scene: this.scene, camera: this.camera, size: this.size }),
           onMove: (moved) => {
             this.moved = true;
             this.camera = moved;

@@ -47,15 +47,16 @@ export const afterFrame = (): Promise<void> =>
   });
 
 /**
- * Resolves when MapLibre is worth its bytes: the map is in view and the page has come to rest, or the reader
+ * Resolves when MapLibre is worth its bytes: the map is `alive`, in view, and the page has come to rest, or the reader
  * drags, zooms or pinches it, whichever is first. Never resolves once `signal` is aborted.
  */
-export function whenWanted(stage: HTMLElement, signal: AbortSignal): Promise<void> {
+export function whenWanted(stage: HTMLElement, alive: Promise<void>, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    // Looked for while the map comes alive: one wait less than after it.
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
-      whenIdle(done);
+      alive.then(() => whenIdle(done));
     });
     const ended = new AbortController();
     const done = () => {
@@ -63,10 +64,11 @@ export function whenWanted(stage: HTMLElement, signal: AbortSignal): Promise<voi
       ended.abort();
       if (!signal.aborted) resolve();
     };
+    const atOnce = () => alive.then(done);
     const options = { signal: ended.signal, passive: true };
-    stage.addEventListener('wheel', done, options);
-    stage.addEventListener('pointermove', (event) => event.buttons > 0 && done(), options);
-    stage.addEventListener('touchmove', (event) => event.touches.length > 1 && done(), options);
+    stage.addEventListener('wheel', atOnce, options);
+    stage.addEventListener('pointermove', (event) => event.buttons > 0 && atOnce(), options);
+    stage.addEventListener('touchmove', (event) => event.touches.length > 1 && atOnce(), options);
     signal.addEventListener('abort', done, { signal: ended.signal });
     watch.observe(stage);
   });

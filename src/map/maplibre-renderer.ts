@@ -1,9 +1,8 @@
 import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import { type Theme, TOKENS } from '../scale/palettes.ts';
 import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
-import { areaColour, mapStyle } from '../view/map-style.ts';
+import { mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
 import { afterFrame } from './handover.ts';
@@ -12,14 +11,14 @@ import type { SvgRenderer } from './svg-renderer.ts';
 import { workerAddress } from './worker-address.ts';
 
 /**
- * Over the canvas the drawing keeps lines, names, pins and what can be clicked, and lets go of the areas; not while it
- * is ahead of the canvas with other colours.
+ * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked, and lets go of the
+ * coloured districts; not while it is ahead of the canvas with other colours.
  */
 const OVER_CANVAS = `
 .stage[data-renderer='maplibre']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
-.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map path:is(.district, .land, #around) { fill-opacity: 0 }
+.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
 @media (prefers-reduced-motion: no-preference) {
-  .stage:not([data-ahead]) .map path:is(.district, .land, #around) { transition: fill-opacity 0.15s 0.05s }
+  .stage:not([data-ahead]) .map path.district { transition: fill-opacity 0.15s 0.05s }
 }`;
 
 const styles = new CSSStyleSheet();
@@ -56,7 +55,7 @@ export interface MapLibreOptions {
   /** Ends the attempt. */
   signal: AbortSignal;
   /** What is to be drawn; asked again when the first frame is near, since the reader goes on meanwhile. */
-  current(): { scene: Scene; theme: Theme; camera: Camera; size: Size };
+  current(): { scene: Scene; camera: Camera; size: Size };
   /** The reader dragged or zoomed. */
   onMove(camera: Camera): void;
   /** The drawing context was lost. */
@@ -65,19 +64,15 @@ export interface MapLibreOptions {
 
 type Current = ReturnType<MapLibreOptions['current']>;
 const same = (a: Current, b: Current): boolean =>
-  a.scene.choropleth === b.scene.choropleth &&
-  a.theme === b.theme &&
-  a.camera === b.camera &&
-  a.size === b.size;
+  a.scene.choropleth === b.scene.choropleth && a.camera === b.camera && a.size === b.size;
 
 /**
- * The map's areas on MapLibre's canvas: the same classes as the SVG, as feature state in one batch. Bearing and
- * pitch stay 0, so that lines, names and pins of the SVG above lie where they belong.
+ * The map's districts on MapLibre's canvas: the same classes as the SVG, as feature state in one batch. Bearing and
+ * pitch stay 0, so that ground, lines, names and pins of the SVG above lie where they belong.
  */
 export class MapLibreRenderer implements MapRenderer {
   readonly name = 'maplibre';
   private readonly map: MapLibreMap;
-  private theme: Theme;
   /** What each district is filled with on the canvas. */
   private readonly fills = new Map<string, string | null>();
   private wanted: Choropleth;
@@ -85,16 +80,15 @@ export class MapLibreRenderer implements MapRenderer {
 
   private constructor(private readonly options: MapLibreOptions) {
     const { container, svg, current, cooperative } = options;
-    const { scene, theme, camera } = current();
+    const { scene, camera } = current();
     const { messages: m } = scene;
-    this.theme = theme;
     this.wanted = scene.choropleth;
     adoptStyles(container.getRootNode() as ShadowRoot | Document);
     clearTimeout(vain);
     if (alive++ === 0) prewarm();
     this.map = new MapLibreMap({
       container,
-      style: mapStyle(readShapes(svg.drawnPaths), TOKENS[theme]),
+      style: mapStyle(readShapes(svg.districtPaths)),
       center: toCentre(camera),
       zoom: toZoom(camera),
       minZoom: MIN_ZOOM,
@@ -157,7 +151,6 @@ export class MapLibreRenderer implements MapRenderer {
         shown = options.current();
         map.resize();
         map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
-        this.recolour(shown.theme);
         this.fill(shown.scene.choropleth);
         await this.drawn();
         await this.finished();
@@ -209,16 +202,9 @@ export class MapLibreRenderer implements MapRenderer {
     map.on('webglcontextlost', () => options.onLost());
   }
 
-  update(scene: Scene, theme: Theme): void {
-    this.recolour(theme);
+  update(scene: Scene): void {
     this.colour(scene.choropleth);
     this.options.svg.update(scene);
-  }
-
-  private recolour(theme: Theme): void {
-    if (theme === this.theme) return;
-    this.theme = theme;
-    this.map.setPaintProperty('areas', 'fill-color', areaColour(TOKENS[theme]));
   }
 
   /** The drawing shows other colours at once, since it is quicker; the canvas takes them over behind it. */
@@ -243,8 +229,8 @@ export class MapLibreRenderer implements MapRenderer {
   /** The districts that the canvas fills otherwise than `choropleth`. */
   private changes(choropleth: Choropleth): [code: string, fill: string | null][] {
     const fills = new Map<string, string | null>(choropleth.classes.map(({ id, fill }) => [id, fill]));
-    // The hatch beneath the canvas, or the ground's plain colour.
-    fills.set('none', null).set('faded', TOKENS[this.theme].land);
+    // Nothing: the hatch beneath the canvas shows, and those that are faded stay the drawing's.
+    fills.set('none', null);
     return this.options
       .current()
       .scene.data.districts.map(({ code }): [string, string | null] => [
@@ -259,7 +245,7 @@ export class MapLibreRenderer implements MapRenderer {
     const changes = this.changes(choropleth);
     for (const [code, fill] of changes) {
       this.fills.set(code, fill);
-      this.map.setFeatureState({ source: 'shapes', id: Number(code) }, { fill });
+      this.map.setFeatureState({ source: 'districts', id: Number(code) }, { fill });
     }
     return changes.length > 0;
   }

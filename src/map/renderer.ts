@@ -1,5 +1,4 @@
 import type { Choropleth } from '../scale/choropleth.ts';
-import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Scene } from '../view/scene.ts';
 
@@ -14,7 +13,7 @@ export interface MapRenderer {
   /** Fills the districts, and nothing else: what a reader sees first of another layer or year. */
   colour(choropleth: Choropleth): void;
   /** Draws another layer, year, language, selection or theme. */
-  update(scene: Scene, theme: Theme): void;
+  update(scene: Scene): void;
   /** Shows another part of the map, gliding there where the renderer can and the reader allows it. */
   look(camera: Camera, glide?: boolean): void;
   resize(size: Size): void;

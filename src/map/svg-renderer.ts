@@ -1,9 +1,7 @@
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import type { Theme } from '../scale/palettes.ts';
 import type { Camera, Size } from '../view/camera.ts';
 import type { Box } from '../view/place-labels.ts';
 import type { Scene } from '../view/scene.ts';
-import type { DrawnPaths } from '../view/shapes.ts';
 import { districtTitle, viewBox } from '../view/svg.ts';
 import { overlay, workLines } from '../view/svg-overlay.ts';
 import type { MapRenderer } from './renderer.ts';
@@ -30,8 +28,8 @@ function looks(choropleth: Choropleth): (code: string) => { id: string; fill: st
 
 /**
  * Brings a drawn map to life and, from its first `update`, keeps it in step with the scene: the nodes that are there
- * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the layer of names, pins, outlines and keyboard
- * focus; then only the ground is drawn by the canvas below.
+ * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the ground around and the layer of names, pins, outlines
+ * and keyboard focus; then only the districts are drawn by the canvas below.
  */
 export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';
@@ -84,7 +82,7 @@ export class SvgRenderer implements MapRenderer {
     }
   }
 
-  update(scene: Scene, _theme?: Theme): void {
+  update(scene: Scene): void {
     if (scene.selected && scene.selected !== this.scene.selected) this.tabStop(scene.selected);
     const drawn = scene === this.scene;
     this.scene = scene;
@@ -142,15 +140,9 @@ export class SvgRenderer implements MapRenderer {
     this.svg.remove();
   }
 
-  /** The drawn shapes, for the canvas that takes the ground over. */
-  get drawnPaths(): DrawnPaths {
-    const d = (selector: string) => this.svg.querySelector(selector)?.getAttribute('d') ?? '';
-    return {
-      sea: d('#around'),
-      land: d('.land:not(.neighbour)'),
-      neighbours: d('.neighbour'),
-      districts: new Map([...this.paths].map(([code, path]) => [code, path.getAttribute('d') ?? ''])),
-    };
+  /** The path data of each district, by its code, for the canvas that takes them over. */
+  get districtPaths(): Map<string, string> {
+    return new Map([...this.paths].map(([code, path]) => [code, path.getAttribute('d') ?? '']));
   }
 
   /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */

@@ -35,15 +35,17 @@ function whenAway(stage: HTMLElement, signal: AbortSignal): AbortController {
 /**
  * Gives a map its turns on MapLibre: calls `run` whenever the map is wanted and a berth is free, with a signal that
  * ends the turn. `run` resolves when all it started is gone: with `true` to have another turn, with `false` if there is
- * nothing to come back for; then this resolves too. Nothing is called any more once `signal` is aborted.
+ * nothing to come back for; then this resolves too. Nothing is called before the map is `alive`, nor any more once
+ * `signal` is aborted.
  */
 export async function takeTurns(
   stage: HTMLElement,
+  alive: Promise<void>,
   signal: AbortSignal,
   run: (turn: AbortSignal) => Promise<boolean>,
 ): Promise<void> {
   for (let again = true; again && !signal.aborted; ) {
-    await whenWanted(stage, signal);
+    await whenWanted(stage, alive, signal);
     const turn = whenAway(stage, signal);
     const giveBack = await takeBerth(turn.signal).catch(() => undefined);
     if (!giveBack) continue;

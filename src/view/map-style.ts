@@ -1,35 +1,25 @@
-import type { FillLayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Tokens } from '../scale/palettes.ts';
-import type { MapShapes } from './shapes.ts';
-
-/** The colour of each area: the ground's from the theme, the districts' from feature state. */
-export const areaColour = (tokens: Tokens): NonNullable<FillLayerSpecification['paint']>['fill-color'] => [
-  'match',
-  ['get', 'kind'],
-  'district',
-  // Without data nothing is drawn, nor is the sea there: the hatch beneath the canvas shows.
-  ['to-color', ['feature-state', 'fill'], 'rgba(0,0,0,0)'],
-  'sea',
-  tokens.sea,
-  tokens.land,
-];
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { DistrictShapes } from './shapes.ts';
 
 /**
- * The whole MapLibre style: our own ground, no tiles, no glyphs, no sprite, no address of anybody. One layer of areas,
- * since each layer more is a program to compile before the first frame and time in every frame; lines and names stay
- * in the SVG above, so that they look the same in both renderers.
+ * The whole MapLibre style: the districts, no tiles, no glyphs, no sprite, no address of anybody. One layer, since each
+ * layer more is a program to compile before the first frame and time in every frame; ground, lines and names stay in
+ * the SVG above, so that they look the same in both renderers.
  */
-export function mapStyle(shapes: MapShapes, tokens: Tokens): StyleSpecification {
+export function mapStyle(districts: DistrictShapes): StyleSpecification {
   return {
     version: 8,
-    sources: { shapes: { type: 'geojson', data: shapes, tolerance: 0, buffer: 8 } },
+    sources: { districts: { type: 'geojson', data: districts, tolerance: 0, buffer: 8 } },
     layers: [
       {
-        id: 'areas',
+        id: 'districts',
         type: 'fill',
-        source: 'shapes',
-        layout: { 'fill-sort-key': ['match', ['get', 'kind'], 'sea', 0, 'land', 1, 'neighbour', 2, 3] },
-        paint: { 'fill-antialias': false, 'fill-color': areaColour(tokens) },
+        source: 'districts',
+        paint: {
+          'fill-antialias': false,
+          // Without data nothing is drawn: the hatch beneath the canvas shows.
+          'fill-color': ['to-color', ['feature-state', 'fill'], 'rgba(0,0,0,0)'],
+        },
       },
     ],
   };

@@ -2,22 +2,13 @@ import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { unproject } from './camera.ts';
 import { drawingToWorld } from './path.ts';
 
-/** Path data as `pathData` writes it: `M` absolute, `l` relative, whole drawing units. */
-export interface DrawnPaths {
-  sea: string;
-  land: string;
-  neighbours: string;
-  /** By district code. */
-  districts: Map<string, string>;
-}
-
 /**
- * What MapLibre draws, WGS84, longitude first. The ids of districts are their codes as numbers, as feature state
- * wants them.
+ * The districts as MapLibre draws them, WGS84, longitude first. Their ids are their codes as numbers, as feature state
+ * wants them; a district of several areas has a feature for each.
  */
-export type MapShapes = FeatureCollection<Polygon, { kind: 'sea' | 'land' | 'neighbour' | 'district' }>;
+export type DistrictShapes = FeatureCollection<Polygon, null>;
 
-/** The lines of path data as positions; closed ones end where they begin. Throws nothing; nonsense gives no lines. */
+/** The lines of path data as `pathData` writes it (`M` absolute, `l` relative, whole drawing units) as positions; closed ones end where they begin. Throws nothing; nonsense gives no lines. */
 export function readPath(d: string): Position[][] {
   return d
     .split('M')
@@ -56,26 +47,17 @@ function polygons(rings: Position[][]): Polygon[] {
 }
 
 /**
- * The shapes of a drawn map, read back from its paths: MapLibre fills the very shapes that the reader saw before, and
- * no boundary is sent twice.
+ * The districts of a drawn map, read back from the path data of each code: MapLibre fills the very shapes that the
+ * reader saw before, and no boundary is sent twice.
  */
-export function readShapes({ sea, land, neighbours, districts }: DrawnPaths): MapShapes {
-  type Shape = MapShapes['features'][number];
-  const area = (kind: Shape['properties']['kind'], geometry: Polygon, id?: number): Shape => ({
-    type: 'Feature',
-    ...(id === undefined ? {} : { id }),
-    properties: { kind },
-    geometry,
-  });
-  const areas = (kind: Shape['properties']['kind'], d: string, id?: number) =>
-    polygons(readPath(d)).map((geometry) => area(kind, geometry, id));
-  return {
-    type: 'FeatureCollection',
-    features: [
-      area('sea', { type: 'Polygon', coordinates: readPath(sea) }),
-      ...areas('land', land),
-      ...areas('neighbour', neighbours),
-      ...[...districts].flatMap(([code, d]) => areas('district', d, Number(code))),
-    ],
-  };
-}
+export const readShapes = (districts: Map<string, string>): DistrictShapes => ({
+  type: 'FeatureCollection',
+  features: [...districts].flatMap(([code, d]) =>
+    polygons(readPath(d)).map((geometry) => ({
+      type: 'Feature' as const,
+      id: Number(code),
+      properties: null,
+      geometry,
+    })),
+  ),
+});

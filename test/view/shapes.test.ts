@@ -52,27 +52,17 @@ describe('a path read back', () => {
 describe('the shapes of a drawn map', () => {
   const { features } = drawnShapes(madeUpDataset(), madeUpGeometry());
 
-  it('are its districts, numbered as feature state needs', () => {
-    const districts = features.filter(({ properties }) => properties.kind === 'district');
-    expect(districts.map(({ id }) => id).sort()).toEqual([901, 902, 903]);
-  });
-
-  it('leave the provinces open in the sea', () => {
-    const sea = features.find(({ properties }) => properties.kind === 'sea');
-    const rings = sea?.geometry.coordinates ?? [];
-    expect(rings).toHaveLength(1 + 2);
-    const [frame = []] = rings;
-    const longitudes = frame.map(([x = 0]) => x);
-    expect(frame).toHaveLength(5);
-    expect(Math.min(...longitudes)).toBeLessThan(100);
-    expect(Math.max(...longitudes)).toBeGreaterThan(115);
+  it('are its districts and nothing else, numbered as feature state needs', () => {
+    expect(features.map(({ id }) => id).sort()).toEqual([901, 902, 903]);
   });
 
   it('tell a hole from an area of its own', () => {
     const beside = outer.map(([x = 0, y = 0]) => [x + 1, y]);
     const d = pathData({ type: 'MultiPolygon', coordinates: [[outer, hole], [beside]] });
-    const shapes = readShapes({ sea: '', land: d, neighbours: '', districts: new Map() });
-    const land = shapes.features.filter(({ properties }) => properties.kind === 'land');
-    expect(land.map(({ geometry }) => geometry.coordinates.length)).toEqual([2, 1]);
+    const shapes = readShapes(new Map([['904', d]]));
+    expect(shapes.features.map(({ id, geometry }) => [id, geometry.coordinates.length])).toEqual([
+      [904, 2],
+      [904, 1],
+    ]);
   });
 });
