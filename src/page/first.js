@@ -110,7 +110,7 @@
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
   const preload = () => add('link', { rel: 'preload', as: 'script', href: files.atlas });
-  const painted = performance.getEntriesByName('cuulong-atlas:first-frame').length > 0;
+  const painted = performance.getEntriesByType('paint').length > 0;
   if (slow) requestAnimationFrame(painted ? preload : () => requestAnimationFrame(preload));
   // The rest when the first frame is on the screen, and not before: to ask for a WebGL context would hold it up.
   new PerformanceObserver((_, observer) => {
