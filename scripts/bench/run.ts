@@ -51,11 +51,11 @@ export function clickLayer(id: string): void {
   root?.querySelector<HTMLElement>(`[data-layer="${id}"]`)?.click();
 }
 
-/** Frames as they reach us: time in ms since the epoch, picture in base64. */
+/** Frames: time in ms since the epoch at which they were shown, which may be well before they reach us, picture in base64. */
 async function watchFrames(client: CDPSession) {
   const frames: { at: number; picture: string }[] = [];
-  client.on('Page.screencastFrame', ({ data, sessionId }) => {
-    frames.push({ at: performance.timeOrigin + performance.now(), picture: data });
+  client.on('Page.screencastFrame', ({ data, sessionId, metadata }) => {
+    frames.push({ at: metadata.timestamp ? metadata.timestamp * 1000 : Date.now(), picture: data });
     client.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   });
   await client.send('Page.startScreencast', { format: 'jpeg', quality: 90, everyNthFrame: 1 });
@@ -115,7 +115,7 @@ export async function visit(
     });
     await pause(1000);
 
-    /** When the first frame after `from` arrived in which all points have their colour. */
+    /** When the first frame after `from` was shown in which all points have their colour. */
     const shown = async (from: number, colour: 'before' | 'after'): Promise<number | null> => {
       for (const frame of frames.filter(({ at }) => at >= from)) {
         const [seen = []] = await colours(decoder, [frame.picture], points, 40);
