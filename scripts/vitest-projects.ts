@@ -40,7 +40,7 @@ export const projects: TestProjectConfiguration[] = [
       environment: 'node',
       include: ['test/e2e/**/*.test.ts'],
       sequence: { groupOrder: 2 },
-      fileParallelism: false, // one browser at a time: software WebGL takes every core it gets
+      maxWorkers: 2, // two browsers at a time: with more, software WebGL slows them into timeouts
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
