@@ -52,6 +52,8 @@ const layout = css`
     background: var(--surface);
     border-top: 1px solid var(--line);
     min-width: 0;
+    /* Painted apart: while the map takes on other colours, the browser need not look at it. */
+    isolation: isolate;
   }
   @container (min-width: 760px) {
     .atlas {
