@@ -51,7 +51,7 @@ export function clickLayer(id: string): void {
   root?.querySelector<HTMLElement>(`[data-layer="${id}"]`)?.click();
 }
 
-/** Frames: time in ms since the epoch at which they were shown, which may be well before they reach us, picture in base64. */
+/** Frames: when they were shown, which may be well before they reach us, in ms since the epoch; picture in base64. */
 async function watchFrames(client: CDPSession) {
   const frames: { at: number; picture: string }[] = [];
   client.on('Page.screencastFrame', ({ data, sessionId, metadata }) => {

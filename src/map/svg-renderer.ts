@@ -28,8 +28,8 @@ function looks(choropleth: Choropleth): (code: string) => { id: string; fill: st
 
 /**
  * Brings a drawn map to life and, from its first `update`, keeps it in step with the scene: the nodes that are there
- * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the ground around and the layer of names, pins, outlines
- * and keyboard focus; then only the districts are drawn by the canvas below.
+ * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the ground around and the
+ * layer of names, pins, outlines and keyboard focus; then only the districts are drawn by the canvas below.
  */
 export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';

@@ -8,7 +8,10 @@ import { drawingToWorld } from './path.ts';
  */
 export type DistrictShapes = FeatureCollection<Polygon, null>;
 
-/** The lines of path data as `pathData` writes it (`M` absolute, `l` relative, whole drawing units) as positions; closed ones end where they begin. Throws nothing; nonsense gives no lines. */
+/**
+ * The lines of path data as `pathData` writes it (`M` absolute, `l` relative, whole drawing units), as positions;
+ * closed ones end where they begin. Throws nothing; nonsense gives no lines.
+ */
 export function readPath(d: string): Position[][] {
   return d
     .split('M')
