@@ -5,11 +5,14 @@ import type { Plugin } from 'vite';
 const SOURCE = fileURLToPath(new URL('../node_modules/maplibre-gl/src/', import.meta.url));
 const WHOLE_WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const WORKER_ADDRESS = '\0maplibre-worker-address';
+const WORKER_FACTORY = '\0maplibre-worker-factory';
+const EARLY_WORKER = fileURLToPath(new URL('../src/map/early-worker.ts', import.meta.url));
 
 /**
  * Builds MapLibre from the sources in its package. Its own bundles are two, page and worker, with most of the worker's
  * code in both; built together they share it as a third file, and a page loads 130 KB less, gzipped. The worker then
- * imports. A sandboxed frame starts it from a copy of its text, which cannot: it gets the whole one.
+ * imports. A sandboxed frame starts it from a copy of its text, which cannot: it gets the whole one. Where MapLibre asks
+ * for a worker it is given the one that the page has started already, if any.
  */
 export function maplibreFromSource(): Plugin {
   return {
@@ -28,10 +31,15 @@ export function maplibreFromSource(): Plugin {
     }),
     resolveId(id, importer) {
       if (id === 'maplibre-gl') return `${SOURCE}index.ts`;
+      if (id === './web_worker.ts' && importer === `${SOURCE}util/worker_pool.ts`) return WORKER_FACTORY;
       if (id === WHOLE_WORKER && importer !== WORKER_ADDRESS) return WORKER_ADDRESS;
       return undefined;
     },
     load(id) {
+      if (id === WORKER_FACTORY)
+        return `import { workerFactory as ordinary } from ${JSON.stringify(`${SOURCE}util/web_worker.ts`)};
+          import { earlyWorker } from ${JSON.stringify(EARLY_WORKER)};
+          export const workerFactory = async () => earlyWorker() ?? ordinary();`;
       if (id !== WORKER_ADDRESS) return undefined;
       const worker = this.emitFile({ type: 'chunk', id: `${SOURCE}source/worker.ts`, name: 'worker' });
       return `import whole from ${JSON.stringify(WHOLE_WORKER)};

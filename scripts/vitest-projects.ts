@@ -41,6 +41,8 @@ export const projects: TestProjectConfiguration[] = [
       include: ['test/e2e/**/*.test.ts'],
       sequence: { groupOrder: 2 },
       maxWorkers: 2, // two browsers at a time: with more, software WebGL slows them into timeouts
+      // Only a limit to waiting in vain: a busy machine is no failure.
+      expect: { poll: { timeout: 20_000 } },
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },

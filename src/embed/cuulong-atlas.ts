@@ -67,6 +67,10 @@ function choroplethOf(
   return made;
 }
 
+/** Whether two scenes have the same members: then one is kept, and what is drawn from it is not drawn again. */
+const sameScene = (a: Scene, b: Scene): boolean =>
+  (Object.keys(b) as (keyof Scene)[]).every((key) => a[key] === b[key]);
+
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
  * link's parameters; what a reader does changes its state, never its attributes or the page's address.
@@ -212,7 +216,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private readState(): Scene {
     if (this.changedAttributes.size > 0) this.readAttributes();
     const { data, state, theme } = this;
-    return {
+    const scene: Scene = {
       data,
       choropleth: choroplethOf(
         data,
@@ -227,6 +231,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       kinds: shownKinds(state.projects),
       work: state.work,
     };
+    return this.scene && sameScene(this.scene, scene) ? this.scene : scene;
   }
 
   protected override render() {
@@ -279,10 +284,12 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Wakes one part of the panel after the other, each in a task of its own, so that none blocks the page. */
   private async wake(): Promise<void> {
+    let idle: IdleDeadline | undefined;
     for (const name of this.asleep.keys()) {
-      await new Promise<void>(whenIdle);
+      if (!idle || idle.timeRemaining() < 30) idle = await new Promise<IdleDeadline>(whenIdle);
       this.asleep.delete(name);
       this.requestUpdate();
+      await this.updateComplete;
     }
   }
 

@@ -86,6 +86,10 @@
     fetching = true;
     add('script', { src: files.atlas });
   };
+  const noWorker = () => {
+    atlas.worker?.terminate();
+    delete atlas.worker;
+  };
   // MapLibre and its worker are on their way meanwhile, unless the atlas would not use it (see handover.ts).
   const fetchMapLibre = () => {
     const saving = navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
@@ -98,15 +102,15 @@
     const link = add('link', { rel: 'modulepreload', href: files.maplibre });
     add('link', { rel: 'modulepreload', href: files.shared });
     link.onload = link.onerror = () => {
-      // Runs while the atlas wakes, and wakes its worker.
-      import(link.href).catch(() => {});
+      // Runs while the atlas wakes, and takes on its worker.
+      import(link.href).catch(noWorker);
       link.dataset.done = 'yes';
       link.ondone?.();
     };
-    // Not as a prefetch, which browsers put off.
-    fetch(files.worker)
-      .then((answer) => answer.blob())
-      .catch(() => {});
+    // A sandboxed frame cannot start it by its address (see worker-address.ts).
+    if (origin === 'null') return;
+    atlas.worker = new Worker(files.worker, { type: 'module' });
+    atlas.worker.onerror = noWorker;
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
   const preload = () => add('link', { rel: 'preload', as: 'script', href: files.atlas });

@@ -59,9 +59,11 @@ export type Action =
   | { type: 'project-kind'; kind: ProjectKind; shown: boolean }
   | { type: 'replace'; state: Partial<AtlasState> };
 
+const NO_KINDS: readonly ProjectKind[] = [];
+
 /** The kinds of works that are shown, in the data's order. */
 export const shownKinds = (choice: ProjectChoice): readonly ProjectKind[] =>
-  choice === 'all' ? PROJECT_KINDS : choice === 'none' ? [] : choice;
+  choice === 'all' ? PROJECT_KINDS : choice === 'none' ? NO_KINDS : choice;
 
 function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): ProjectChoice {
   const now = shownKinds(choice);

@@ -251,8 +251,12 @@ describe('MapLibre', () => {
     await page.locator('.panel').evaluate((panel) => {
       panel.scrollTop = 120;
     });
+    await expect.poll(() => page.workers()).toHaveLength(1);
+    const early = page.workers();
     release();
     await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+    // The worker that has started meanwhile is MapLibre's.
+    expect(page.workers()).toEqual(early);
     const focused = await page.evaluate(
       () =>
         (document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement as SVGElement | null)?.dataset
@@ -278,6 +282,7 @@ describe('MapLibre', () => {
     await refuse(page);
     await page.goto(site.server.url);
     await page.getByRole('status').getByRole('button', { name: 'Thử lại' }).waitFor();
+    expect(page.workers()).toEqual([]);
     const { x, y } = await pointOf(page, '806');
     await page.mouse.click(x, y);
     await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');

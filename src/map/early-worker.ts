@@ -1,0 +1,10 @@
+/**
+ * The worker that the page's first script has started for MapLibre while MapLibre itself was on its way (see first.js);
+ * for whoever asks first.
+ */
+export function earlyWorker(): Worker | undefined {
+  const atlas = document.querySelector<Element & { worker?: Worker }>('cuulong-atlas');
+  const worker = atlas?.worker;
+  delete atlas?.worker;
+  return worker;
+}
