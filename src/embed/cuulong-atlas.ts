@@ -284,12 +284,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Wakes one part of the panel after the other, each in a task of its own, so that none blocks the page. */
   private async wake(): Promise<void> {
-    let idle: IdleDeadline | undefined;
     for (const name of this.asleep.keys()) {
-      if (!idle || idle.timeRemaining() < 30) idle = await new Promise<IdleDeadline>(whenIdle);
+      await new Promise<void>(whenIdle);
       this.asleep.delete(name);
       this.requestUpdate();
-      await this.updateComplete;
     }
   }
 

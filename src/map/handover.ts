@@ -25,9 +25,9 @@ export function mayUseMapLibre(webgl: string | undefined): boolean {
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Calls back when the page has nothing better to do, within half a second. */
-export const whenIdle = (then: (idle: IdleDeadline) => void): void => {
+export const whenIdle = (then: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 500 });
-  else setTimeout(then, 50, { didTimeout: false, timeRemaining: () => 0 });
+  else setTimeout(then, 50);
 };
 
 /** What follows a frame must not begin while that is still being drawn on a slow phone. Milliseconds. */
@@ -64,7 +64,7 @@ export function whenWanted(stage: HTMLElement, alive: Promise<void>, signal: Abo
       ended.abort();
       if (!signal.aborted) resolve();
     };
-    const atOnce = () => alive.then(() => whenIdle(done));
+    const atOnce = () => alive.then(done);
     const options = { signal: ended.signal, passive: true };
     stage.addEventListener('wheel', atOnce, options);
     stage.addEventListener('pointermove', (event) => event.buttons > 0 && atOnce(), options);

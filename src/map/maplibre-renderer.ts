@@ -107,6 +107,9 @@ export class MapLibreRenderer implements MapRenderer {
         'CooperativeGesturesHandler.MobileHelpText': m.t('gesture-touch'),
       },
     });
+    const { painter } = this.map;
+    // MapLibre draws a sky over the whole canvas in every frame, transparent as it is: it costs more than all districts.
+    painter.drawFunctions = { ...painter.drawFunctions, sky: () => {} };
     this.map.touchZoomRotate.disableRotation();
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
     this.map.getCanvas().tabIndex = -1;

@@ -18,6 +18,17 @@ const site = useSite();
 
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
+/** For `before`: the atlas bears the number of graphics programs that its page has compiled. */
+function countPrograms(): void {
+  const { linkProgram } = WebGL2RenderingContext.prototype;
+  let count = 0;
+  WebGL2RenderingContext.prototype.linkProgram = function (program) {
+    linkProgram.call(this, program);
+    count++;
+    document.querySelector('cuulong-atlas')?.setAttribute('data-programs', String(count));
+  };
+}
+
 /** Everything a reader can do, without MapLibre. */
 async function useEverything(page: Page) {
   const { x, y } = await pointOf(page, '806');
@@ -69,6 +80,11 @@ describe('the SVG map', () => {
     const { x, y } = await pointOf(page, '806');
     await page.mouse.click(x, y);
     await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');
+  });
+
+  it('has MapLibre compile what fills the districts and clips them to tiles, and nothing else', async () => {
+    const page = await openAtlas(site.browser, site.server.url, { before: countPrograms });
+    expect(await page.locator('cuulong-atlas').getAttribute('data-programs')).toBe('2');
   });
 
   for (const theme of ['light', 'dark']) {
