@@ -25,8 +25,7 @@ const layout = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  *::before {
+  * {
     box-sizing: border-box;
   }
   .atlas {

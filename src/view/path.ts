@@ -2,10 +2,11 @@ import type { Geometry, Position } from 'geojson';
 import { type LonLat, project } from './camera.ts';
 
 /**
- * The units of the drawing: one is 1 / 2^20 of the world's width, about 38 m in the Mekong delta, counted
- * from a point north-west of the map, so that coordinates are small whole numbers.
+ * The units of the drawing: one is 1 / 2^19 of the world's width, about 75 m in the Mekong delta, counted
+ * from a point north-west of the map, so that coordinates are small whole numbers. That is finer than the shapes are
+ * generalised, and a fifth of a pixel on a map 800 pixels wide.
  */
-export const UNITS_PER_WORLD = 2 ** 20;
+export const UNITS_PER_WORLD = 2 ** 19;
 const ORIGIN = project([104.5, 11.5]);
 
 /** Drawing units of a point given longitude first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathData } from '../../src/view/path.ts';
+import { pathData, UNITS_PER_WORLD } from '../../src/view/path.ts';
 import { readPath, readShapes } from '../../src/view/shapes.ts';
 import { drawnShapes } from '../fixtures/drawn-shapes.ts';
 import { madeUpDataset, madeUpGeometry } from '../fixtures/made-up-dataset.ts';
@@ -27,8 +27,8 @@ describe('a path read back', () => {
     for (const [index, line] of [outer.slice(1), hole.slice(1)].entries()) {
       for (const [at, [x = 0, y = 0]] of line.entries()) {
         const [readX = 0, readY = 0] = lines[index]?.[at] ?? [];
-        expect(Math.abs(readX - x)).toBeLessThan(180 / 2 ** 20);
-        expect(Math.abs(readY - y)).toBeLessThan(180 / 2 ** 20);
+        expect(Math.abs(readX - x)).toBeLessThan(180 / UNITS_PER_WORLD);
+        expect(Math.abs(readY - y)).toBeLessThan(180 / UNITS_PER_WORLD);
       }
     }
   });

@@ -241,8 +241,8 @@ describe('the viewBox', () => {
     expect(x + width / 2).toBeCloseTo(middleX, 1);
     expect(y + height / 2).toBeCloseTo(middleY, 1);
     expect(width / height).toBeCloseTo(600 / 500, 3);
-    // 2^20 units and, at zoom 9, 2^18 pixels a world: four units a pixel.
-    expect(width).toBeCloseTo(600 * 4, 1);
+    // 2^19 units and, at zoom 9, 2^18 pixels a world: two units a pixel.
+    expect(width).toBeCloseTo(600 * 2, 1);
   });
 });
 
