@@ -293,7 +293,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** A click on a part that has not woken yet wakes it and is not lost. */
   private readonly early = async ({ target }: Event): Promise<void> => {
-    const button = (target as Element).closest<HTMLElement>('[data-part] button');
+    const button = this.asleep.size > 0 && (target as Element).closest<HTMLElement>('[data-part] button');
     if (!button) return;
     const { layer, year } = button.dataset;
     this.asleep.clear();
