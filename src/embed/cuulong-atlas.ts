@@ -1,7 +1,7 @@
 import atlasData from 'virtual:atlas-data';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { createMessages, type Messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
 import { afterFrame, nextTask, whenIdle } from '../map/handover.ts';
 import { loadDrawing } from '../map/late-modules.ts';
@@ -16,7 +16,6 @@ import '../panels/atlas-summary.ts';
 import '../panels/atlas-work.ts';
 import '../panels/atlas-works.ts';
 import '../panels/atlas-years.ts';
-import { type Choropleth, choropleth } from '../scale/choropleth.ts';
 import type { Theme } from '../scale/palettes.ts';
 import {
   type Action,
@@ -26,7 +25,6 @@ import {
   INITIAL_STATE,
   type Part,
   reduce,
-  shownKinds,
 } from '../state/state.ts';
 import {
   formatParameters,
@@ -37,6 +35,7 @@ import {
 } from '../state/url.ts';
 import type { Reveal } from '../view/reveal.ts';
 import type { Scene } from '../view/scene.ts';
+import { sceneOf } from '../view/scene-of.ts';
 import { classProperties } from '../view/svg-style.ts';
 import { subtitleOf, titleOf } from '../view/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
@@ -47,29 +46,6 @@ import { openEmbedDialog } from './open-embed-dialog.ts';
 
 /** What the site has published: the data of every atlas of the page, unless it is given other. */
 export const published = createDataset(unpackData(atlasData));
-
-/** Every layer and year that was asked for: the map takes on the colours of one it has shown before at once. */
-const choropleths = new WeakMap<Dataset, Map<string, Choropleth>>();
-function choroplethOf(
-  data: Dataset,
-  layer: string,
-  year: ShownYear | null,
-  theme: Theme,
-  only: string | null = null,
-): Choropleth {
-  const known = choropleths.get(data) ?? new Map<string, Choropleth>();
-  choropleths.set(data, known);
-  const key = `${layer} ${year} ${theme} ${only}`;
-  const made =
-    known.get(key) ??
-    (only ? { ...choroplethOf(data, layer, year, theme), only } : choropleth(data, layer, year, theme));
-  known.set(key, made);
-  return made;
-}
-
-/** Whether two scenes have the same members: then one is kept, and what is drawn from it is not drawn again. */
-const sameScene = (a: Scene, b: Scene): boolean =>
-  (Object.keys(b) as (keyof Scene)[]).every((key) => a[key] === b[key]);
 
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
@@ -215,23 +191,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private readState(): Scene {
     if (this.changedAttributes.size > 0) this.readAttributes();
-    const { data, state, theme } = this;
-    const scene: Scene = {
-      data,
-      choropleth: choroplethOf(
-        data,
-        effectiveLayer(data, state),
-        effectiveYear(data, state),
-        theme,
-        state.only,
-      ),
-      messages: createMessages(state.lang),
-      selected: state.unit,
-      compared: state.compare,
-      kinds: shownKinds(state.projects),
-      work: state.work,
-    };
-    return this.scene && sameScene(this.scene, scene) ? this.scene : scene;
+    return sceneOf(this.data, this.state, this.theme, this.scene);
   }
 
   protected override render() {

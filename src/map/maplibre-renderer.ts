@@ -6,6 +6,7 @@ import { mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
 import { afterFrame } from './handover.ts';
+import { graphicsDone, wholeFrame } from './maplibre-frames.ts';
 import type { MapRenderer } from './renderer.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
 import { workerAddress } from './worker-address.ts';
@@ -145,18 +146,18 @@ export class MapLibreRenderer implements MapRenderer {
       await map.once('style.load');
       let shown = options.current();
       this.fill(shown.scene.choropleth);
-      await this.drawn();
+      await wholeFrame(map);
       if (this.removed) return;
       this.takeOver();
-      await this.finished();
+      await graphicsDone(map);
       // The reader went on meanwhile: once more, with what is wanted now.
       while (!same(shown, options.current())) {
         shown = options.current();
         map.resize();
         map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
         this.fill(shown.scene.choropleth);
-        await this.drawn();
-        await this.finished();
+        await wholeFrame(map);
+        await graphicsDone(map);
       }
     })();
     try {
@@ -164,29 +165,6 @@ export class MapLibreRenderer implements MapRenderer {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  /** Resolves right after a frame with all tiles, which is mostly one before MapLibre says that it is idle. */
-  private async drawn(): Promise<void> {
-    const { map } = this;
-    let look = () => {};
-    const whole = new Promise<void>((resolve) => {
-      look = () => map.isStyleLoaded() && map.areTilesLoaded() && resolve();
-      map.on('render', look);
-    });
-    await Promise.race([whole, map.once('idle')]);
-    map.off('render', look);
-  }
-
-  /** Resolves when the graphics processor is done: a canvas that comes into sight before would have the page wait for it. */
-  private async finished(): Promise<void> {
-    const gl = this.map.getCanvas().getContext('webgl2');
-    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    if (!gl || !fence) return;
-    gl.flush();
-    while (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && !gl.isContextLost())
-      await new Promise((resolve) => setTimeout(resolve, 4));
-    gl.deleteSync(fence);
   }
 
   /** Puts the drawing where it stays over the canvas, which is not to be seen yet. */
@@ -223,8 +201,8 @@ export class MapLibreRenderer implements MapRenderer {
   private async follow(stage: HTMLElement): Promise<void> {
     await afterFrame();
     while (!this.removed && this.fill(this.wanted)) {
-      await this.drawn();
-      await this.finished();
+      await wholeFrame(this.map);
+      await graphicsDone(this.map);
     }
     if (!this.removed) stage.dataset.ahead = 'no';
   }
