@@ -515,7 +515,9 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     if (this.announced) return;
     this.announced = true;
     // A link to a unit leads to what is known of it; in somebody's article nothing scrolls by itself.
-    this.wake().then(() => {
+    this.wake().then(async () => {
+      // The comparison comes with the late module.
+      if (this.state.compare) await this.late.want();
       if (this.embeddable && scrollY === 0) this.reveal(false);
     });
     performance.mark('cuulong-atlas:ready');

@@ -92,6 +92,19 @@ describe('the search', () => {
 });
 
 describe('the comparison', () => {
+  it('is what a link to it leads to, however late its module comes', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.route(/\/explore-/, async (route) => {
+      await new Promise((done) => setTimeout(done, 2500));
+      await route.continue();
+    });
+    await page.goto(`${site.server.url}?unit=927&compare=806`);
+    const scrolled = () => page.locator('.panel').evaluate((panel) => panel.scrollTop);
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    await context.close();
+  });
+
   it('is made from the summary by keyboard, outlined, kept in the link, swapped and closed', async () => {
     await using page = await open('?unit=950');
     await page.locator('.compare-open').focus();
