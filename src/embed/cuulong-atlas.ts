@@ -172,13 +172,14 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.parameters = parameters;
   }
 
-  /** Another layer or year colours the map at once; title, names and panel follow when that is on the screen. */
+  /** What the reader does shows on the map at once; title, names and panel follow when that is on the screen. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) {
-      const { choropleth: before } = this.scene;
+      const { choropleth, selected } = this.scene;
       const scene = this.readState();
-      if (scene.choropleth !== before && this.dataset.theme === this.theme) {
-        this.renderRoot.querySelector('atlas-map')?.colour(scene.choropleth);
+      const other = scene.choropleth !== choropleth || scene.selected !== selected;
+      if (other && this.dataset.theme === this.theme) {
+        this.renderRoot.querySelector('atlas-map')?.answer(scene);
         await afterFrame();
       }
     } else if (this.drawn) {

@@ -1,6 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Choropleth } from '../scale/choropleth.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
 import type { Reveal } from '../view/reveal.ts';
 import type { Scene, Viewport } from '../view/scene.ts';
@@ -124,9 +123,10 @@ export class AtlasMap extends LitElement {
     `;
   }
 
-  /** Fills the districts at once; the scene with names and words follows. */
-  colour(choropleth: Choropleth): void {
+  /** Fills the districts and outlines the selected unit at once; the scene with names and words follows. */
+  answer({ choropleth, selected }: Scene): void {
     this.active?.colour(choropleth);
+    this.svg?.outline('selected', selected);
   }
 
   /**
