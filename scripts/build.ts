@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
 import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
-import { firstHtml } from './first-html.ts';
+import { dataDate } from './data-date.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { writePictures } from './pictures.ts';
@@ -125,8 +125,6 @@ const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');
 const files = { atlas: script.fileName, maplibre, shared: sharedCode, worker };
-const { html, policy } = await firstHtml(template, files);
-await writeFile('dist/index.html', html);
 await writeFile(
   'dist/embed.js',
   (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'))).code,
@@ -136,11 +134,12 @@ const compiled = await compileData('data');
 const site = process.env.SITE_URL;
 const { version, figures } = compiled.data;
 await writeFile('dist/data-version.json', `${JSON.stringify({ version, figures: figures.length })}\n`);
-const sharePolicy = await writeSharePages({ template, files, compiled, folder: 'dist', site });
+const modified = await dataDate('data');
+const policy = await writeSharePages({ template, files, compiled, folder: 'dist', modified, site });
 const pagesDone = performance.now();
 await writePictures(compiled, 'dist');
 console.log(
-  `share pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
+  `pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
 );
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
@@ -149,11 +148,13 @@ await writeFile(
   Access-Control-Allow-Origin: *
   X-Content-Type-Options: nosniff
 /
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${policy.home}
 /index.html
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${policy.home}
+/en/*
+  Content-Security-Policy: ${policy.shared}
 /s/*
-  Content-Security-Policy: ${sharePolicy}
+  Content-Security-Policy: ${policy.shared}
 /data-version.json
   Cache-Control: no-cache
 /assets/*

@@ -72,9 +72,16 @@ describe('the embed dialog', () => {
 
   it('starts with what the reader sees, and its link leads back to that', async () => {
     const page = await openDialog('?layer=income_per_capita&year=2019&lang=en');
-    const link = `${site.server.url}?layer=income_per_capita&year=2019&lang=en`;
+    const link = `${site.server.url}s/income_per_capita/en/?year=2019`;
     expect(await text(page, 'link')).toBe(link);
     expect(await page.locator('dialog iframe').getAttribute('title')).toContain('Income per person');
+    const back = await openAtlas(site.browser, link, { renderer: 'svg' });
+    expect(await back.evaluate(() => document.querySelector('cuulong-atlas')?.parameters)).toEqual({
+      layer: 'income_per_capita',
+      year: '2019',
+      lang: 'en',
+    });
+    await back.context().close();
     await page.context().close();
   });
 
@@ -143,7 +150,7 @@ describe('in a frame', () => {
     const link = page.locator('a[href="./?unit=916#embed"]');
     const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await dialogOf(tab).waitFor();
-    expect(await text(tab, 'link')).toBe(`${site.server.url}?unit=916`);
+    expect(await text(tab, 'link')).toBe(`${site.server.url}s/target_attainment/916/?province=`);
     await page.context().close();
   });
 

@@ -66,6 +66,14 @@ describe('before any script of the atlas has come', () => {
     await page.close();
   });
 
+  it('a link colours a class that the page’s own layer does not have', async () => {
+    const page = await beforeScripts(`${site.server.url}?layer=income_per_capita`);
+    const sixth = page.locator('path[data-unit="941"]');
+    await expect.poll(() => sixth.getAttribute('class')).toBe('district c5');
+    expect(await sixth.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(67, 21, 83)');
+    await page.close();
+  });
+
   it('a link shows its own year', async () => {
     const page = await beforeScripts(`${site.server.url}?year=2022`);
     expect(await page.locator('path[data-unit="802"]').getAttribute('class')).toBe('district c4');
