@@ -116,7 +116,8 @@ export async function firstHtml(
     "default-src 'none'",
     `script-src 'self' ${hash(head)} ${hash(first)}`,
     `style-src 'self' ${hash(style)} ${hash(behind)}`,
-    "worker-src 'self'",
+    // MapLibre's in a sandboxed frame, which can start none by its address.
+    "worker-src 'self' data:",
     // The preview of an embed.
     "frame-src 'self'",
     "connect-src 'self'",

@@ -248,7 +248,8 @@ export class AtlasMap extends LitElement {
       this.backToSvg();
       if (turn.aborted) return true;
       console.warn('cuulong-atlas: MapLibre could not draw, so the drawn map stays.', error);
-      this.failed = true;
+      // In a sandboxed frame there is nothing to try again, and the words would lie over an article's map.
+      this.failed = origin !== 'null';
       return false;
     }
   }
