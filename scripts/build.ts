@@ -10,6 +10,7 @@ import { firstHtml } from './first-html.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { writePictures } from './pictures.ts';
+import { contentPolicy } from './policy.ts';
 import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
@@ -125,7 +126,7 @@ const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');
 const files = { atlas: script.fileName, maplibre, shared: sharedCode, worker };
-const { html, policy } = await firstHtml(template, files);
+const { html, inline } = await firstHtml(template, files);
 await writeFile('dist/index.html', html);
 await writeFile(
   'dist/embed.js',
@@ -136,12 +137,13 @@ const compiled = await compileData('data');
 const site = process.env.SITE_URL;
 const { version, figures } = compiled.data;
 await writeFile('dist/data-version.json', `${JSON.stringify({ version, figures: figures.length })}\n`);
-const sharePolicy = await writeSharePages({ template, files, compiled, folder: 'dist', site });
+const sharedInline = await writeSharePages({ template, files, compiled, folder: 'dist', site });
 const pagesDone = performance.now();
 await writePictures(compiled, 'dist');
 console.log(
   `share pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
 );
+const policy = contentPolicy(inline, site);
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
   'dist/_headers',
@@ -153,7 +155,7 @@ await writeFile(
 /index.html
   Content-Security-Policy: ${policy}
 /s/*
-  Content-Security-Policy: ${sharePolicy}
+  Content-Security-Policy: ${contentPolicy(sharedInline, site)}
 /data-version.json
   Cache-Control: no-cache
 /assets/*

@@ -18,6 +18,7 @@ import { escapeText } from '../src/view/markup.ts';
 import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
 import { type Compiled, compileData } from './compile-data.ts';
+import type { Inline } from './policy.ts';
 import { squeeze } from './squeezed-styles.ts';
 
 /** The inline scripts are the same on every page. */
@@ -65,15 +66,15 @@ async function matching(css: string, markup: string, script: string): Promise<st
 }
 
 /**
- * Fills the page's template with the map, its styles and its first script, and names all that may run on it in a
- * content security policy for the host to send.
+ * Fills the page's template with the map, its styles and its first script, and names what is inline
+ * in it, for the content security policy.
  */
 export async function firstHtml(
   template: string,
   files: { atlas: string; maplibre: string; shared: string; worker: string },
   compiled?: Compiled,
   share?: SharedPage,
-): Promise<{ html: string; policy: string }> {
+): Promise<{ html: string; inline: Inline }> {
   compiled ??= await compileData('data');
   const data = createDataset(compiled.data);
   const layer = share?.view.layer ?? INITIAL_STATE.layer;
@@ -95,8 +96,8 @@ export async function firstHtml(
   const ground = [
     lightStyles(groundStyles),
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
-    `cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}`,
-    `@media (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
+    `@media screen{cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}}`,
+    `@media screen and (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
   ].join('');
   const source = (await readFile('src/page/first.js', 'utf8')).replace(
     '/* arguments */',
@@ -112,20 +113,6 @@ export async function firstHtml(
   const style = `html,body{margin:0;height:100%}${await matching(ground, markup, first)}`;
   // Behind the map, so that a slow line brings the map sooner.
   const behind = await matching(lightStyles(furnitureStyles), markup, first);
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${hash(head)} ${hash(first)}`,
-    `style-src 'self' ${hash(style)} ${hash(behind)}`,
-    // MapLibre's in a sandboxed frame, which can start none by its address.
-    "worker-src 'self' data:",
-    // The preview of an embed.
-    "frame-src 'self'",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = encodeURI((await readFile('public/icon.svg', 'utf8')).trim()).replaceAll('#', '%23');
   const own = share
@@ -147,5 +134,5 @@ export async function firstHtml(
         `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas>\n<script>${first}</script>`,
     )
     .replace(/<script type="module".*?<\/script>\n?/s, '');
-  return { html, policy };
+  return { html, inline: { scripts: [head, first].map(hash), styles: [style, behind].map(hash) } };
 }

@@ -20,6 +20,7 @@ import { shareHead } from '../src/view/share-head.ts';
 import { shareDescription, shareTitle } from '../src/view/share-text.ts';
 import type { Compiled } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
+import type { Inline } from './policy.ts';
 
 interface ShareOptions {
   template: string; // the source of index.html
@@ -29,13 +30,12 @@ interface ShareOptions {
   site?: string; // its address, such as https://example.vn/atlas/
 }
 
-/** Writes all pages and answers; returns one content security policy that lets each page's styles and script be. */
-export async function writeSharePages(options: ShareOptions): Promise<string> {
+/** Writes all pages and answers; returns what is inline in them. */
+export async function writeSharePages(options: ShareOptions): Promise<Inline> {
   const { template, files, compiled, folder } = options;
   const site = options.site ? options.site.replace(/\/*$/, '/') : undefined;
   const data = createDataset(compiled.data);
-  const styles = new Set<string>();
-  let policy = '';
+  const inline: Inline = { scripts: [], styles: [] };
   const write = async (path: string, content: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
@@ -58,12 +58,12 @@ export async function writeSharePages(options: ShareOptions): Promise<string> {
     const root = '../'.repeat(page.split('/').length - 1);
     const made = await firstHtml(template, files, compiled, { view, title, description, head, root });
     await write(`${page}index.html`, made.html);
-    policy = made.policy;
-    styles.add(/style-src 'self' ([^;]*)/.exec(policy)?.[1] ?? '');
+    inline.scripts.push(...made.inline.scripts);
+    inline.styles.push(...made.inline.styles);
     if (site) {
       const answer = oembed({ atlas: site, card, title, parameters: viewParameters(view) });
       await write(oembedFile(view), JSON.stringify(answer));
     }
   }
-  return policy.replace(/style-src 'self' [^;]*/, `style-src 'self' ${[...styles].join(' ')}`);
+  return inline;
 }

@@ -159,6 +159,9 @@ export class AtlasMap extends LitElement {
     this.taking = false;
     fill(this.stage.querySelector('.beneath') as SVGElement, hatch('hatch-beneath'));
     this.watch.observe(this.stage);
+    const { signal } = this.leaving;
+    for (const event of ['beforeprint', 'afterprint'])
+      addEventListener(event, () => this.svg?.onPaper(event === 'beforeprint'), { signal });
     this.measure();
   }
 

@@ -13,13 +13,16 @@ import { workerAddress } from './worker-address.ts';
 
 /**
  * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked, and lets go of the
- * coloured districts; not while it is ahead of the canvas with other colours.
+ * coloured districts; not while it is ahead of the canvas with other colours. On paper, which gets no canvas, it is whole.
  */
 const OVER_CANVAS = `
+@media print { .stage canvas { display: none } }
+@media screen {
 .stage[data-renderer='maplibre']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
 .stage[data-renderer='maplibre']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
 @media (prefers-reduced-motion: no-preference) {
   .stage:not([data-ahead]) .map path.district { transition: fill-opacity 0.15s 0.05s }
+}
 }`;
 
 const styles = new CSSStyleSheet();

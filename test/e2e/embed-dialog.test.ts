@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from './atlas-page.ts';
@@ -104,7 +105,7 @@ describe('the embed dialog', () => {
     const [lang, theme, width, height] = each;
     const page = await openDialog(`?lang=${lang}&theme=${theme}`, { viewport: { width, height } });
     await page.locator('select[name="width"]').selectOption('fixed');
-    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    await page.evaluate(axe.source);
     const problems = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const dialog = { fromShadowDom: ['cuulong-atlas', 'atlas-embed-dialog', 'dialog'] };
@@ -136,10 +137,29 @@ describe('in a frame', () => {
     await page.context().close();
   });
 
+  const sandboxed = (src: string) =>
+    `<!doctype html><title>Bài báo</title><iframe title="Bản đồ" sandbox="allow-scripts" width="900" height="700" src="${src}"></iframe>`;
+
+  it('that a sandbox holds, the full page’s dialogs open, and the first thing in them has the focus', async () => {
+    const host = await serveDist({ pages: { '/article.html': sandboxed(site.server.url) } });
+    const page = await site.browser.newPage();
+    await page.goto(`${host.origin}/article.html`);
+    const frame = page.frameLocator('iframe');
+    const openers = [opener(frame), ...['.take-open', '.search-open'].map((each) => frame.locator(each))];
+    for (const each of openers) {
+      await each.and(frame.locator('[aria-haspopup="dialog"]')).click();
+      await frame.locator('dialog[open] :is(h2, input):focus').waitFor();
+      await frame.locator('dialog[open]').press('Escape');
+      await frame.locator('dialog[open]').waitFor({ state: 'detached' });
+    }
+    await page.close();
+    await host.close();
+  });
+
   it('that may load no module, the full page says in a line that there is no dialog', async () => {
-    const src = site.server.url;
-    const article = `<!doctype html><title>Bài báo</title><iframe title="Bản đồ" sandbox="allow-scripts" width="900" height="700" src="${src}"></iframe>`;
-    const host = await serveDist({ pages: { '/article.html': article } });
+    site.expects(/blocked by CORS policy|Failed to load resource/, 'the host sends no header for frames');
+    const silent = await serveDist({ headers: {} });
+    const host = await serveDist({ pages: { '/article.html': sandboxed(silent.url) } });
     const page = await site.browser.newPage();
     await page.goto(`${host.origin}/article.html`);
     const frame = page.frameLocator('iframe');
@@ -147,5 +167,6 @@ describe('in a frame', () => {
     await frame.getByRole('status').filter({ hasText: 'Không mở được hộp thoại nhúng' }).waitFor();
     await page.close();
     await host.close();
+    await silent.close();
   });
 });
