@@ -10,6 +10,7 @@ import { dataDate } from './data-date.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { writePictures } from './pictures.ts';
+import { contentPolicy } from './policy.ts';
 import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
@@ -135,12 +136,13 @@ const site = process.env.SITE_URL;
 const { version, figures } = compiled.data;
 await writeFile('dist/data-version.json', `${JSON.stringify({ version, figures: figures.length })}\n`);
 const modified = await dataDate('data');
-const policy = await writeSharePages({ template, files, compiled, folder: 'dist', modified, site });
+const inline = await writeSharePages({ template, files, compiled, folder: 'dist', modified, site });
 const pagesDone = performance.now();
 await writePictures(compiled, 'dist');
 console.log(
   `pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
 );
+const policy = { home: contentPolicy(inline.home, site), shared: contentPolicy(inline.shared, site) };
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
   'dist/_headers',

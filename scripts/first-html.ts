@@ -18,6 +18,7 @@ import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
 import type { Compiled } from './compile-data.ts';
 import { TOUCH_ICON } from './pictures.ts';
+import type { Inline } from './policy.ts';
 import { squeeze } from './squeezed-styles.ts';
 
 /** The inline scripts are the same on every page. */
@@ -98,15 +99,15 @@ async function matching(css: string, markup: string, script: string): Promise<st
 }
 
 /**
- * Fills the page's template with the map, its styles and its first script, and names all that may run on it in a
- * content security policy for the host to send.
+ * Fills the page's template with the map, its styles and its first script, and names what is inline
+ * in it, for the content security policy.
  */
 export async function firstHtml(
   template: string,
   files: { atlas: string; maplibre: string; shared: string; worker: string },
   compiled: Compiled,
   { view, folder, title, description, head: said, dataset, root }: Page,
-): Promise<{ html: string; policy: string }> {
+): Promise<{ html: string; inline: Inline }> {
   const data = createDataset(compiled.data);
   const { layer } = view;
   const year = view.year ?? yearsOf(data, layer).at(-1) ?? null;
@@ -127,8 +128,8 @@ export async function firstHtml(
   const ground = [
     lightStyles(groundStyles),
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
-    `cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}`,
-    `@media (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
+    `@media screen{cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}}`,
+    `@media screen and (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
   ].join('');
   const states = firstStates(data);
   const source = (await readFile('src/page/first.js', 'utf8')).replace(
@@ -148,19 +149,6 @@ export async function firstHtml(
   const style = `html,body{margin:0;height:100%}${await matching(ground, possible, first)}`;
   // Behind the map, so that a slow line brings the map sooner.
   const behind = await matching(lightStyles(furnitureStyles), possible, first);
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${hash(head)} ${hash(first)}`,
-    `style-src 'self' ${hash(style)} ${hash(behind)}`,
-    "worker-src 'self'",
-    // The preview of an embed.
-    "frame-src 'self'",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = (await readFile('public/icon.svg', 'utf8'))
     .trim()
@@ -186,5 +174,5 @@ export async function firstHtml(
         `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
     )
     .replace(/<script type="module".*?<\/script>/s, '');
-  return { html, policy };
+  return { html, inline: { scripts: [head, first].map(hash), styles: [style, behind].map(hash) } };
 }

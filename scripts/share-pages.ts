@@ -33,6 +33,7 @@ import {
 } from '../src/view/share-text.ts';
 import type { Compiled } from './compile-data.ts';
 import { firstHtml, type Page } from './first-html.ts';
+import type { Inline } from './policy.ts';
 
 interface ShareOptions {
   template: string; // the source of index.html
@@ -98,8 +99,8 @@ export function pageOf(
   return { view, folder, title, description, head, dataset, root };
 }
 
-/** Writes all pages and answers; returns the atlas' own page's policy, and one that lets each other page's styles and script be. */
-export async function writeSharePages(options: ShareOptions): Promise<{ home: string; shared: string }> {
+/** Writes all pages and answers; returns what is inline in the atlas' own page, and in all others. */
+export async function writeSharePages(options: ShareOptions): Promise<{ home: Inline; shared: Inline }> {
   const { template, files, compiled, folder } = options;
   const site = options.site ? options.site.replace(/\/*$/, '/') : undefined;
   const data = createDataset(compiled.data);
@@ -112,13 +113,16 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: st
     ...LANGS.map((lang) => pageOf(data, sharedView(data, INITIAL_STATE.layer, null, lang), true, said)),
     ...sharedViews(data).map((view) => pageOf(data, view, false, said)),
   ];
-  const styles = new Set<string>();
-  const policies: string[] = [];
+  const inline = {
+    home: { scripts: [], styles: [] } as Inline,
+    shared: { scripts: [], styles: [] } as Inline,
+  };
   for (const page of pages) {
-    const { html, policy } = await firstHtml(template, files, compiled, page);
-    await write(`${page.folder}index.html`, html);
-    policies.push(policy);
-    if (page.folder) styles.add(/style-src 'self' ([^;]*)/.exec(policy)?.[1] ?? '');
+    const made = await firstHtml(template, files, compiled, page);
+    await write(`${page.folder}index.html`, made.html);
+    const { scripts, styles } = page.folder ? inline.shared : inline.home;
+    scripts.push(...made.inline.scripts);
+    styles.push(...made.inline.styles);
   }
   if (site)
     for (const view of sharedViews(data)) {
@@ -127,9 +131,5 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: st
       const answer = oembed({ atlas: site, card, title, parameters: viewParameters(view) });
       await write(oembedFile(view), JSON.stringify(answer));
     }
-  const [home = ''] = policies;
-  return {
-    home,
-    shared: home.replace(/style-src 'self' [^;]*/, `style-src 'self' ${[...styles].join(' ')}`),
-  };
+  return inline;
 }

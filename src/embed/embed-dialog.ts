@@ -72,6 +72,7 @@ export class AtlasEmbedDialog extends LitElement {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+    this.querySelector('h2')?.focus();
   }
 
   private get choice(): EmbedChoice {
@@ -113,7 +114,7 @@ export class AtlasEmbedDialog extends LitElement {
     const oembed = codes.oembed ? (codes.oembedExact ? '' : '-inexact') : '-none';
     return html`<dialog lang=${m.lang} aria-labelledby="heading" @close=${this.closed}>
       <header>
-        <h2 id="heading" tabindex="-1" autofocus>${m.t('embed-heading')}</h2>
+        <h2 id="heading" tabindex="-1">${m.t('embed-heading')}</h2>
         <p>${m.t('embed-intro')}</p>
         <button type="button" class="close" aria-label=${m.t('embed-close')} @click=${() => this.dialog.close()}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>

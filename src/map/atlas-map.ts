@@ -161,6 +161,9 @@ export class AtlasMap extends LitElement {
     this.taking = false;
     fill(this.stage.querySelector('.beneath') as SVGElement, hatch('hatch-beneath'));
     this.watch.observe(this.stage);
+    const { signal } = this.leaving;
+    for (const event of ['beforeprint', 'afterprint'])
+      addEventListener(event, () => this.svg?.onPaper(event === 'beforeprint'), { signal });
     this.measure();
   }
 
@@ -264,7 +267,8 @@ export class AtlasMap extends LitElement {
       this.backToSvg();
       if (turn.aborted) return true;
       console.warn('cuulong-atlas: MapLibre could not draw, so the drawn map stays.', error);
-      this.failed = true;
+      // In a sandboxed frame there is nothing to try again, and the words would lie over an article's map.
+      this.failed = origin !== 'null';
       return false;
     }
   }

@@ -14,11 +14,14 @@ import { workerAddress } from './worker-address.ts';
 /**
  * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked. While the map moves it
  * lets go of the coloured districts, which the canvas moves more smoothly; at rest it shows them itself, so that they stay
- * where the canvas loses its context, and where it is not yet of other colours.
+ * where the canvas loses its context, and where it is not yet of other colours. On paper, which gets no canvas, it is whole.
  */
 const OVER_CANVAS = `
+@media print { .stage canvas { display: none } }
+@media screen {
 .stage[data-moving='yes']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
-.stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }`;
+.stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
+}`;
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(maplibreStyles + OVER_CANVAS);
