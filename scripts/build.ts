@@ -15,6 +15,7 @@ import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
+import { withoutTransitions } from './without-transitions.ts';
 
 const LATE = /\/late-modules\.ts$/;
 
@@ -80,6 +81,7 @@ function lateModules(files: LateFiles): Plugin {
       delete loading[src];
       throw error;
     });`,
+    `export const loadGestures = () => load(${url(files.gestures)});`,
     `export const loadExplore = () => load(${url(files.explore)});`,
     `export const loadSupplied = () => load(${url(files.supplied)});`,
     `export const loadDesk = () => import(/* @vite-ignore */ ${url(files.desk)});`,
@@ -102,10 +104,13 @@ const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].
 const [maplibreWhole = ''] = await lateModule('maplibre-whole', renderer, false);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
+const [gestures = ''] = await lateModule('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
+  withoutTransitions,
+]);
 const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false, 'iife');
 const [supplied = ''] = await lateModule('supplied', 'src/supplied/supplied.ts', false, 'iife');
 const [desk = ''] = await lateModule('desk', 'src/desk/desk.ts', false);
-const late: LateFiles = { maplibre, maplibreWhole, drawing, embedDialog, explore, supplied, desk };
+const late: LateFiles = { maplibre, maplibreWhole, gestures, drawing, embedDialog, explore, supplied, desk };
 const { output } = await run({
   plugins: [...(shared.plugins ?? []), lateModules(late)],
   build: {

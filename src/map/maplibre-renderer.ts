@@ -1,7 +1,15 @@
 import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
+import {
+  type Camera,
+  fromCentreZoom,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Size,
+  toCentre,
+  toZoom,
+} from '../view/camera.ts';
 import { mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
@@ -39,9 +47,6 @@ let alive = 0;
 prewarm();
 // It has waited in vain where the map got no berth meanwhile (see berths.ts).
 const vain = setTimeout(clearPrewarmedResources, 10_000);
-
-/** How far out the map may go: the delta still fills most of it. */
-const MIN_ZOOM = 5;
 
 /** A map that has not drawn its first frame by then never will: its worker is blocked or died. Milliseconds. */
 const PATIENCE = 25_000;
