@@ -158,7 +158,7 @@ export const compactStyles = css`
     :host(.embed) .credits {
       grid-template-columns: 1fr auto;
     }
-    :host(.embed) .credits details[open] {
+    :host(.embed) .credits > :is(details[open], p:not(.short)) {
       grid-column: 1 / -1;
     }
   }

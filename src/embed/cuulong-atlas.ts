@@ -16,6 +16,7 @@ import '../panels/atlas-summary.ts';
 import '../panels/atlas-work.ts';
 import '../panels/atlas-works.ts';
 import '../panels/atlas-years.ts';
+import { keepWords } from '../panels/keep-words.ts';
 import type { Theme } from '../scale/palettes.ts';
 import {
   type Action,
@@ -128,6 +129,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   );
   private readonly changedAttributes = new Set<Parameter>();
 
+  constructor() {
+    super();
+    keepWords(this);
+  }
+
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: Lit builds the list for the class that is asked
     return [...super.observedAttributes, ...PARAMETERS];
@@ -236,6 +242,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
         </div>
         <atlas-map
           class="map-box"
+          translate="no"
           .scene=${scene}
           .province=${state.province}
           @pick-unit=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}

@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import { yearsOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { keepWords } from '../panels/keep-words.ts';
 import { sharedView } from '../state/shared-view.ts';
 import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
 import { carriedFragment } from '../supplied/carried-codes.ts';
@@ -48,6 +49,11 @@ export class AtlasEmbedDialog extends LitElement {
   @state() private shown = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   private resting = 0;
+
+  constructor() {
+    super();
+    keepWords(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

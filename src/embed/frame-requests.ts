@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { INITIAL_STATE } from '../state/state.ts';
 import { formatParameters, type Parameters, parseParameters } from '../state/url.ts';
 
 /** What a host may set; which parts a frame shows is settled by its address. */
@@ -18,7 +19,7 @@ export type HostRequest =
 /**
  * Reads a message that came from the host's window; whether it did is the caller's business. `current` is the state
  * as a link would carry it. A `cuulong:set` counts as a whole or not at all: each of its known fields must be a good
- * value of the parameter of that name. Other hosts' messages that ask for nothing, and whatever is not meant for the
+ * value of the parameter of that name, or what a frame says of itself. Other hosts' messages that ask for nothing, and whatever is not meant for the
  * atlas, give `undefined`. Throws nothing.
  */
 export function readRequest(message: unknown, current: Parameters, data: Dataset): HostRequest | undefined {
@@ -40,8 +41,9 @@ function readSet(own: (name: string) => unknown, current: Parameters, data: Data
   if (own('layer') !== undefined) delete parameters.year;
   let empty = true;
   for (const name of SETTABLE) {
-    const value = own(name);
-    if (value === undefined) continue;
+    const said = own(name);
+    if (said === undefined) continue;
+    const value = plain(name, said);
     if (typeof value !== 'string' || value.length >= TOO_LONG)
       return { kind: 'refused', why: `${name}: expected a string under ${TOO_LONG} characters` };
     parameters[name] = value;
@@ -52,6 +54,12 @@ function readSet(own: (name: string) => unknown, current: Parameters, data: Data
   const [bad] = warnings;
   if (bad) return { kind: 'refused', why: bad.replace(/; using the default.*/, '') };
   return { kind: 'set', parameters: formatParameters(state) };
+}
+
+/** A value as a link has it: other frames say a year as a number, and `null` where none is chosen. */
+function plain(name: (typeof SETTABLE)[number], said: unknown): unknown {
+  if (name === 'year' && typeof said === 'number') return String(said);
+  return said === null && INITIAL_STATE[name] === null ? '' : said;
 }
 
 /**

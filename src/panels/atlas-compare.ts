@@ -112,7 +112,7 @@ export class AtlasCompare extends LatePanel {
     const { data, messages: m } = this.scene;
     const province = data.unit(unit.province);
     const name = capitalise(unitName(m, unit));
-    return html`<th scope="col">
+    return html`<th scope="col" translate="no">
       <i aria-hidden="true"></i>
       <button type="button" class="link" data-unit=${unit.code} @click=${() => this.send('unit-pick', { unit: unit.code })}>${name}</button>
       ${province ? html`<span class="quiet">${m.pick(province, 'name')}</span>` : nothing}

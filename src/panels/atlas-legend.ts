@@ -32,7 +32,7 @@ export class AtlasLegend extends Panel {
     const note = yearsNote(scene);
     return html`
       <section class="legend" part="legend" aria-label=${m.t('legend')} @keydown=${this.key}>
-        ${this.late && hasStrip(scene) ? html`<atlas-strip .scene=${scene} .marked=${marked}></atlas-strip>` : nothing}
+        ${this.late && hasStrip(scene) ? html`<atlas-strip translate="no" .scene=${scene} .marked=${marked}></atlas-strip>` : nothing}
         <ul>
           ${legendOrder(choropleth).map((mapClass) => {
             const { id, units } = mapClass;
@@ -44,7 +44,7 @@ export class AtlasLegend extends Panel {
                 @click=${() => this.pick(id === only ? null : id)}
               >
                 <span class="swatch ${id}"></span>
-                <span class="range">${classLabel(m, indicator, mapClass)}</span>
+                <span class="range" translate=${id === 'none' ? nothing : 'no'}>${classLabel(m, indicator, mapClass)}</span>
                 <span class="count">${m.t('legend-districts', { count: units.length })}</span>
               </button>
             </li>`;

@@ -105,7 +105,7 @@ export class AtlasSearch extends LatePanel {
             </p>`
           : nothing
       }
-      <div class="search-list" id="search-list" role="listbox" aria-label=${m.t('search-results')}>${results.map((result, index) => this.option(result, index))}</div>
+      <div class="search-list" translate="no" id="search-list" role="listbox" aria-label=${m.t('search-results')}>${results.map((result, index) => this.option(result, index))}</div>
     </dialog>`;
   }
 

@@ -54,8 +54,8 @@ export class AtlasSummary extends Panel {
       <article class="summary" part="summary" data-unit=${unit.code} tabindex="-1" aria-label=${unitName(m, unit)}>
         <header>
           <div>
-            <h2>${capitalise(unitName(m, unit))}</h2>
-            ${province ? html`<p class="quiet">${m.t('unit-in', { province: unitName(m, province) })}</p>` : nothing}
+            <h2 translate="no">${capitalise(unitName(m, unit))}</h2>
+            ${province ? html`<p class="quiet" translate="no">${m.t('unit-in', { province: unitName(m, province) })}</p>` : nothing}
           </div>
           <button type="button" class="close" aria-label=${m.t('summary-close')} @click=${() => this.send('summary-close', {})}>
             <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
@@ -86,7 +86,7 @@ export class AtlasSummary extends Panel {
           ? html`<section>
               <h3>${m.t('province-has', { province: unitName(m, province) })}</h3>
               ${own.attainment.map((each) => this.attainment(each))} ${this.entries(own.income, province.code)}
-              <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: province.code })}>
+              <button type="button" class="link" translate="no" @click=${() => this.send('unit-pick', { unit: province.code })}>
                 ${capitalise(unitName(m, province))}
               </button>
             </section>`
@@ -107,7 +107,7 @@ export class AtlasSummary extends Panel {
   }: Attainment): TemplateResult {
     const { messages: m } = this;
     return html`<section class="attainment" data-indicator="target_attainment" data-year=${figure.year}>
-      <p class="big">
+      <p class="big" translate="no">
         ${counts}
         <span>${figure.kind === 'target' ? m.t('year-target', { year: String(figure.year) }) : figure.year}</span>
       </p>
@@ -152,7 +152,7 @@ export class AtlasSummary extends Panel {
     if (!this.late) return nothing;
     return kinds.map(
       (kind) =>
-        html`<atlas-small-picture class=${kind} .scene=${{ data, messages }} .kind=${kind} .about=${{ unit, indicator, year }}></atlas-small-picture>`,
+        html`<atlas-small-picture translate="no" class=${kind} .scene=${{ data, messages }} .kind=${kind} .about=${{ unit, indicator, year }}></atlas-small-picture>`,
     );
   }
 

@@ -64,7 +64,7 @@ export class AtlasTable extends LatePanel {
         <thead role="rowgroup">
           <tr role="row">${columns.map((column) => this.heading(column))}</tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody translate="no" role="rowgroup">
           ${rows.map((row) => this.row(row, columns))}
         </tbody>
       </table>
@@ -78,6 +78,7 @@ export class AtlasTable extends LatePanel {
       <label
         >${m.t('table-filter-province')}
         <select
+          translate="no"
           @change=${(event: Event) => {
             this.province = (event.target as HTMLSelectElement).value;
           }}

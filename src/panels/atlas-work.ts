@@ -42,7 +42,7 @@ export class AtlasWork extends Panel {
         <p class="quiet">
           ${m.t(`precision-${project.precision}`)}. ${position ? m.t('position', { text: position }) : nothing}
         </p>
-        <ul class="works">
+        <ul class="works" translate="no">
           ${units.map(
             (unit) => html`<li>
               <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: unit.code })}>

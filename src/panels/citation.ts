@@ -10,7 +10,7 @@ export function citation(m: Messages, source: Source | undefined): TemplateResul
   const link = url
     ? html`<a href=${url} target="_blank" rel="noopener">${m.t('source-open')}</a>`
     : html`<span>${m.t('source-no-link')}</span>`;
-  return html`<details class="citation" data-source=${id}>
+  return html`<details class="citation" translate="no" data-source=${id}>
     <summary>${short}</summary>
     <p><cite>${title}</cite>, ${link}</p>
   </details>`;

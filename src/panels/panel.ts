@@ -1,10 +1,16 @@
 import { LitElement } from 'lit';
+import { keepWords } from './keep-words.ts';
 
 /**
  * What all panels share: they render into the tree of the atlas around them, so that its one style sheet, its
  * themes and its `::part()`s reach them. Properties come down, events go up; a panel knows no state of its own.
  */
 export class Panel extends LitElement {
+  constructor() {
+    super();
+    keepWords(this);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

@@ -86,7 +86,7 @@ export class AtlasStanding extends Panel {
     if (!source) return nothing;
     const { outlet, title, published, url } = source;
     return html`<li>
-      ${m.t('standing-source', { count })} <bdi>${outlet}</bdi>, ${m.date(published)}, <cite><bdi>${title}</bdi></cite>
+      ${m.t('standing-source', { count })} <bdi translate="no">${outlet}</bdi>, ${m.date(published)}, <cite><bdi translate="no">${title}</bdi></cite>
       ${/^https?:/.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${m.t('source-open')}</a>` : nothing}
     </li>`;
   }

@@ -102,7 +102,7 @@ export function firstPage(
   ];
   const map = svgFirstMap(scene, geometry, bounds, tiers(bounds));
   // The map first: a page that arrives slowly shows it before it has read the rest.
-  return `<div class="atlas first"><div class="map-box"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div><div class="panel">${panel.join('')}</div></div>`;
+  return `<div class="atlas first"><div class="map-box" translate="no"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div><div class="panel">${panel.join('')}</div></div>`;
 }
 
 /** Width by height of the first map, for the style sheet. */

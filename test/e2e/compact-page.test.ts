@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openAtlas } from './atlas-page.ts';
+import { openAtlas, withoutWebGL } from './atlas-page.ts';
 import { serveDist } from './serve.ts';
 import { useSite } from './site.ts';
 
@@ -29,6 +29,23 @@ describe('the compact form', () => {
     const [full] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     expect(new URL(full.url()).search).toBe('?layer=income_per_capita');
   });
+
+  it.each([620, 680, 760, 900])(
+    '%i pixels wide gives every line of its open sources the whole width',
+    async (width) => {
+      const page = await openAtlas(site.browser, `${site.server.url}?embed=1`, {
+        renderer: 'svg',
+        before: withoutWebGL,
+        viewport: { width, height: 900 },
+      });
+      await page.locator('atlas-credits .credits > details > summary').click();
+      const widths = await page
+        .locator('.credits > *')
+        .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().width).filter(Boolean));
+      expect(widths).toHaveLength(3);
+      expect(Math.min(...widths)).toBeGreaterThan(width - 40);
+    },
+  );
 
   it('keeps its place in an article: no focus taken, no scrolling of its own', async () => {
     const page = await openAtlas(site.browser, `${site.server.url}?embed=1`, {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { published as data } from '../../src/embed/cuulong-atlas.ts';
-import { dialectsOf, heightMessages, resizerHeight, wordpressLink } from '../../src/embed/frame-messages.ts';
+import {
+  dialectsOf,
+  heightMessages,
+  ownLayer,
+  ownSelect,
+  resizerHeight,
+  wordpressLink,
+} from '../../src/embed/frame-messages.ts';
 import { readRequest } from '../../src/embed/frame-requests.ts';
 
 const page = 'https://atlas.example/?embed=1';
@@ -69,9 +76,11 @@ describe('a message of the host', () => {
 
   it.each([
     ['another version', { type: 'cuulong:set', v: 2, unit: '916' }],
-    ['a number', set({ year: 2023 })],
+    ['a number that is no year', set({ unit: 916 })],
+    ['a number that is no year of the layer', set({ year: 1066 })],
+    ['no number', set({ year: Number.NaN })],
     ['an object', set({ unit: { toString: 'x' } })],
-    ['null', set({ layer: null })],
+    ['null where something is always chosen', set({ layer: null })],
     ['a list', set({ projects: ['road'] })],
     ['a huge string', set({ layer: 'x'.repeat(1e6) })],
     ['a string that would be good but for its length', set({ projects: `road${',road'.repeat(60)}` })],
@@ -79,6 +88,22 @@ describe('a message of the host', () => {
     ['a bad field beside a good one', set({ unit: '916', lang: 'javascript:alert(1)' })],
   ])('is refused whole for %s', (_why, message) => {
     expect(read(message)?.kind).toBe('refused');
+  });
+
+  it('understands what another frame says of its layer and unit', () => {
+    const current = { layer: 'target_attainment', year: '2022', unit: '916', compare: '806', province: '92' };
+    const { layer, year } = ownLayer('other', 'target_attainment', 2022);
+    expect(read(set({ layer, year }), {})).toEqual({ kind: 'set', parameters: { year: '2022' } });
+    const none = ownLayer('other', 'none', null);
+    expect(read(set({ layer: none.layer, year: none.year }), {})).toEqual({
+      kind: 'set',
+      parameters: { layer: 'none' },
+    });
+    const { unit } = ownSelect('other', null);
+    expect(read(set({ unit, compare: null, province: null }), current)).toEqual({
+      kind: 'set',
+      parameters: { year: '2022' },
+    });
   });
 
   it('takes no value from a prototype, nor a name that it does not know', () => {
