@@ -78,7 +78,7 @@ export class AtlasEmbedDialog extends LitElement {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
-    this.querySelector('h2')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   private get choice(): EmbedChoice {

@@ -7,6 +7,9 @@ interface Expected {
   because: string;
 }
 
+/** A test may close its server before its page, which then asks in vain for what comes late. */
+const SERVER_GONE = /net::ERR_(CONNECTION_(REFUSED|RESET)|EMPTY_RESPONSE)/;
+
 export interface ConsoleWatch {
   /** Lets the running test cause errors that match, and holds it to it: an error that does not come fails it. */
   expects(error: RegExp, because: string): void;
@@ -25,7 +28,7 @@ export function watchConsole(browser: Browser): ConsoleWatch {
   const expected: Expected[] = [];
   browser.on('context', (context) => {
     context.on('console', (message) => {
-      if (['error', 'assert'].includes(message.type()))
+      if (['error', 'assert'].includes(message.type()) && !SERVER_GONE.test(message.text()))
         errors.push(`${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (uncaught) => errors.push(`uncaught: ${uncaught.error()}`));
