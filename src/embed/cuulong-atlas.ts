@@ -125,6 +125,13 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   );
   private readonly changedAttributes = new Set<Parameter>();
 
+  constructor() {
+    super();
+    // Set before the element was defined, it would hide the class' own for good.
+    const early = Object.getOwnPropertyDescriptor(this, 'parameters');
+    if (early && Reflect.deleteProperty(this, 'parameters')) this.parameters = early.value;
+  }
+
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: Lit builds the list for the class that is asked
     return [...super.observedAttributes, ...PARAMETERS];
