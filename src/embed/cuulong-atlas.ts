@@ -127,9 +127,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   constructor() {
     super();
-    // Set before the element was defined, it would hide the class' own for good.
-    const early = Object.getOwnPropertyDescriptor(this, 'parameters');
-    if (early && Reflect.deleteProperty(this, 'parameters')) this.parameters = early.value;
+    // Set before the element was defined, it is the element's own and would hide the class' for good.
+    const { parameters } = this;
+    Reflect.deleteProperty(this, 'parameters');
+    this.parameters = parameters;
   }
 
   static override get observedAttributes(): string[] {
