@@ -77,11 +77,8 @@ for (const pageWidth of [1000, 360]) {
     ['a grid that centres its tracks', `<div style="display:grid;place-content:center">${ATLAS}</div>`],
     ['a wrapper that floats', `<div style="float:left">${ATLAS}</div>`],
     ['a wrapper that is an inline block', `<div style="display:inline-block">${ATLAS}</div>`],
-  ])(
-    `has, in a page of ${pageWidth} pixels, a width of its own in %s that asks for one`,
-    async (_name, box) => {
-      const { atlas } = await widthsIn(box, pageWidth);
-      expect(atlas).toBeGreaterThanOrEqual(Math.min(300, pageWidth * 0.8));
-    },
-  );
+  ])(`says how wide it wants to be, on a page of ${pageWidth} pixels, in %s`, async (_name, box) => {
+    const { atlas } = await widthsIn(box, pageWidth);
+    expect(atlas).toBeGreaterThanOrEqual(Math.min(300, pageWidth * 0.8));
+  });
 }
