@@ -30,10 +30,22 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/**
+ * As at somebody's desk: what a CI makes tools say of caches is not about the atlas. Without colours, so that a test can
+ * read it, and without news to the tools' makers.
+ */
+const QUIET = {
+  CI: undefined,
+  NODE_ENV: undefined,
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
 /** Runs npm in the folder and returns all it said; throws that, behind `problem`, where it fails. */
 async function npm(folder: string, problem: string, ...args: string[]): Promise<string> {
-  // Colours off, so that a test can read it; CI, so that nothing asks a question.
-  const env = { ...process.env, CI: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: undefined };
+  const env = { ...process.env, ...QUIET };
   try {
     const { stdout, stderr } = await run('npm', args, { cwd: folder, env, maxBuffer: 2 ** 26 });
     return stdout + stderr;
@@ -77,7 +89,7 @@ export async function serveFolder({ folder }: Project, files: string): Promise<S
 /** Starts the project's own server, its script `start`, at the port of the variable `PORT`. The caller closes it. */
 export async function startServer({ folder }: Project): Promise<Served> {
   const url = `http://127.0.0.1:${await freePort()}/`;
-  const env = { ...process.env, PORT: new URL(url).port, HOST: '127.0.0.1', NO_COLOR: '1' };
+  const env = { ...process.env, ...QUIET, PORT: new URL(url).port, HOST: '127.0.0.1' };
   // In a process group of its own, so that what npm has started ends with it.
   const server = spawn('npm', ['start'], { cwd: folder, env, detached: true });
   let said = '';
