@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { customElementsManifest } from './elements-manifest.ts';
+import { jsxTypes } from './jsx-types.ts';
 import { giveLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
@@ -34,12 +35,33 @@ function filesBeside(files: LateFiles): Plugin {
             way('loadEmbedDialog', files.embedDialog),
             way('loadGestures', files.gestures),
             way('loadExplore', files.explore),
-            `export const siteRoot = () => new URL(/* @vite-ignore */ './', import.meta.url).href;`,
-            // What it loads late is an imported script, which cannot tell its own address.
-            `globalThis[Symbol.for('cuulong-atlas site')] = siteRoot();`,
+            `export const siteRoot = () => here.replace(/[^/]*$/, '');`,
           ].join('\n')
         : undefined,
   };
+}
+
+/** Before all else: the address as a mere text, since bundlers take every `new URL` with it for a file to take along. */
+const BANNER = `const here = import.meta.url;
+const define = (() => {`;
+
+/** Where there is no browser, and where another copy has been before, nothing of the above runs. */
+const FOOTER = `return atlas.CuulongAtlas;
+});
+export const CuulongAtlas = !globalThis.customElements
+  ? class {}
+  : (customElements.get('cuulong-atlas') ?? define());`;
+
+/**
+ * Source for the module's end, where `here` is its address: leaves the site's address where what comes late looks for
+ * it, if the module was loaded from there. Elsewhere nobody knows what lies beside it.
+ */
+export function siteNote(site: string | undefined): string {
+  const root = site?.replace(/\/*$/, '/');
+  return root
+    ? `if (here?.startsWith(${JSON.stringify(`${root}cuulong-atlas.js`)}))
+  globalThis[Symbol.for('cuulong-atlas site')] = ${JSON.stringify(root)};`
+    : '';
 }
 
 /** The entry's types: those of the sources, and the names that the module itself gives. */
@@ -55,8 +77,8 @@ declare global {
 }
 `;
 
-/** Adds to `dist/` and empties nothing. */
-export async function buildElement(files: LateFiles): Promise<void> {
+/** Adds to `dist/` and empties nothing. `site` is the address of the site that `dist/` becomes, if that is known. */
+export async function buildElement(files: LateFiles, site?: string): Promise<void> {
   await build({
     configFile: false,
     base: './',
@@ -67,15 +89,20 @@ export async function buildElement(files: LateFiles): Promise<void> {
       copyPublicDir: false,
       target: 'es2022',
       modulePreload: false,
+      // As a library, without the bundler's own way to load what comes late.
+      lib: {
+        entry: { 'cuulong-atlas': 'src/embed/cuulong-atlas.ts' },
+        formats: ['iife'],
+        name: 'atlas',
+        fileName: (_format, name) => `${name}.js`,
+      },
       rolldownOptions: {
-        input: { 'cuulong-atlas': 'src/embed/cuulong-atlas.ts' },
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', codeSplitting: false },
+        output: { codeSplitting: false, postBanner: BANNER, postFooter: [FOOTER, siteNote(site)].join('\n') },
       },
     },
   });
   const types = await readFile('src/embed/element-types.ts', 'utf8');
-  await writeFile('dist/cuulong-atlas.d.ts', types + DECLARATIONS);
+  await writeFile('dist/cuulong-atlas.d.ts', types + DECLARATIONS + jsxTypes);
   const manifest = await customElementsManifest('src/embed/cuulong-atlas.ts');
   await writeFile('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 }

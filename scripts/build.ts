@@ -8,7 +8,7 @@ import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { dataDate } from './data-date.ts';
 import { notePackages, writeLicences } from './licences.ts';
-import { maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
+import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { writePictures } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
 import { writeSharePages } from './share-pages.ts';
@@ -101,7 +101,7 @@ const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].
   pieces.find((file) => file.includes(name)),
 );
 // For bundlers of other sites, which take a worker along as one file, and where a piece did not come.
-const [maplibreWhole = ''] = await lateModule('maplibre-whole', renderer, false);
+const [maplibreWhole = ''] = await lateModule('maplibre-whole', renderer, false, 'es', [addressesOfPage]);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
 const [gestures = ''] = await lateModule('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
@@ -125,7 +125,8 @@ const { output } = await run({
     },
   },
 });
-await buildElement(late);
+const site = process.env.SITE_URL;
+await buildElement(late, site);
 await writeLicences(packages, 'dist/licences.txt');
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
@@ -137,7 +138,6 @@ await writeFile(
 );
 const start = performance.now();
 const compiled = await compileData('data');
-const site = process.env.SITE_URL;
 const { version, figures } = compiled.data;
 await writeFile('dist/data-version.json', `${JSON.stringify({ version, figures: figures.length })}\n`);
 const modified = await dataDate('data');

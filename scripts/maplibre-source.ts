@@ -48,6 +48,15 @@ export function maplibreFromSource(): Plugin {
   };
 }
 
+/**
+ * MapLibre's own bundle completes an address, whole already where it is ours, with that of its module, which bundlers of
+ * other sites warn of: they cannot know which file is meant. The page's does as well.
+ */
+export const addressesOfPage: Plugin = {
+  name: 'addresses-of-page',
+  config: () => ({ define: { 'import.meta.url': 'location.href' } }),
+};
+
 /** What a map without controls, markers and popups can bear. */
 const CLASSES = [
   'map',

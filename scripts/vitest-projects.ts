@@ -47,4 +47,17 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: 60_000,
     },
   },
+  {
+    extends: true,
+    test: {
+      name: 'hosts',
+      environment: 'node',
+      include: ['test/hosts/*.test.ts'],
+      sequence: { groupOrder: 3 },
+      maxWorkers: 1,
+      expect: { poll: { timeout: 20_000 } },
+      testTimeout: 120_000,
+      hookTimeout: 900_000, // within it a host is fetched, installed and built
+    },
+  },
 ];

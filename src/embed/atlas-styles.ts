@@ -3,6 +3,7 @@ import { mapStyles } from '../map/map-styles.ts';
 import { panelStyles } from '../panels/panel-styles.ts';
 import { themeDeclarations } from '../view/svg-style.ts';
 import { compactStyles } from './compact-styles.ts';
+import { hostBox } from './host-box.ts';
 import { hostReset } from './host-reset.ts';
 import { onPaper } from './on-paper.ts';
 import { readerModes } from './reader-modes.ts';
@@ -104,4 +105,4 @@ export const groundStyles = [unsafeCSS(themes), ...mapStyles, layout];
 export const furnitureStyles = [...panelStyles, waiting, compactStyles, readerModes, onPaper];
 
 /** One style sheet for the whole atlas, panels and map included. */
-export const atlasStyles = [hostReset, ...groundStyles, ...furnitureStyles];
+export const atlasStyles = [hostReset, ...groundStyles, ...furnitureStyles, hostBox];

@@ -132,6 +132,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   constructor() {
     super();
     keepWords(this);
+    // Set before the element was defined, it is the element's own and would hide the class' for good.
+    const { parameters } = this;
+    Reflect.deleteProperty(this, 'parameters');
+    this.parameters = parameters;
   }
 
   static override get observedAttributes(): string[] {

@@ -59,6 +59,11 @@ export interface AtlasEventMap {
   'atlas-state-change': CustomEvent<{ parameters: AtlasParameters }>;
 }
 
+/** Attributes, properties and listeners of `<cuulong-atlas>` in JSX, besides those of every element. */
+export type AtlasAttributes = { [name in keyof AtlasParameters]?: string | number } & Partial<
+  Pick<CuulongAtlasElement, 'cooperative' | 'fullPage' | 'parameters'>
+> & { [name in keyof AtlasEventMap as `on${name}`]?: (event: AtlasEventMap[name]) => void };
+
 declare global {
   interface GlobalEventHandlersEventMap extends AtlasEventMap {}
   interface HTMLElementEventMap extends AtlasEventMap {}

@@ -3,9 +3,9 @@ import type { TrustedTypePolicyFactory } from 'trusted-types/lib/index.js';
 
 /**
  * Beside this module. The build writes `new URL('…', import.meta.url)` here, which bundlers of a host's own site know
- * as a file to take along.
+ * as a file to take along, as long as it stands by itself.
  */
-const WORKER = new URL(workerUrl, import.meta.url).href;
+const WORKER = new URL(workerUrl, location.href).href;
 
 /** Of another origin a worker cannot be started: one that imports it can. */
 function startable(): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
+import { siteNote } from '../../scripts/build-element.ts';
 import { recordForeignRequests } from './browser.ts';
 import { useSite } from './site.ts';
 
@@ -63,14 +64,21 @@ it.each(['?layer=income_per_capita', '?embed=1&layer=income_per_capita'])(
   },
 );
 
-it('an element on a page of somebody else asks where it came from', async () => {
+/** What an element on somebody's page asks for newer data, of the module with this at its end, after half an hour. */
+async function askedByElement(end: string): Promise<string[]> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   const asked: string[] = [];
-  await page.route('**/data-version.json', (route) => {
+  await page.route('**/data-version.json*', (route) => {
     asked.push(route.request().url());
     return route.fulfill({ json: { version: 'ffffffff', figures: 200 } });
   });
+  await page.route('**/cuulong-atlas.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `${readFileSync('dist/cuulong-atlas.js', 'utf8')}\n${end}`,
+    }),
+  );
   await page.clock.install();
   await page.route('**/bao/bai.html', (route) =>
     route.fulfill({
@@ -82,6 +90,18 @@ it('an element on a page of somebody else asks where it came from', async () => 
   await page.locator('.search-open').click();
   await page.locator('atlas-search dialog').waitFor();
   await page.clock.fastForward(HALF_AN_HOUR + 2000);
-  await page.locator('.news').waitFor({ state: 'attached' });
-  expect(asked).toEqual([`${site.server.url}data-version.json`]);
+  // Behind whatever the element has asked by now.
+  await page.evaluate(() => fetch('/data-version.json?last').then((answer) => answer.text()));
+  return asked.filter((url) => !url.endsWith('?last'));
+}
+
+it('an element from the site itself, whose address the build was told, asks there', async () => {
+  expect(await askedByElement(siteNote(site.server.url))).toEqual([`${site.server.url}data-version.json`]);
 });
+
+it.each([undefined, 'https://atlas.example.vn'])(
+  'an element from elsewhere asks nobody: built for %s',
+  async (of) => {
+    expect(await askedByElement(siteNote(of))).toEqual([]);
+  },
+);

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright';
 import { createServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CuulongAtlasElement } from '../../src/embed/element-types.ts';
 import { PARAMETERS } from '../../src/state/url.ts';
 import { openAtlas, pointOf, summary } from './atlas-page.ts';
 import { recordForeignRequests } from './browser.ts';
@@ -15,6 +18,11 @@ const site = useSite();
 // With an icon: browsers ask for one of every page.
 const page = (head: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài báo</title><link rel="icon" href="./icon.svg">${head}<h1>Bài báo</h1><cuulong-atlas lang="en"></cuulong-atlas></html>`;
+
+const ENTRY = '/node_modules/cuulong-atlas/dist/cuulong-atlas.js';
+
+/** The policies for Trusted Types that a strict host allows, each once. */
+const TRUSTED = 'lit-html cuulong-atlas cuulong-atlas-worker';
 
 const MAIN = `import 'cuulong-atlas';
 document.querySelector('cuulong-atlas').addEventListener('atlas-unit-select', ({ detail }) => {
@@ -34,6 +42,18 @@ atlas.parameters = { colour: 'red' };
 atlas.addEventListener('atlas-layer-change', ({ detail }) => detail.layer * 2);
 export const same: boolean = atlas instanceof CuulongAtlas;`;
 
+const TYPED_JSX = `import type { CuulongAtlas } from 'cuulong-atlas';
+import { createRef } from 'react';
+const ref = createRef<CuulongAtlas>();
+export const atlas = (
+  <cuulong-atlas ref={ref} className="wide" layer="income_per_capita" year={2019} cooperative={false}
+    onatlas-unit-select={({ detail }) => detail.unit?.startsWith('8')} />
+);
+// @ts-expect-error: no such attribute
+export const unknown = <cuulong-atlas colour="red" />;
+// @ts-expect-error: no such value
+export const wrong = <cuulong-atlas cooperative="no" />;`;
+
 const TSCONFIG = {
   compilerOptions: {
     strict: true,
@@ -43,8 +63,8 @@ const TSCONFIG = {
     moduleResolution: 'bundler',
     types: [],
     lib: ['ES2022', 'DOM'],
+    jsx: 'react-jsx',
   },
-  files: ['typed.ts'],
 };
 
 let host: HostFolder;
@@ -54,7 +74,9 @@ beforeAll(async () => {
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'main.js': MAIN,
     'typed.ts': TYPED,
-    'tsconfig.json': JSON.stringify(TSCONFIG),
+    'typed.tsx': TYPED_JSX,
+    'tsconfig.json': JSON.stringify({ ...TSCONFIG, files: ['typed.ts'] }),
+    'tsconfig.jsx.json': JSON.stringify({ ...TSCONFIG, files: ['typed.tsx'] }),
     'plain.html': page(
       '<script type="module" src="./node_modules/cuulong-atlas/dist/cuulong-atlas.js"></script>',
     ),
@@ -104,8 +126,83 @@ describe('the packed package', () => {
     await server.close();
   });
 
+  it('does nothing and says nothing where its script comes twice, under another name too', async () => {
+    const scripts = ['', '?ver=2', '?ver=3'].map(
+      (query) => `<script type="module" src="${ENTRY}${query}"></script>`,
+    );
+    const pages = { '/twice.html': page(scripts.join('')) };
+    const policy = `require-trusted-types-for 'script'; trusted-types ${TRUSTED}`;
+    const headers = { 'Content-Security-Policy': policy };
+    const server = await serveDist({ folder: host.folder, pages, headers });
+    const atlas = await openAtlas(site.browser, `${server.url}twice.html`);
+    await clickDistrict(atlas);
+    await atlas.locator('.search-open').click();
+    await atlas.locator('atlas-search dialog').waitFor();
+    expect(atlas.said).toEqual([]);
+    await server.close();
+  });
+
+  it('heeds what was set before it was there', async () => {
+    const early = `<script>addEventListener('DOMContentLoaded', () => {
+      const atlas = document.querySelector('cuulong-atlas');
+      Object.assign(atlas, { parameters: { layer: 'income_per_capita', unit: '927' }, fullPage: '/ca-trang' });
+      import('${ENTRY}');
+    })</script>`;
+    const server = await serveDist({ folder: host.folder, pages: { '/early.html': page(early) } });
+    const atlas = await openAtlas(site.browser, `${server.url}early.html`);
+    await expect.poll(() => summary(atlas).getAttribute('data-unit')).toBe('927');
+    expect(await atlas.locator('[aria-pressed="true"][data-layer]').getAttribute('data-layer')).toBe(
+      'income_per_capita',
+    );
+    const set = await atlas.locator('cuulong-atlas').evaluate((element) => {
+      const { fullPage, parameters } = element as CuulongAtlasElement;
+      Object.assign(element, { parameters: {} });
+      return { fullPage, parameters, after: (element as CuulongAtlasElement).parameters };
+    });
+    expect(set).toEqual({
+      fullPage: '/ca-trang',
+      parameters: { lang: 'en', layer: 'income_per_capita', unit: '927' },
+      after: {},
+    });
+    expect(atlas.said).toEqual([]);
+    await server.close();
+  });
+
   it('compiles into a host written in TypeScript, which needs no types of ours besides', async () => {
     await runTool(host, 'typescript/bin/tsc');
+  });
+
+  it('knows its attributes in JSX, and no others', async () => {
+    await runTool(host, 'typescript/bin/tsc', '--project', 'tsconfig.jsx.json');
+  });
+
+  it('is imported in Node without a word, and defines nothing there', async () => {
+    const before = 'const before = Object.keys(globalThis).join();';
+    const after = 'console.log(Object.keys(globalThis).join() === before, typeof atlas.CuulongAtlas);';
+    await writeFile(
+      join(host.folder, 'server.js'),
+      `${before}\nconst atlas = await import('cuulong-atlas');\n${after}`,
+    );
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['server.js'], {
+      cwd: host.folder,
+    });
+    expect([stdout.trim(), stderr]).toEqual(['true function', '']);
+  });
+
+  it('uses the address of a module for nothing but files beside it, so that every bundler can follow', async () => {
+    const folder = join(host.folder, 'node_modules/cuulong-atlas/dist');
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+    for (const file of files) {
+      const code = await readFile(join(folder, file), 'utf8');
+      const addresses = [...code.matchAll(/new URL\(([^()]*),\s*import\.meta\.url\)/g)].map(
+        ([, name]) => name,
+      );
+      const named = file.includes('maplibre-whole') ? 1 : 0;
+      const bare = file === 'cuulong-atlas.js' ? 1 : 0;
+      expect(addresses, file).toHaveLength(named);
+      expect([...code.matchAll(/import\.meta/g)], file).toHaveLength(named + bare);
+      for (const name of addresses) expect(files).toContain(`assets/${name?.slice(1, -1)}`);
+    }
   });
 
   it('brings a manifest of the element that names every attribute, event and part', async () => {
@@ -130,13 +227,12 @@ describe('the packed package', () => {
 });
 
 describe('under a policy as strict as they come', () => {
-  const names = 'lit-html cuulong-atlas cuulong-atlas-worker';
   const policyOf = (names: string, self = "'self'") =>
     `default-src ${self}; require-trusted-types-for 'script'; trusted-types ${names}`;
   const article = (from: string) => page(`<script type="module" src="${from}cuulong-atlas.js"></script>`);
 
   it('the element works, MapLibre and its worker included', async () => {
-    const headers = { 'Content-Security-Policy': policyOf(names) };
+    const headers = { 'Content-Security-Policy': policyOf(TRUSTED) };
     const server = await serveDist({ headers, pages: { '/article.html': article('./') } });
     const atlas = await openAtlas(site.browser, `${server.origin}/article.html`);
     await clickDistrict(atlas);
@@ -151,7 +247,7 @@ describe('under a policy as strict as they come', () => {
   });
 
   it('it works from another origin too, where the policy lets that origin and blob workers in', async () => {
-    const policy = `${policyOf(names, `'self' ${site.server.origin}`)}; worker-src blob: ${site.server.origin}`;
+    const policy = `${policyOf(TRUSTED, `'self' ${site.server.origin}`)}; worker-src blob: ${site.server.origin}`;
     const other = await serveDist({ headers: { 'Access-Control-Allow-Origin': '*' } });
     const headers = { 'Content-Security-Policy': policy.replaceAll(site.server.origin, other.origin) };
     const server = await serveDist({ headers, pages: { '/article.html': article(other.url) } });

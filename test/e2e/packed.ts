@@ -13,22 +13,28 @@ export interface HostFolder {
   remove: () => Promise<void>;
 }
 
+/** Packs `dist/` into the folder and returns the tarball's name as `npm install` takes it. */
+export async function packInto(folder: string): Promise<string> {
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [packed] = Object.values(JSON.parse((await run('npm', pack)).stdout)) as [{ filename: string }];
+  return `./${packed.filename}`;
+}
+
 /**
- * A host's folder with the packed tarball installed and these files in it. Vite and TypeScript are those of this
- * project, so that nothing is fetched. Needs `dist/`. The caller removes it.
+ * A host's folder with the packed tarball installed and these files in it. Vite, TypeScript and React's types are
+ * those of this project, so that nothing is fetched. Needs `dist/`. The caller removes it.
  */
 export async function hostFolder(files: Record<string, string>): Promise<HostFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'cuulong-atlas-host-'));
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [packed] = Object.values(JSON.parse((await run('npm', pack)).stdout)) as [{ filename: string }];
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
   await writeFile(join(folder, 'package.json'), '{"name":"host","private":true,"type":"module"}');
-  const install = ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`];
+  const install = ['install', '--offline', '--no-audit', '--no-fund', await packInto(folder)];
   await run('npm', install, { cwd: folder });
-  for (const tool of ['vite', 'typescript'])
+  await mkdir(join(folder, 'node_modules/@types'));
+  for (const tool of ['vite', 'typescript', '@types/react'])
     await symlink(resolve('node_modules', tool), join(folder, 'node_modules', tool));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
