@@ -61,7 +61,13 @@ export async function writeSharePages(options: ShareOptions): Promise<string> {
     policy = made.policy;
     styles.add(/style-src 'self' ([^;]*)/.exec(policy)?.[1] ?? '');
     if (site) {
-      const answer = oembed({ atlas: site, card, title, parameters: viewParameters(view) });
+      const answer = oembed({
+        atlas: site,
+        page: site + page,
+        card,
+        title,
+        parameters: viewParameters(view),
+      });
       await write(oembedFile(view), JSON.stringify(answer));
     }
   }

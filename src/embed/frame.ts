@@ -16,7 +16,7 @@ import { watchNaturalHeight } from './natural-height.ts';
 
 /**
  * Lets a page that runs in a frame speak with its host: the compact form's natural height, what the reader selects,
- * links for a WordPress that lets no frame open a window; and takes `cuulong:set` from it. `changed` is called when
+ * links that the frame's sandbox lets nobody open; and takes `cuulong:set` from it. `changed` is called when
  * the host has changed the state. Does nothing in a page that is no frame.
  */
 export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
@@ -67,10 +67,15 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   );
   atlas.addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    // WordPress follows links to the frame's own host only.
-    if (!secret || link?.host !== location.host) return;
+    if (link?.target !== '_blank' || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    say(wordpressLink(secret, link.href));
+    // WordPress follows links to the frame's own host only.
+    if (secret && link.host === location.host) return say(wordpressLink(secret, link.href));
+    // A sandbox may forbid windows, and tells only who asks without `noopener`: then the address can be read and copied.
+    const opened = open(link.href, '', link.relList.contains('noreferrer') ? 'noreferrer' : '');
+    if (opened) opened.opener = null;
+    else if (!link.nextElementSibling?.matches('output'))
+      link.after(' ', Object.assign(document.createElement('output'), { textContent: link.href }));
   });
 
   let warned = false;

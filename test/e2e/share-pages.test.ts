@@ -83,8 +83,15 @@ describe('of a site whose address is known', () => {
       provider_name: 'Cửu Long Atlas',
       thumbnail_width: 1200,
     });
-    expect((answer as unknown as { html: string }).html).toContain(
-      `src="${server.url}?embed=1&#38;unit=806&#38;province=80"`,
-    );
+    const { html } = answer as unknown as { html: string };
+    expect(html).toContain(`src="${server.url}?embed=1&#38;unit=806&#38;province=80"`);
+  });
+
+  it('the answer begins with a quote that stands for the frame: a titled link to the share page', async () => {
+    const answer = await (await fetch(`${server.url}oembed/target_attainment-806.json`)).json();
+    const [, address, title] =
+      /^<blockquote><a href="([^"]*)">([^<]*)<\/a>[^<]*<\/blockquote><iframe /.exec(answer.html) ?? [];
+    expect(address).toBe(`${server.url}s/target_attainment/806/`);
+    expect(title).toBe(answer.title);
   });
 });
