@@ -47,4 +47,18 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: 60_000,
     },
   },
+  // Real hosts, raised for the tests: `npm run test:hosts`, no part of `npm test`.
+  {
+    extends: true,
+    test: {
+      name: 'hosts',
+      environment: 'node',
+      include: ['test/hosts/*.test.ts'],
+      sequence: { groupOrder: 3 },
+      maxWorkers: 1,
+      expect: { poll: { timeout: 20_000 } },
+      testTimeout: 120_000,
+      hookTimeout: 600_000, // packages may have to be installed first
+    },
+  },
 ];

@@ -68,13 +68,23 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   atlas.addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (link?.target !== '_blank' || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
     // WordPress follows links to the frame's own host only.
-    if (secret && link.host === location.host) return say(wordpressLink(secret, link.href));
-    // A sandbox may forbid windows, and tells only who asks without `noopener`: then the address can be read and copied.
-    const opened = open(link.href, '', link.relList.contains('noreferrer') ? 'noreferrer' : '');
-    if (opened) opened.opener = null;
-    else if (!link.nextElementSibling?.matches('output'))
+    if (secret && link.host === location.host) {
+      event.preventDefault();
+      say(wordpressLink(secret, link.href));
+      return;
+    }
+    // A sandbox may forbid windows, and says so only to who asks for one with an opener. Where that could not be taken
+    // back, in a frame without an origin, or no referrer may be told, the address is shown in any case.
+    if (origin !== 'null' && !link.relList.contains('noreferrer')) {
+      event.preventDefault();
+      const opened = open(link.href);
+      if (opened) {
+        opened.opener = null;
+        return;
+      }
+    }
+    if (!link.nextElementSibling?.matches('output'))
       link.after(' ', Object.assign(document.createElement('output'), { textContent: link.href }));
   });
 

@@ -132,7 +132,8 @@
     atlas.worker.onerror = noWorker;
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
-  const preload = () => add('link', { rel: 'preload', as: 'script', href: files.atlas });
+  // Out of sight, where frames are few, it may have come by then.
+  const preload = () => fetching || add('link', { rel: 'preload', as: 'script', href: files.atlas });
   const painted = performance.getEntriesByType('paint').length > 0;
   if (slow) requestAnimationFrame(painted ? preload : () => requestAnimationFrame(preload));
   // The rest when the first frame is on the screen, and not before: to ask for a WebGL context would hold it up.

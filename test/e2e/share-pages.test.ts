@@ -1,10 +1,7 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
-import { writeSharePages } from '../../scripts/share-pages.ts';
+import { serveAddressed } from './addressed-site.ts';
 import { district, layer, openAtlas, summary } from './atlas-page.ts';
 import { type DistServer, serveDist } from './serve.ts';
 import { useSite } from './site.ts';
@@ -42,25 +39,11 @@ describe('a share page', () => {
 });
 
 describe('of a site whose address is known', () => {
-  let folder: string;
   let server: DistServer;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'atlas-'));
-    await cp('dist', folder, { recursive: true });
-    server = await serveDist({ folder });
-    const files = JSON.parse(
-      /\{"?atlas"?:.*?\}/
-        .exec(await readFile('dist/index.html', 'utf8'))?.[0]
-        .replace(/(\w+):(?=["`])/g, '"$1":')
-        .replaceAll('`', '"') ?? '',
-    );
-    const template = await readFile('index.html', 'utf8');
-    await writeSharePages({ template, files, compiled: await compileData('data'), folder, site: server.url });
+    server = await serveAddressed();
   });
-  afterAll(async () => {
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => server.close());
 
   it('a page names itself and its card', async () => {
     const html = await (await fetch(`${server.url}s/target_attainment/806/`)).text();
