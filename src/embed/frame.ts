@@ -67,7 +67,7 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   );
   atlas.addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link?.target !== '_blank' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link?.target !== '_blank') return;
     // WordPress follows links to the frame's own host only.
     if (secret && link.host === location.host) {
       event.preventDefault();
@@ -76,7 +76,7 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
     }
     // A sandbox may forbid windows, and says so only to who asks for one with an opener. Where that could not be taken
     // back, in a frame without an origin, or no referrer may be told, the address is shown in any case.
-    if (origin !== 'null' && !link.relList.contains('noreferrer')) {
+    if (origin !== 'null' && link.rel === 'noopener') {
       event.preventDefault();
       const opened = open(link.href);
       if (opened) {
@@ -84,8 +84,12 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
         return;
       }
     }
-    if (!link.nextElementSibling?.matches('output'))
-      link.after(' ', Object.assign(document.createElement('output'), { textContent: link.href }));
+    if (link.nextElementSibling?.localName === 'output') return;
+    const address = document.createElement('output');
+    address.textContent = link.href;
+    // Here, and not in the style sheet, which comes with every page.
+    address.style.cssText = 'overflow-wrap:anywhere;user-select:all';
+    link.after(' ', address);
   });
 
   let warned = false;

@@ -76,22 +76,23 @@
   }
 
   // WordPress shows an embed when it has said its height: here already, in case that the atlas is late or never comes.
-  const secret = /secret=(\w+)/.exec(location.hash);
-  if (secret && atlas.matches('.embed')) {
-    // The panel at once, which may come a frame later where it is seen (see map-styles.ts).
-    atlas.querySelector('.first')?.classList.remove('first');
+  const wordpress = /embed=1.*secret=(\w+)/.exec(location.href);
+  if (wordpress) {
+    // The panel at once, which comes a frame later where it is seen (see map-styles.ts).
+    svg.closest('.first').className = 'atlas';
+    const map = svg.closest('.map-box');
+    const credits = atlas.querySelector('.credits');
     const sayHeight = () => {
-      // Awake, it speaks for itself (see natural-height.ts). A frame has no size until its host has laid it out.
+      // Awake, the atlas speaks for itself, and measures in the same way (see natural-height.ts). Before it is laid out, a
+      // frame has no size.
       if (atlas.shadowRoot || !innerHeight) return;
-      const part = (name) => atlas.querySelector(name).getBoundingClientRect();
-      const basis = parseFloat(getComputedStyle(atlas.querySelector('.map-box')).flexBasis);
-      const { bottom } = part('[data-part=footer]');
-      const value = Math.ceil(bottom + 7.9 - part('.atlas').top + basis - part('.map-box').height);
-      parent.postMessage({ message: 'height', value, secret: secret[1] }, '*');
+      const given = parseFloat(getComputedStyle(map).flexBasis) - map.getBoundingClientRect().height;
+      const value = Math.ceil(credits.getBoundingClientRect().bottom + 7.9 + given);
+      parent.postMessage({ message: 'height', value, secret: wordpress[1] }, '*');
     };
     sayHeight();
-    addEventListener('resize', sayHeight);
-    addEventListener('message', ({ data }) => data?.message === 'ready' && sayHeight());
+    // Again when it has its place in the article, and when WordPress asks.
+    window.onresize = window.onmessage = sayHeight;
   }
 
   /** A page that takes a tenth of a second to arrive comes over a slow line. */

@@ -147,11 +147,6 @@ export const partStyles = css`
     min-height: 24px;
     padding: 2px 0;
   }
-  /* An address that a frame cannot open. */
-  output {
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
   .works {
     display: grid;
     gap: 2px;
