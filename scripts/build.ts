@@ -153,6 +153,8 @@ await writeFile(
   'dist/_headers',
   `/*
   Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Cross-Origin-Embedder-Policy: require-corp
   X-Content-Type-Options: nosniff
 /
   Content-Security-Policy: ${policy.home}

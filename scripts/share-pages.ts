@@ -128,7 +128,8 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: In
     for (const view of sharedViews(data)) {
       const title = shareTitle(sceneOf(data, view), view);
       const card = `${site}${pictureFolder(view)}card.png`;
-      const answer = oembed({ atlas: site, card, title, parameters: viewParameters(view) });
+      const page = site + pageFolder(view);
+      const answer = oembed({ atlas: site, page, card, title, parameters: viewParameters(view) });
       await write(oembedFile(view), JSON.stringify(answer));
     }
   return inline;

@@ -47,6 +47,7 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: 60_000,
     },
   },
+  // Real hosts, raised for the tests: `npm run test:hosts`, no part of `npm test`.
   {
     extends: true,
     test: {

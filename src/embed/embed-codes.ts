@@ -32,7 +32,7 @@ export interface EmbedChoice {
 export interface EmbedCodes {
   /** The frame's address, the same in the preview and in every code with a frame. */
   preview: string;
-  /** Frame, picture for readers that know no frames, and the script that fits its height. HTML. */
+  /** Frame, link for readers that know no frames, and the script that fits its height. HTML. */
   snippet: string;
   /** The frame alone. HTML. */
   iframe: string;
@@ -46,6 +46,8 @@ export interface EmbedCodes {
   link: string;
   /** The picture's address; `null` where there is none. */
   picture: string | null;
+  /** The picture, a link to the whole atlas, for places that take neither frames nor scripts; `null` likewise. HTML. */
+  linked: string | null;
 }
 
 const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -64,6 +66,8 @@ function attributes(values: Record<string, string | number | boolean | null>): s
 /** An element's markup, its attributes escaped; `content` is markup. */
 export const element = (name: string, values: Parameters<typeof attributes>[0], content = ''): string =>
   `<${name}${attributes(values)}>${content}</${name}>`;
+
+const imageMarkup = (src: string, alt: string): string => `<img${attributes({ src, alt, width: '100%' })}>`;
 
 /**
  * All codes for one choice; `base` is the address of the site's root folder. Pure: the same choice gives the same
@@ -91,17 +95,15 @@ export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
     frameborder: 0,
     style: width === null ? null : 'max-width:100%',
   };
-  // A browser never shows or fetches what stands in a frame's element; a reader that only drops the tag does.
-  const content = picture
-    ? `<img${attributes({ src: picture, alt: title, width: '100%' })}>`
-    : escapeHtml(title);
-  const fallback = element('a', { href: link }, content);
   return {
     preview,
-    snippet: [
-      element('iframe', { 'data-cuulong-atlas': true, ...frame }, fallback),
-      element('script', { async: true, src: embedScriptAddress(base) }),
-    ].join('\n'),
+    // A box of its own stands in the article's column, where a theme lays out only boxes. The frame is empty: what
+    // cleans an article drops one that holds markup, and the link behind it is left where frames are dropped.
+    snippet: `<div>
+${element('iframe', { 'data-cuulong-atlas': true, ...frame })}
+${element('p', {}, element('a', { href: link }, escapeHtml(title)))}
+</div>
+${element('script', { async: true, src: embedScriptAddress(base) })}`,
     iframe: element('iframe', frame),
     element: [
       element('script', { type: 'module', src: elementAddress(base) }),
@@ -114,6 +116,7 @@ export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
     oembedExact: width === null && Object.keys(rest ?? {}).length === 0,
     link,
     picture,
+    linked: picture && element('p', {}, element('a', { href: link }, imageMarkup(picture, title))),
   };
 }
 

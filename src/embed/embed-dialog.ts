@@ -118,6 +118,7 @@ export class AtlasEmbedDialog extends LitElement {
         .lines=${lines}
       ></embed-output>`;
     const oembed = codes.oembed ? (codes.oembedExact ? '' : '-inexact') : '-none';
+    const pictured = codes.picture ? '' : '-none';
     return html`<dialog lang=${m.lang} aria-labelledby="heading" @close=${this.closed}>
       <header>
         <h2 id="heading" tabindex="-1">${m.t('embed-heading')}</h2>
@@ -160,7 +161,8 @@ export class AtlasEmbedDialog extends LitElement {
           ${output('element', codes.element, 'embed-about-element', 3)}
           ${output('oembed', codes.oembed, `embed-about-oembed${oembed}`)}
           ${output('link', codes.link, 'embed-about-link')}
-          ${output('picture', codes.picture, codes.picture ? 'embed-about-picture' : 'embed-about-picture-none')}
+          ${output('picture', codes.picture, `embed-about-picture${pictured}`)}
+          ${output('linked', codes.linked, `embed-about-linked${pictured}`, 2)}
         </section>
       </div>
     </dialog>`;

@@ -16,7 +16,7 @@ import { watchNaturalHeight } from './natural-height.ts';
 
 /**
  * Lets a page that runs in a frame speak with its host: the compact form's natural height, what the reader selects,
- * links for a WordPress that lets no frame open a window; and takes `cuulong:set` from it. `changed` is called when
+ * links that the frame's sandbox lets nobody open; and takes `cuulong:set` from it. `changed` is called when
  * the host has changed the state. Does nothing in a page that is no frame.
  */
 export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
@@ -67,10 +67,29 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   );
   atlas.addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (link?.target !== '_blank') return;
     // WordPress follows links to the frame's own host only.
-    if (!secret || link?.host !== location.host) return;
-    event.preventDefault();
-    say(wordpressLink(secret, link.href));
+    if (secret && link.host === location.host) {
+      event.preventDefault();
+      say(wordpressLink(secret, link.href));
+      return;
+    }
+    // A sandbox may forbid windows, and says so only to who asks for one with an opener. Where that could not be taken
+    // back, in a frame without an origin, or no referrer may be told, the address is shown in any case.
+    if (origin !== 'null' && link.rel === 'noopener') {
+      event.preventDefault();
+      const opened = open(link.href);
+      if (opened) {
+        opened.opener = null;
+        return;
+      }
+    }
+    if (link.nextElementSibling?.localName === 'output') return;
+    const address = document.createElement('output');
+    address.textContent = link.href;
+    // Here, and not in the style sheet, which comes with every page.
+    address.style.cssText = 'overflow-wrap:anywhere;user-select:all';
+    link.after(' ', address);
   });
 
   let warned = false;

@@ -18,6 +18,8 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
+const PROVIDER = 'Cửu Long Atlas';
+
 /** Height reserved for a frame of 640 CSS pixels: title, layers, map, legend, credits. */
 const FRAME = { width: 640, height: 640 };
 
@@ -29,18 +31,31 @@ export function frameMarkup(atlas: string, parameters: Parameters, title: string
 }
 
 /**
- * The answer for one view, made beforehand: a static host cannot obey `maxwidth`, so the frame is fluid. `atlas` and
- * `card` are absolute addresses; the card is a PNG of 1200 by 630 pixels.
+ * What stands for the frame where there is none: a feed, a reader without frames, WordPress until the frame has
+ * spoken. WordPress sends the script that follows a frame's height only where the answer begins with this element.
  */
-export function oembed(view: { atlas: string; card: string; title: string; parameters: Parameters }): OEmbed {
+export const quoteMarkup = (page: string, title: string): string =>
+  `<blockquote><a href="${escapeText(page)}">${escapeText(title)}</a> – ${PROVIDER}</blockquote>`;
+
+/**
+ * The answer for one view, made beforehand: a static host cannot obey `maxwidth`, so the frame is fluid. `atlas`,
+ * `page` and `card` are absolute addresses; the card is a PNG of 1200 by 630 pixels.
+ */
+export function oembed(view: {
+  atlas: string;
+  page: string;
+  card: string;
+  title: string;
+  parameters: Parameters;
+}): OEmbed {
   return {
     type: 'rich',
     version: '1.0',
     title: view.title,
-    provider_name: 'Cửu Long Atlas',
+    provider_name: PROVIDER,
     provider_url: view.atlas,
     cache_age: 86_400,
-    html: frameMarkup(view.atlas, view.parameters, view.title),
+    html: quoteMarkup(view.page, view.title) + frameMarkup(view.atlas, view.parameters, view.title),
     ...FRAME,
     thumbnail_url: view.card,
     thumbnail_width: 1200,

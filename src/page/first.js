@@ -73,6 +73,26 @@
     });
   }
 
+  // WordPress shows an embed when it has said its height: here already, in case that the atlas is late or never comes.
+  const wordpress = /embed=1.*secret=(\w+)/.exec(location.href);
+  if (wordpress) {
+    // The panel at once, which comes a frame later where it is seen (see map-styles.ts).
+    svg.closest('.first').className = 'atlas';
+    const map = svg.closest('.map-box');
+    const credits = atlas.querySelector('.credits');
+    const sayHeight = () => {
+      // Awake, the atlas speaks for itself, and measures in the same way (see natural-height.ts). Before it is laid out, a
+      // frame has no size.
+      if (atlas.shadowRoot || !innerHeight) return;
+      const given = parseFloat(getComputedStyle(map).flexBasis) - map.getBoundingClientRect().height;
+      const value = Math.ceil(credits.getBoundingClientRect().bottom + 7.9 + given);
+      parent.postMessage({ message: 'height', value, secret: wordpress[1] }, '*');
+    };
+    sayHeight();
+    // Again when it has its place in the article, and when WordPress asks.
+    window.onresize = window.onmessage = sayHeight;
+  }
+
   /** A page that takes a tenth of a second to arrive comes over a slow line. */
   const slow = performance.now() - performance.getEntriesByType('navigation')[0].responseStart > 100;
   const add = (name, properties) =>
@@ -111,7 +131,8 @@
     atlas.worker.onerror = noWorker;
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
-  const preload = () => add('link', { rel: 'preload', as: 'script', href: files.atlas });
+  // Out of sight, where frames are few, it may have come by then.
+  const preload = () => fetching || add('link', { rel: 'preload', as: 'script', href: files.atlas });
   const painted = performance.getEntriesByType('paint').length > 0;
   if (slow) requestAnimationFrame(painted ? preload : () => requestAnimationFrame(preload));
   // The rest when the first frame is on the screen, and not before: to ask for a WebGL context would hold it up.

@@ -60,11 +60,6 @@ const hosts: Record<string, (atlas: string) => string> = {
       const { sender, method, height } = JSON.parse(data);
       return sender === 'Flourish' && method === 'resize' && height;
     }`) + frameOf(`${atlas}?embed=1`),
-  // As WordPress rebuilds what oEmbed gave it, but without its clamp to 200-1000 pixels.
-  'a WordPress-like listener': (atlas) =>
-    listener(
-      `(data, frame) => data.secret === frame.dataset.secret && data.message === 'height' && data.value`,
-    ) + frameOf(`${atlas}?embed=1#?secret=aB3dE5fG7h`, 'sandbox="allow-scripts" data-secret="aB3dE5fG7h"'),
 };
 const district = (frame: Frame, code: string) => frame.locator(`path.district[data-unit="${code}"]`);
 const path = (name: string) => `/${Object.keys(hosts).indexOf(name)}.html`;

@@ -1,13 +1,11 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/compile-data.ts';
 import { dataDate } from '../../scripts/data-date.ts';
-import { writeSharePages } from '../../scripts/share-pages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { pageFolder, sharedViews } from '../../src/state/shared-view.ts';
+import { serveAddressed } from './addressed-site.ts';
 import { district, layer, openAtlas, summary } from './atlas-page.ts';
 import { type DistServer, serveDist } from './serve.ts';
 import { useSite } from './site.ts';
@@ -186,32 +184,11 @@ describe('the atlas’ own page', () => {
 });
 
 describe('of a site whose address is known', () => {
-  let folder: string;
   let server: DistServer;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'atlas-'));
-    await cp('dist', folder, { recursive: true });
-    server = await serveDist({ folder });
-    const files = JSON.parse(
-      /\{"?atlas"?:.*?\}/
-        .exec(await readFile('dist/index.html', 'utf8'))?.[0]
-        .replace(/(\w+):(?=["`])/g, '"$1":')
-        .replaceAll('`', '"') ?? '',
-    );
-    const template = await readFile('index.html', 'utf8');
-    await writeSharePages({
-      template,
-      files,
-      compiled: await compileData('data'),
-      folder,
-      modified: '2024-02-09',
-      site: server.url,
-    });
+    server = await serveAddressed();
   });
-  afterAll(async () => {
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => server.close());
 
   it('a page names itself and its card', async () => {
     const html = await (await fetch(`${server.url}s/target_attainment/806/`)).text();
@@ -234,9 +211,16 @@ describe('of a site whose address is known', () => {
       provider_name: 'Cửu Long Atlas',
       thumbnail_width: 1200,
     });
-    expect((answer as unknown as { html: string }).html).toContain(
-      `src="${server.url}?embed=1&#38;unit=806&#38;province=80"`,
-    );
+    const { html } = answer as unknown as { html: string };
+    expect(html).toContain(`src="${server.url}?embed=1&#38;unit=806&#38;province=80"`);
+  });
+
+  it('the answer begins with a quote that stands for the frame: a titled link to the share page', async () => {
+    const answer = await (await fetch(`${server.url}oembed/target_attainment-806.json`)).json();
+    const [, address, title] =
+      /^<blockquote><a href="([^"]*)">([^<]*)<\/a>[^<]*<\/blockquote><iframe /.exec(answer.html) ?? [];
+    expect(address).toBe(`${server.url}s/target_attainment/806/`);
+    expect(title).toBe(answer.title);
   });
 
   it('the atlas’ own page names itself, its card and its answer, whatever layer a link asks for', async () => {

@@ -1,3 +1,4 @@
+import DOMPurify from 'dompurify';
 import { describe, expect, it } from 'vitest';
 import { type EmbedChoice, embedCodes, expectedHeight } from '../../src/embed/embed-codes.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
@@ -132,14 +133,23 @@ describe('the frame in a code', () => {
     expect(iframe).not.toMatch(/data-cuulong-atlas|<script/);
   });
 
-  it('holds the picture with its text for who drops the frame, or the title where there is no picture', () => {
-    const inside = (code: string) => parsed(parsed(code, 'iframe').textContent ?? '', 'a');
-    const link = inside(codesOf({ province: '80' }).snippet);
-    expect(link.getAttribute('href')).toBe(`${BASE}s/target_attainment/80/?unit=`);
-    expect(link.querySelector('img')?.alt).toBe(TITLE);
-    expect(link.querySelector('img')?.src).toBe(`${BASE}s/target_attainment/80/picture.png`);
-    const bare = inside(codesOf({}, { pictured: false }).snippet);
-    expect([bare.querySelector('img'), bare.textContent]).toEqual([null, TITLE]);
+  it('stands in a box of its own, which a theme lays out in the column, with a link behind for who drops frames', () => {
+    const { snippet } = codesOf({ province: '80' });
+    expect(parsed(snippet, 'body > div > iframe').innerHTML).toBe('');
+    const link = parsed(snippet, 'iframe + p > a');
+    expect([link.getAttribute('href'), link.textContent]).toEqual([
+      `${BASE}s/target_attainment/80/?unit=`,
+      TITLE,
+    ]);
+  });
+
+  it('is kept by a cleaner that lets frames be, and its link by one that does not', () => {
+    const { snippet } = codesOf();
+    const framed = DOMPurify.sanitize(snippet, { ADD_TAGS: ['iframe'] });
+    expect(parsed(framed, 'iframe').getAttribute('src')).toBe(`${BASE}?embed=1`);
+    const bare = DOMPurify.sanitize(snippet);
+    expect(bare).not.toContain('iframe');
+    expect(parsed(bare, 'a').outerHTML).toBe(`<a href="${BASE}s/target_attainment/">${TITLE}</a>`);
   });
 
   it('has every character of a text in its place, none of them as markup', () => {
@@ -152,6 +162,20 @@ describe('the frame in a code', () => {
     }
     const frame = parsed(codesOf({ lang: 'en', theme: 'dark' }).iframe, 'iframe');
     expect(frame.getAttribute('src')).toBe(`${BASE}?embed=1&lang=en&theme=dark`);
+  });
+});
+
+describe('the linked picture', () => {
+  it('leads to the whole atlas, says what it shows, and passes a cleaner as it is', () => {
+    const { linked } = codesOf({ province: '80' });
+    const image = parsed(DOMPurify.sanitize(linked ?? ''), 'p > a > img') as HTMLImageElement;
+    expect([image.alt, image.src]).toEqual([TITLE, `${BASE}s/target_attainment/80/picture.png`]);
+    expect((image.parentElement as HTMLAnchorElement).href).toBe(`${BASE}s/target_attainment/80/?unit=`);
+    expect(image.getAttribute('width')).toBe('100%');
+  });
+
+  it('does not exist where there is no picture', () => {
+    expect(codesOf({}, { pictured: false }).linked).toBeNull();
   });
 });
 

@@ -109,7 +109,7 @@ it('copies each text, and says so until the text changes', async () => {
   const writeText = async (text: string) => void copied.push(text);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   const dialog = await dialogWith();
-  const names = ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture'];
+  const names = ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture', 'linked'];
   for (const name of names) await userEvent.click(part(dialog, `[data-code="${name}"] .copy`));
   expect(copied).toEqual(names.map((name) => code(dialog, name)));
   const said = () => textOf(part(dialog, '[data-code="link"] [role="status"]'));
@@ -138,7 +138,7 @@ it('selects the text for the reader to copy where the clipboard is out of reach'
 
 it('says why there is no picture or address where there is none', async () => {
   const dialog = await dialogWith({ layer: 'none' });
-  for (const name of ['oembed', 'picture']) {
+  for (const name of ['oembed', 'picture', 'linked']) {
     expect(part(dialog, `[data-code="${name}"]`).querySelector('textarea, button')).toBeNull();
     expect(textOf(part(dialog, `[data-code="${name}"] .about`))).not.toBe('');
   }
