@@ -47,4 +47,17 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: 60_000,
     },
   },
+  {
+    extends: true,
+    test: {
+      name: 'engines',
+      environment: 'node',
+      include: ['test/engines/*.test.ts'],
+      sequence: { groupOrder: 3 },
+      maxWorkers: 2, // Firefox and WebKit side by side
+      expect: { poll: { timeout: 20_000 } },
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
 ];
