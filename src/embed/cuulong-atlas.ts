@@ -117,6 +117,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private announced = false;
   /** The map that came with the page, before any script. */
   private readonly drawn = this.querySelector<SVGSVGElement>('svg.map');
+  private readonly light = document.createElement('slot');
   /** Parts of the panel that came with the page and have not woken yet; none where they show another state. */
   private readonly asleep = new Map(
     this.classList.contains('waiting')
@@ -141,6 +142,15 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { state, warnings } = parseParameters(parameters, this.data);
     for (const warning of warnings) console.warn(warning);
     this.state = state;
+  }
+
+  /** What stands in the element shows until the atlas does: an empty shadow tree would leave frames blank. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // In a slot, what the first frames did without would come a frame late once more.
+    this.querySelector('.first')?.classList.remove('first');
+    const root = super.createRenderRoot();
+    root.append(this.light);
+    return root;
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -174,6 +184,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       await nextTask();
     }
     super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    this.light.remove();
   }
 
   protected override willUpdate(): void {

@@ -12,15 +12,13 @@ import type { SvgRenderer } from './svg-renderer.ts';
 import { workerAddress } from './worker-address.ts';
 
 /**
- * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked, and lets go of the
- * coloured districts; not while it is ahead of the canvas with other colours.
+ * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked. While the map moves it
+ * lets go of the coloured districts, which the canvas moves more smoothly; at rest it shows them itself, so that they stay
+ * where the canvas loses its context, and where it is not yet of other colours.
  */
 const OVER_CANVAS = `
-.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
-.stage[data-renderer='maplibre']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
-@media (prefers-reduced-motion: no-preference) {
-  .stage:not([data-ahead]) .map path.district { transition: fill-opacity 0.15s 0.05s }
-}`;
+.stage[data-moving='yes']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
+.stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }`;
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(maplibreStyles + OVER_CANVAS);
@@ -176,8 +174,13 @@ export class MapLibreRenderer implements MapRenderer {
     // Drags that begin on a name or a pin reach MapLibre only from inside its own container.
     map.getCanvasContainer().append(svg);
     if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
+    const { stage } = options;
+    map.on('movestart', () => {
+      stage.dataset.moving = 'yes';
+    });
     map.on('move', () => options.svg.look(this.camera()));
     map.on('moveend', (event) => {
+      delete stage.dataset.moving;
       if ('originalEvent' in event && event.originalEvent) options.onMove(this.camera());
     });
     map.on('webglcontextlost', () => options.onLost());
@@ -247,6 +250,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { activeElement } = container.getRootNode() as ShadowRoot;
     if (container.contains(svg.svg)) container.after(svg.svg);
     delete stage.dataset.ahead;
+    delete stage.dataset.moving;
     this.removed = true;
     this.map.remove();
     if (--alive === 0) clearPrewarmedResources();

@@ -1,0 +1,112 @@
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Film, film, type Profile, type Visit } from './film.ts';
+import { article, frameOf } from './host-pages.ts';
+import { type DistServer, serveDist } from './serve.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+let host: DistServer;
+let server: DistServer;
+
+beforeAll(async () => {
+  server = await serveDist({ headers: { 'Access-Control-Allow-Origin': '*' } });
+  const atlas = server.url;
+  const pages = {
+    '/frame.html': article(frameOf(`${atlas}?embed=1`).replace('400', '640')),
+    '/sandboxed.html': article(frameOf(`${atlas}?embed=1`, 'sandbox="allow-scripts"').replace('400', '640')),
+    '/element.html': article(
+      `<cuulong-atlas province="92"><img alt="Bản đồ" width="100%" src="${atlas}s/target_attainment/92/picture.png"></cuulong-atlas>
+      <script type="module" src="${atlas}cuulong-atlas.js"></script>`,
+    ),
+  };
+  host = await serveDist({ pages });
+});
+afterAll(() => Promise.all([host.close(), server.close()]));
+
+/** All has come that comes: MapLibre, the late parts of the panel, the typeface. */
+async function settled(atlas: Frame): Promise<void> {
+  await atlas.locator('cuulong-atlas[renderer="maplibre"]').waitFor({ timeout: 50_000 });
+  await atlas.waitForFunction(
+    () => !document.querySelector('cuulong-atlas')?.shadowRoot?.querySelector('.panel [data-part]'),
+  );
+  await atlas.evaluate(() => document.fonts.ready);
+}
+
+async function thereAndBack(atlas: Frame): Promise<void> {
+  await settled(atlas);
+  await atlas.locator('.canvas canvas').evaluate((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await atlas.locator('.map-note button').click();
+  await settled(atlas);
+}
+
+const framed = async (page: Page): Promise<Frame> => {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  return frame as Frame;
+};
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 740 };
+
+const KINDS: Record<string, () => Omit<Visit, 'profile'>> = {
+  'the page on a desk': () => ({ url: server.url, viewport: DESK, play: settled }),
+  'the page on a phone': () => ({ url: server.url, viewport: PHONE, play: settled }),
+  'the dark page': () => ({ url: server.url, viewport: DESK, dark: true, play: settled }),
+  'a link to a layer, a province and a district': () => ({
+    url: `${server.url}?layer=income_per_capita&province=92&unit=927`,
+    viewport: DESK,
+    withoutSmoothScroll: true,
+    play: settled,
+  }),
+  'an English link': () => ({ url: `${server.url}?lang=en`, viewport: PHONE, play: settled }),
+  'a share page': () => ({
+    url: `${server.url}s/income_per_capita/92/`,
+    viewport: DESK,
+    play: settled,
+  }),
+  'a frame in an article': () => ({
+    url: `${host.origin}/frame.html`,
+    viewport: { width: 680, height: 800 },
+    atlasIn: framed,
+    play: settled,
+  }),
+  'a sandboxed frame': () => ({
+    url: `${host.origin}/sandboxed.html`,
+    viewport: { width: 680, height: 800 },
+    atlasIn: framed,
+    play: settled,
+  }),
+  'an element over light content': () => ({
+    url: `${host.origin}/element.html`,
+    viewport: DESK,
+    play: settled,
+  }),
+  'to MapLibre, back to the drawing, and to MapLibre again': () => ({
+    url: server.url,
+    viewport: DESK,
+    play: thereAndBack,
+  }),
+};
+
+/** More for a figure to quote: `FILM_VISITS=10`. */
+const VISITS = Number(process.env.FILM_VISITS ?? 1);
+
+describe.each(['as is', 'slow phone'] satisfies Profile[])('filmed %s', (profile) => {
+  it.each(Object.keys(KINDS))(
+    '%s: once the map has been seen, no frame is without it, its names and the panel',
+    async (kind) => {
+      const films: Film[] = [];
+      for (let visit = 0; visit < VISITS; visit += 1) {
+        const made = KINDS[kind]?.() as Omit<Visit, 'profile'>;
+        films.push(await film(site.browser, { ...made, profile }));
+      }
+      const blank = films.filter(({ lost }) => lost.length > 0).length;
+      if (VISITS > 1) console.log(`${profile}, ${kind}: ${blank} of ${VISITS} visits lost something`);
+      expect(films.flatMap(({ lost }) => lost)).toEqual([]);
+    },
+    60_000 * VISITS,
+  );
+});
