@@ -27,8 +27,15 @@ export interface Engine {
   page: EnginePage;
   /** The folder into which it saves files. */
   downloads: string;
-  close(): Promise<void>;
+  /** What draws the map in the end: MapLibre where there is WebGL2. */
+  renderer: 'svg' | 'maplibre';
 }
+
+/** Starts an engine, and adds what ends each part of it to `ends`, for the caller to run backwards, also after a failure. */
+export type Start<Programs> = (
+  programs: Programs,
+  ends: (() => unknown)[],
+) => Promise<Pick<Engine, 'page' | 'downloads'>>;
 
 /** The window of the smoke tests, in CSS pixels. */
 export const WINDOW = { width: 1280, height: 800 };

@@ -1,40 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/engines.ts';
-import type { DistServer } from '../e2e/serve.ts';
-import type { Engine } from './engine.ts';
+import { describeEngine } from './describe-engine.ts';
 import { startFirefox } from './firefox.ts';
 import { serveProbed } from './probed-site.ts';
-import { appears, clickOn, saved, visit, words } from './reader.ts';
-import { smokeOf } from './smoke.ts';
-import { startEngine } from './start-engine.ts';
+import { clickOn, isAwake, saved, visit, words } from './reader.ts';
+import { smoke } from './smoke.ts';
 
-/** What a reader may choose to guard against being recognised; `localhost` has it, by its number the same server has not. */
+/** What a reader may choose so that no site knows them again; the same server has it as `localhost`, not by its number. */
 const GUARDED = {
   'privacy.resistFingerprinting': true,
   'privacy.resistFingerprinting.exemptedDomains': '127.0.0.1',
 };
-const { name, engine } = await startEngine('Firefox', findFirefox, (programs) =>
-  startFirefox(programs, GUARDED),
-);
 
-describe.skipIf(!engine)(name, () => {
-  const { page } = (engine ?? {}) as Engine;
-  let site: DistServer;
-  beforeAll(async () => {
-    site = await serveProbed();
-  });
-  afterAll(() => site.close());
+describeEngine('Firefox', findFirefox, startFirefox(GUARDED), (engine) => {
+  smoke(engine);
 
-  it('that guards its reader is not given stripes for a PNG: it says so, and saves the SVG instead', async () => {
+  it('that guards its reader gives stripes for a PNG, which is said, and saves the SVG instead', async () => {
+    const { page } = engine;
+    const site = await serveProbed();
     await visit(page, site.url.replace('127.0.0.1', 'localhost'));
+    await isAwake(page);
     await clickOn(page, '.take-open');
     await clickOn(page, 'dialog.take-away li:nth-child(2) [data-kind="png"]');
     await expect.poll(() => words(page, '.take-away .said')).toContain('không giao ảnh đúng như đã vẽ');
-    await appears(page, '.take-away .said .link');
-    const file = await saved(engine as Engine, () => clickOn(page, '.take-away .said .link'));
+    const file = await saved(engine, () => clickOn(page, '.take-away .said .link'));
     expect(file.name).toMatch(/^cuu-long-atlas_target_attainment_.*\.svg$/);
     expect(file.content.toString('utf8')).toMatch(/^<svg[\s\S]*<\/svg>\s*$/);
+    await site.close();
   });
 });
-
-smokeOf(name, engine);

@@ -1,7 +1,6 @@
 import { findWebKit } from '../../scripts/engines.ts';
-import { smokeOf } from './smoke.ts';
-import { startEngine } from './start-engine.ts';
+import { describeEngine } from './describe-engine.ts';
+import { smoke } from './smoke.ts';
 import { startWebKit } from './webkit.ts';
 
-const { name, engine } = await startEngine('WebKit', findWebKit, startWebKit);
-smokeOf(name, engine);
+describeEngine('WebKit', findWebKit, startWebKit, smoke);

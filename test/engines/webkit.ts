@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WebKitPrograms } from '../../scripts/engines.ts';
 import { startDisplay } from './display.ts';
-import { type Engine, type InPage, WINDOW } from './engine.ts';
+import { type InPage, type Start, WINDOW } from './engine.ts';
 
 /** The one key of a reference to an element in WebDriver's JSON. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -24,15 +24,15 @@ async function command(url: string, method: 'GET' | 'POST' | 'DELETE', body?: ob
   const answer = await fetch(url, {
     method,
     body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(40_000),
+    signal: AbortSignal.timeout(30_000),
   });
   const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
   if (!answer.ok) throw new Error(`WebDriver: ${value.error}: ${value.message}`);
   return value;
 }
 
-async function whenReady(driver: string, process: ChildProcess): Promise<void> {
-  for (let tries = 0; process.exitCode === null && tries < 100; tries++) {
+async function whenReady(driver: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; child.exitCode === null && tries < 100; tries++) {
     const isUp = await command(`${driver}/status`, 'GET').then(
       () => true,
       () => false,
@@ -44,31 +44,35 @@ async function whenReady(driver: string, process: ChildProcess): Promise<void> {
 }
 
 /** Starts WebKitGTK's small browser by WebDriver, on a screen of its own and with its WebGL drawn in software. */
-export async function startWebKit({ driver, browser, xvfb }: WebKitPrograms): Promise<Engine> {
+export const startWebKit: Start<WebKitPrograms> = async ({ driver, browser, xvfb }, ends) => {
   const home = await mkdtemp(join(tmpdir(), 'cuulong-atlas-webkit-'));
+  // The browser may still write when it is told to end.
+  ends.push(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
   const downloads = join(home, 'Downloads');
   await mkdir(downloads);
   await mkdir(join(home, '.config'));
   await writeFile(join(home, '.config/user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
-  const display = await startDisplay(xvfb);
+  const display = await startDisplay(xvfb, ends);
   const port = await freePort();
-  const process_ = spawn(driver, [`--port=${port}`], {
+  const child = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
       HOME: home,
       XDG_CONFIG_HOME: join(home, '.config'),
-      DISPLAY: display.name,
+      DISPLAY: display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
     },
   });
+  ends.push(() => child.kill());
   const url = `http://127.0.0.1:${port}`;
   const options = { binary: browser, args: ['--automation'] };
-  await whenReady(url, process_);
+  await whenReady(url, child);
   const alwaysMatch = { 'webkitgtk:browserOptions': options, pageLoadStrategy: 'none' };
   const started = await command(`${url}/session`, 'POST', { capabilities: { alwaysMatch } });
   const session = `${url}/session/${(started as { sessionId: string }).sessionId}`;
+  ends.push(() => command(session, 'DELETE').catch(() => {}));
   const post = (path: string, body: object) => command(`${session}/${path}`, 'POST', body);
   const run = async <Given extends unknown[], Result>(call: InPage<Given, Result>, args: Given) =>
     (await post('execute/sync', { script: `return (${call})(...arguments)`, args })) as Result;
@@ -113,11 +117,5 @@ export async function startWebKit({ driver, browser, xvfb }: WebKitPrograms): Pr
       screenshot: async () =>
         Buffer.from((await command(`${session}/screenshot`, 'GET')) as string, 'base64'),
     },
-    async close() {
-      await command(session, 'DELETE').catch(() => {});
-      process_.kill();
-      display.process.kill();
-      await rm(home, { recursive: true, force: true, maxRetries: 3 });
-    },
   };
-}
+};
