@@ -1,13 +1,14 @@
 /**
  * Measures the built page: `npm run bench [-- --runs N] [--json FILE] [--no-build]`. Each visit has a browser of its
- * own and a cold cache; profiles and renderers take turns, so that a machine that slows down slows all alike. Then a long table is
- * dropped on the newsroom's desk.
+ * own and a cold cache; profiles and renderers take turns, so that a machine that slows down slows all alike. Then the first
+ * clicks of a visit, and a long table that is dropped on the newsroom's desk.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DESK_ROWS, type DeskResult, deskTable, visitDesk } from './bench/desk.ts';
 import { host } from './bench/host.ts';
+import { FIRST_CLICKS, type FirstClick, firstClick } from './bench/interactions.ts';
 import { median, medianAndRange, textTable } from './bench/numbers.ts';
 import { colours, type Point } from './bench/pixels.ts';
 import {
@@ -105,6 +106,14 @@ for (let run = 1; run <= runs; run++) {
     }
   }
 }
+const clicks: Partial<Record<FirstClick, number[]>> = {};
+for (let run = 1; run <= runs; run++) {
+  for (const what of FIRST_CLICKS) {
+    const duration = await firstClick(hosts.maplibre.url, what);
+    clicks[what] = [...(clicks[what] ?? []), duration];
+    console.error(`run ${run} of ${runs}, first click, ${what}: ${duration} ms`);
+  }
+}
 const table = deskTable();
 const deskResults: Record<string, DeskResult[]> = {};
 for (let run = 1; run <= runs; run++) {
@@ -125,6 +134,16 @@ console.log(
   `\nMedian (range) of ${runs} runs, ${cpus().length} processors, ${VIEWPORT.width} × ${VIEWPORT.height}`,
 );
 console.log(textTable([['', ...columns], ...body]));
+console.log(
+  '\nFirst click of a visit until the frame that answers it, 1280 × 800, processor four times slower',
+);
+console.log(
+  textTable([
+    ['', 'ms'],
+    ['on another layer', medianAndRange(clicks.layer ?? [])],
+    ['on a district', medianAndRange(clicks.district ?? [])],
+  ]),
+);
 const profiles = Object.keys(deskResults);
 const deskBody = DESK_TABLE.map(([title, of]) => [
   title,
@@ -136,7 +155,7 @@ if (runs < FEWEST) console.log(`Fewer than ${FEWEST} runs: a first look, no resu
 if (values.json)
   await writeFile(
     values.json,
-    JSON.stringify({ viewport: VIEWPORT, points, results, desk: deskResults }, null, 1),
+    JSON.stringify({ viewport: VIEWPORT, points, results, clicks, desk: deskResults }, null, 1),
   );
 process.exitCode =
   median((results[columns[0] ?? ''] ?? []).flatMap(({ visible }) => visible ?? [])) === null ? 1 : 0;

@@ -117,6 +117,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private announced = false;
   /** The map that came with the page, before any script. */
   private readonly drawn = this.querySelector<SVGSVGElement>('svg.map');
+  /** What draws a map where the page has brought none. */
+  private draw?: typeof import('../map/drawing.ts');
   private readonly light = document.createElement('slot');
   /** Parts of the panel that came with the page and have not woken yet; none where they show another state. */
   private readonly asleep = new Map(
@@ -170,18 +172,28 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.parameters = parameters;
   }
 
-  /** Another layer or year colours the map at once; title, names and panel follow when that is on the screen. */
+  /** What the reader does shows on the map at once; title, names and panel follow when that is on the screen. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) {
-      const { choropleth: before } = this.scene;
+      const { choropleth, selected } = this.scene;
       const scene = this.readState();
-      if (scene.choropleth !== before && this.dataset.theme === this.theme) {
-        this.renderRoot.querySelector('atlas-map')?.colour(scene.choropleth);
+      const other = scene.choropleth !== choropleth || scene.selected !== selected;
+      if (other && this.dataset.theme === this.theme) {
+        this.renderRoot.querySelector('atlas-map')?.answer(scene);
         await afterFrame();
       }
     } else if (this.drawn) {
       // The map is there: what wakes it runs in short tasks, one after the other, so that none blocks the page.
       await nextTask();
+    } else {
+      // What the host has put here stays until there is a map to take its place.
+      this.draw = await loadDrawing().catch(() => undefined);
+      if (!this.draw && this.childElementCount > 0) {
+        console.warn(
+          'cuulong-atlas: the module that draws the map cannot be had, so what stands here stays.',
+        );
+        return;
+      }
     }
     super.scheduleUpdate();
   }
@@ -231,6 +243,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           @pick-province=${(event: CustomEvent) => this.pickProvince(event.detail.province)}
           @pick-work=${(event: CustomEvent) => this.pickWork(event.detail.project)}
           .drawn=${this.drawn}
+          .draw=${this.draw}
           .cooperative=${this.cooperative}
           .webgl=${this.dataset.webgl}
           @map-ready=${this.ready}

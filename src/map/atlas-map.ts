@@ -1,6 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Choropleth } from '../scale/choropleth.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
 import type { Reveal } from '../view/reveal.ts';
 import type { Scene, Viewport } from '../view/scene.ts';
@@ -33,6 +32,8 @@ export class AtlasMap extends LitElement {
   @property({ attribute: false }) province: string | null = null;
   /** The map that came with the page; taken over as it is. Without one the map draws itself. */
   @property({ attribute: false }) drawn: SVGSVGElement | null = null;
+  /** The module that draws it, where it is there already. */
+  @property({ attribute: false }) draw?: typeof import('./drawing.ts');
 
   /** `yes` or `no` where the page knows already whether there is WebGL. */
   @property({ attribute: false }) webgl: string | undefined;
@@ -122,9 +123,10 @@ export class AtlasMap extends LitElement {
     `;
   }
 
-  /** Fills the districts at once; the scene with names and words follows. */
-  colour(choropleth: Choropleth): void {
+  /** Fills the districts and outlines the selected unit at once; the scene with names and words follows. */
+  answer({ choropleth, selected }: Scene): void {
     this.active?.colour(choropleth);
+    this.svg?.outline('selected', selected);
   }
 
   /**
@@ -169,7 +171,7 @@ export class AtlasMap extends LitElement {
     this.size = { width, height };
     if (!this.active) {
       this.camera = this.homeCamera();
-      if (!this.taking) this.startMapLibre(this.takeOver());
+      if (!this.taking) this.startMapLibre(this.takeOver().catch(this.failToDraw));
       return;
     }
     this.active.resize(this.size);
@@ -181,7 +183,7 @@ export class AtlasMap extends LitElement {
     const { signal } = this.leaving;
     this.taking = true;
     if (!this.drawn) {
-      const { drawMap } = await loadDrawing();
+      const { drawMap } = this.draw ?? (await loadDrawing());
       if (signal.aborted || this.svg) return;
       const markup = drawMap(this.scene, { camera: this.camera, size: this.size });
       this.drawn = htmlElement(markup) as SVGSVGElement;
@@ -208,7 +210,21 @@ export class AtlasMap extends LitElement {
     await takeTurns(this.stage, alive, this.leaving.signal, (turn) => this.runMapLibre(turn));
   }
 
-  private readonly retry = (): Promise<void> => this.startMapLibre(Promise.resolve());
+  /** Without a drawing nothing comes after it. */
+  private readonly failToDraw = (error: unknown): Promise<never> => {
+    console.warn('cuulong-atlas: the module that draws the map cannot be had.', error);
+    this.failed = true;
+    return new Promise(() => {});
+  };
+
+  private readonly retry = (): void => {
+    if (this.svg) {
+      this.startMapLibre(Promise.resolve());
+      return;
+    }
+    this.leaving.abort();
+    this.start();
+  };
 
   /** One turn of MapLibre. False when there is no use in another: it may not or cannot run, or broke down. */
   private async runMapLibre(turn: AbortSignal): Promise<boolean> {

@@ -20,6 +20,8 @@ interface Box {
 
 /** What a frame is asked for, read off the last one: shares, 0 to 1, of what is there in the end. */
 interface Look {
+  /** What is drawn where the map is, be it the map or what the host has put there until it comes. */
+  map: number;
   /** Flat spots of coloured districts that have their colour. */
   districts: number;
   /** Flat spots of sea, neighbours and districts without data that have theirs. */
@@ -31,8 +33,8 @@ interface Look {
 }
 
 /** How much must be there for a thing to have been shown, and how little counts as vanished. */
-const SEEN: Look = { districts: 0.9, ground: 0.8, names: 0.5, panel: 0.5 };
-const GONE: Look = { districts: 0.9, ground: 0.6, names: 0.4, panel: 0.3 };
+const SEEN: Look = { map: 0.4, districts: 0.9, ground: 0.8, names: 0.5, panel: 0.5 };
+const GONE: Look = { map: 0.15, districts: 0.9, ground: 0.6, names: 0.4, panel: 0.3 };
 
 export interface Film {
   frames: number;
@@ -245,13 +247,15 @@ async function lookAt(context: BrowserContext, pictures: string[], places: Place
         const names = places.names
           .map((box) => ({ box, ink: inkIn(last, box) }))
           .filter(({ ink }) => ink > 20);
+        const mapInk = inkIn(last, places.map);
         const panelInk = inkIn(last, places.panel);
         const share = <T>(all: T[], there: (each: T) => boolean) =>
           all.length ? all.filter(there).length / all.length : 1;
-        const looks: { districts: number; ground: number; names: number; panel: number }[] = [];
+        const looks: { map: number; districts: number; ground: number; names: number; panel: number }[] = [];
         for (const picture of pictures) {
           const seen = await decode(picture);
           looks.push({
+            map: inkIn(seen, places.map) / mapInk,
             districts: coloured.length
               ? share(coloured, ({ point, colour }) => apart(colourAt(seen, point), colour) <= 24)
               : Number.NaN,
@@ -278,7 +282,7 @@ export function judge(looks: readonly Look[], times: readonly number[]): Film {
   const seen = new Set<keyof Look>();
   const lost: string[] = [];
   for (const [index, look] of looks.entries()) {
-    for (const what of ['districts', 'ground', 'names', 'panel'] as const) {
+    for (const what of ['map', 'districts', 'ground', 'names', 'panel'] as const) {
       if (seen.has(what) && look[what] < GONE[what])
         lost.push(
           `frame ${index} of ${looks.length}, ${Math.round(times[index] ?? 0)} ms: ${what} ${look[what].toFixed(2)}`,
