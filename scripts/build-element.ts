@@ -13,7 +13,7 @@ import { atlasData } from './vite-data.ts';
 
 /** Names of the late modules in `dist/`. */
 export type LateFiles = Record<
-  'maplibre' | 'maplibreWhole' | 'drawing' | 'embedDialog' | 'explore' | 'supplied' | 'desk',
+  'maplibre' | 'maplibreWhole' | 'gestures' | 'drawing' | 'embedDialog' | 'explore' | 'supplied' | 'desk',
   string
 >;
 
@@ -32,6 +32,7 @@ function filesBeside(files: LateFiles): Plugin {
             way('loadMapLibre', files.maplibreWhole),
             way('loadDrawing', files.drawing),
             way('loadEmbedDialog', files.embedDialog),
+            way('loadGestures', files.gestures),
             way('loadExplore', files.explore),
             `export const siteRoot = () => new URL(/* @vite-ignore */ './', import.meta.url).href;`,
             // What it loads late is an imported script, which cannot tell its own address.

@@ -6,14 +6,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
 import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
-import { firstHtml } from './first-html.ts';
+import { dataDate } from './data-date.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { writePictures } from './pictures.ts';
+import { contentPolicy } from './policy.ts';
 import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
+import { withoutTransitions } from './without-transitions.ts';
 
 const LATE = /\/late-modules\.ts$/;
 
@@ -79,6 +81,7 @@ function lateModules(files: LateFiles): Plugin {
       delete loading[src];
       throw error;
     });`,
+    `export const loadGestures = () => load(${url(files.gestures)});`,
     `export const loadExplore = () => load(${url(files.explore)});`,
     `export const loadSupplied = () => load(${url(files.supplied)});`,
     `export const loadDesk = () => import(/* @vite-ignore */ ${url(files.desk)});`,
@@ -101,10 +104,13 @@ const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].
 const [maplibreWhole = ''] = await lateModule('maplibre-whole', renderer, false);
 const [drawing = ''] = await lateModule('drawing', 'src/map/drawing.ts', false);
 const [embedDialog = ''] = await lateModule('embed-dialog', 'src/embed/embed-dialog.ts', false);
+const [gestures = ''] = await lateModule('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
+  withoutTransitions,
+]);
 const [explore = ''] = await lateModule('explore', 'src/panels/explore.ts', false, 'iife');
 const [supplied = ''] = await lateModule('supplied', 'src/supplied/supplied.ts', false, 'iife');
 const [desk = ''] = await lateModule('desk', 'src/desk/desk.ts', false);
-const late: LateFiles = { maplibre, maplibreWhole, drawing, embedDialog, explore, supplied, desk };
+const late: LateFiles = { maplibre, maplibreWhole, gestures, drawing, embedDialog, explore, supplied, desk };
 const { output } = await run({
   plugins: [...(shared.plugins ?? []), lateModules(late)],
   build: {
@@ -125,8 +131,6 @@ const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');
 const files = { atlas: script.fileName, maplibre, shared: sharedCode, worker };
-const { html, policy } = await firstHtml(template, files);
-await writeFile('dist/index.html', html);
 await writeFile(
   'dist/embed.js',
   (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'))).code,
@@ -136,12 +140,14 @@ const compiled = await compileData('data');
 const site = process.env.SITE_URL;
 const { version, figures } = compiled.data;
 await writeFile('dist/data-version.json', `${JSON.stringify({ version, figures: figures.length })}\n`);
-const sharePolicy = await writeSharePages({ template, files, compiled, folder: 'dist', site });
+const modified = await dataDate('data');
+const inline = await writeSharePages({ template, files, compiled, folder: 'dist', modified, site });
 const pagesDone = performance.now();
 await writePictures(compiled, 'dist');
 console.log(
-  `share pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
+  `pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
 );
+const policy = { home: contentPolicy(inline.home, site), shared: contentPolicy(inline.shared, site) };
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
   'dist/_headers',
@@ -149,11 +155,13 @@ await writeFile(
   Access-Control-Allow-Origin: *
   X-Content-Type-Options: nosniff
 /
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${policy.home}
 /index.html
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${policy.home}
+/en/*
+  Content-Security-Policy: ${policy.shared}
 /s/*
-  Content-Security-Policy: ${sharePolicy}
+  Content-Security-Policy: ${policy.shared}
 /data-version.json
   Cache-Control: no-cache
 /assets/*

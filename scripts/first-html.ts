@@ -10,14 +10,15 @@ import { createDataset } from '../src/model/dataset.ts';
 import { PROJECT_KINDS } from '../src/model/vocabulary.ts';
 import { choropleth } from '../src/scale/choropleth.ts';
 import { type SharedView, viewParameters } from '../src/state/shared-view.ts';
-import { INITIAL_STATE } from '../src/state/state.ts';
 import { firstPage, firstRatio } from '../src/view/first-page.ts';
 import { firstStates } from '../src/view/first-states.ts';
 import { createGeometry } from '../src/view/geometry.ts';
 import { escapeText } from '../src/view/markup.ts';
 import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
-import { type Compiled, compileData } from './compile-data.ts';
+import type { Compiled } from './compile-data.ts';
+import { TOUCH_ICON } from './pictures.ts';
+import type { Inline } from './policy.ts';
 import { squeeze } from './squeezed-styles.ts';
 
 /** The inline scripts are the same on every page. */
@@ -28,15 +29,26 @@ function minified(source: string): Promise<string> {
   return known;
 }
 
-/** A page that shows another view than the atlas' own, in a folder of its own. */
-export interface SharedPage {
+/** The atlas' own page, or one that shows another view or language, in a folder of its own. */
+export interface Page {
   view: SharedView;
+  /** Relative to the atlas, with a slash at its end; empty: its own page. */
+  folder: string;
   title: string;
   description: string;
+  /** Elements for its head. */
   head: string;
+  /** What search engines read of its figures. */
+  dataset: object | undefined;
   /** The way from its folder to the atlas' page: `../../`. */
   root: string;
 }
+
+/** Data for readers other than browsers: no script, so that no policy speaks of it. */
+const dataBlock = (dataset: object | undefined): string =>
+  dataset
+    ? `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`
+    : '';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -50,7 +62,23 @@ function lightStyles(styles: readonly CSSResult[]): string {
   return squeeze(css);
 }
 
-/** Without the rules that nothing in the page's markup, or in what its first script sets, can match. */
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap(([, found = '']) => found.split(/\s+/));
+
+/** Names of classes, elements and attributes that markup has; a word of its texts is none of these. */
+const namesIn = (markup: string) => ({
+  classes: all(markup, / class="([^"]*)"/g),
+  ids: all(markup, / id="([^"]*)"/g),
+  tags: all(markup, /<([\w-]+)/g),
+  attributes: { names: all(markup, / ([\w-]+)="/g), values: all(markup, /="([^"]*)"/g) },
+  undetermined: [],
+});
+
+/** The classes that the page's first script gives, but for those of the map's colours, which it counts. */
+const classesIn = (script: string): string[] =>
+  all(script, /(?:classList\.add\(|[`'"]class[`'"],)([^)]*)/g).flatMap((code) => code.match(/[\w-]+/g) ?? []);
+
+/** Without the rules that nothing in the page's markup, or in what its first script makes of it, can match. */
 async function matching(css: string, markup: string, script: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
@@ -58,6 +86,12 @@ async function matching(css: string, markup: string, script: string): Promise<st
       { raw: markup, extension: 'html' },
       { raw: script, extension: 'js' },
     ],
+    extractors: [
+      { extensions: ['html'], extractor: namesIn },
+      { extensions: ['js'], extractor: classesIn },
+    ],
+    // Outlines and a list that only an awake atlas has, in a tree with styles of its own.
+    blocklist: ['hovered', 'compared', 'focused', 'works'],
     // Of the element itself: what the page says of it goes before what its own style sheet says.
     dynamicAttributes: ['data-theme', 'typeface', 'hidden'],
   });
@@ -65,25 +99,24 @@ async function matching(css: string, markup: string, script: string): Promise<st
 }
 
 /**
- * Fills the page's template with the map, its styles and its first script, and names all that may run on it in a
- * content security policy for the host to send.
+ * Fills the page's template with the map, its styles and its first script, and names what is inline
+ * in it, for the content security policy.
  */
 export async function firstHtml(
   template: string,
   files: { atlas: string; maplibre: string; shared: string; worker: string },
-  compiled?: Compiled,
-  share?: SharedPage,
-): Promise<{ html: string; policy: string }> {
-  compiled ??= await compileData('data');
+  compiled: Compiled,
+  { view, folder, title, description, head: said, dataset, root }: Page,
+): Promise<{ html: string; inline: Inline }> {
   const data = createDataset(compiled.data);
-  const layer = share?.view.layer ?? INITIAL_STATE.layer;
-  const year = share?.view.year ?? yearsOf(data, layer).at(-1) ?? null;
-  const bounds = data.places[share?.view.province ?? '']?.bounds;
+  const { layer } = view;
+  const year = view.year ?? yearsOf(data, layer).at(-1) ?? null;
+  const bounds = data.places[view.province ?? '']?.bounds;
   const scene: Scene = {
     data,
     choropleth: choropleth(data, layer, year, 'light'),
-    messages: createMessages('vi'),
-    selected: share?.view.unit ?? null,
+    messages: createMessages(view.lang),
+    selected: view.unit,
     kinds: PROJECT_KINDS,
     work: null,
   };
@@ -95,56 +128,51 @@ export async function firstHtml(
   const ground = [
     lightStyles(groundStyles),
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
-    `cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}`,
-    `@media (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
+    `@media screen{cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}}`,
+    `@media screen and (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
   ].join('');
+  const states = firstStates(data);
   const source = (await readFile('src/page/first.js', 'utf8')).replace(
     '/* arguments */',
-    `${JSON.stringify(firstStates(data))}, ${JSON.stringify(files)}`,
+    `${JSON.stringify(states)}, ${JSON.stringify(files)}`,
   );
   const first = await minified(source);
   const head = await minified(await readFile('src/page/head.js', 'utf8'));
   const markup = firstPage(scene, createGeometry(compiled.topologies), {
     bounds,
-    root: share?.root,
-    summary: share?.view.unit ? share.description : undefined,
+    root,
+    summary: view.unit ? description : undefined,
   });
-  const style = `html,body{margin:0;height:100%}${await matching(ground, markup, first)}`;
+  // A link may ask for a layer that has more colours.
+  const colours = Math.max(...Object.values(states.layers).map(({ light }) => light.length));
+  const possible = `<cuulong-atlas class="${Array.from({ length: colours }, (_, index) => `c${index}`).join(' ')}">${markup}`;
+  const style = `html,body{margin:0;height:100%}${await matching(ground, possible, first)}`;
   // Behind the map, so that a slow line brings the map sooner.
-  const behind = await matching(lightStyles(furnitureStyles), markup, first);
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${hash(head)} ${hash(first)}`,
-    `style-src 'self' ${hash(style)} ${hash(behind)}`,
-    "worker-src 'self'",
-    // The preview of an embed.
-    "frame-src 'self'",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const behind = await matching(lightStyles(furnitureStyles), possible, first);
   // Within the page: a browser asks for an icon's file again at every change of the address.
-  const icon = encodeURI((await readFile('public/icon.svg', 'utf8')).trim()).replaceAll('#', '%23');
-  const own = share
-    ? ` data-own="${escapeText(new URLSearchParams(viewParameters(share.view)).toString())}" data-root="${share.root}"`
+  const icon = (await readFile('public/icon.svg', 'utf8'))
+    .trim()
+    .replace(/<title>.*<\/title>/, '')
+    .replaceAll('"', "'")
+    .replaceAll('#', '%23');
+  const own = folder
+    ? ` data-own="${escapeText(new URLSearchParams(viewParameters(view)).toString())}" data-root="${root}"`
     : '';
   const html = template
-    .replace(/\n\s*/g, '\n')
-    .replace(/(?<=<title>).*(?=<\/title>)/, (title) =>
-      share ? `${escapeText(share.title)} – Cửu Long Atlas` : title,
+    .replace(/\n\s*/g, '')
+    .replace(' lang="vi"', ` lang="${view.lang}"`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeText(title)} – Cửu Long Atlas</title>${said}`)
+    .replace(
+      /<link rel="icon".*?>/,
+      () =>
+        `<link rel="icon" href="data:image/svg+xml,${icon}"><link rel="apple-touch-icon" href="${root}${TOUCH_ICON}">`,
     )
-    .replace(/<meta\s+name="description".*?\/>/s, (meta) =>
-      share ? `<meta name="description" content="${escapeText(share.description)}">\n${share.head}` : meta,
-    )
-    .replace('./icon.svg', () => `data:image/svg+xml,${icon}`)
-    .replace(/<style>.*?<\/style>/s, () => `<script>${head}</script>\n<style>${style}</style>`)
+    .replace(/<style>.*?<\/style>/s, () => `<script>${head}</script><style>${style}</style>`)
     .replace(
       '<cuulong-atlas></cuulong-atlas>',
       () =>
-        `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas>\n<script>${first}</script>`,
+        `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
     )
-    .replace(/<script type="module".*?<\/script>\n?/s, '');
-  return { html, policy };
+    .replace(/<script type="module".*?<\/script>/s, '');
+  return { html, inline: { scripts: [head, first].map(hash), styles: [style, behind].map(hash) } };
 }

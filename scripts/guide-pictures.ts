@@ -4,11 +4,14 @@
  */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Locator, type Page } from 'playwright';
 import { launchOptions } from './chromium.ts';
+import { sentHeaders } from './sent-headers.mjs';
 
 const FOLDER = new URL('../public/huong-dan/', import.meta.url);
 const DIST = new URL('../dist/', import.meta.url);
+const headersOf = sentHeaders(fileURLToPath(DIST));
 /** What the address bar would say: links in the pictures are nobody's. */
 const SITE = 'https://atlas.example.vn/';
 const TYPES: Record<string, string> = {
@@ -49,7 +52,10 @@ async function openDesk(page: Page): Promise<Locator> {
     const file = origin === new URL(SITE).origin ? new URL(`.${path}`, DIST) : null;
     const body = file && (await readFile(file).catch(() => null));
     if (!body) await route.fulfill({ status: 404 });
-    else await route.fulfill({ body, contentType: TYPES[extname(path)] ?? 'application/octet-stream' });
+    else {
+      const contentType = TYPES[extname(path)] ?? 'application/octet-stream';
+      await route.fulfill({ body, contentType, headers: headersOf(pathname) });
+    }
   });
   await page.goto(`${SITE}?desk=1&layer=income_per_capita&theme=light`);
   const desk = page.locator('atlas-desk');

@@ -86,7 +86,16 @@ async function complete(packages: Iterable<string>): Promise<Found[]> {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Writes name, version, licence and its text for each of these packages. Throws where one brings no licence. */
+/** The data's terms, as `data/README.md` has them. */
+async function dataTerms(): Promise<string> {
+  const terms = /^## Terms and credits\n+([\s\S]*?)\n+## /m.exec(
+    await readFile('data/README.md', 'utf8'),
+  )?.[1];
+  if (!terms) throw new Error('data/README.md: expected a section “Terms and credits”, got none');
+  return `Data\n====\n\n${terms}\n`;
+}
+
+/** Writes the data's terms, and name, version, licence and its text for each of these packages. Throws where one brings no licence. */
 export async function writeLicences(packages: Iterable<string>, file: string): Promise<void> {
   const parts = await Promise.all(
     (await complete(packages)).map(async (each) => {
@@ -96,5 +105,5 @@ export async function writeLicences(packages: Iterable<string>, file: string): P
   );
   const head =
     'The built files of Cửu Long Atlas contain these packages, under these licences. MapLibre GL JS comes as one file with\nothers inside: all that it depends on is listed.\n';
-  await writeFile(file, [head, ...parts].join('\n\n'));
+  await writeFile(file, [await dataTerms(), head, ...parts].join('\n\n'));
 }

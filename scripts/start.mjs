@@ -1,6 +1,8 @@
 /** Checks the data, builds the page and serves it from `dist/` on this machine until it is interrupted. */
+import { join } from 'node:path';
 import { preview } from 'vite';
 import { npm, root } from './npm.mjs';
+import { sentHeaders } from './sent-headers.mjs';
 
 function stop(sentence) {
   console.error(sentence);
@@ -15,7 +17,23 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 if (!npm('run', '--silent', 'data')) stop('The data has errors, so nothing was built: see above.');
 if (!npm('run', '--silent', 'build')) stop('The page could not be built: see above.');
 
-const server = await preview({ root, preview: { host: '127.0.0.1', port, strictPort: false, open: false } });
+/** What readers are sent, the content security policy with it. */
+const headers = {
+  name: 'sent-headers',
+  configurePreviewServer({ middlewares }) {
+    const headersOf = sentHeaders(join(root, 'dist'));
+    middlewares.use((request, response, next) => {
+      for (const [name, value] of Object.entries(headersOf(request.url.replace(/[?#].*/, ''))))
+        response.setHeader(name, value);
+      next();
+    });
+  },
+};
+const server = await preview({
+  root,
+  plugins: [headers],
+  preview: { host: '127.0.0.1', port, strictPort: false, open: false },
+});
 
 function end() {
   // A browser that keeps its connection open must not keep the terminal.

@@ -18,7 +18,7 @@ export const projects: TestProjectConfiguration[] = [
     return {
       extends: true,
       // Found late, they would reload the page under the tests.
-      optimizeDeps: { include: ['lit/directives/repeat.js'] },
+      optimizeDeps: { include: ['lit/directives/repeat.js', 'd3-selection', 'd3-zoom'] },
       test: {
         name: 'browser',
         include: ['test/{map,panels,embed,desk}/**/*.test.ts'],

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sentHeaders } from '../sent-headers.mjs';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,9 +25,10 @@ export interface Host {
   close(): void;
 }
 
-/** Serves a built folder as a host would: gzip, long cache for hashed files. A path that `refuse` matches is a 404. */
+/** Serves a built folder as a host would: gzip, what its `_headers` says. A path that `refuse` matches is a 404. */
 export async function host(folder: string, refuse?: RegExp): Promise<Host> {
   const sent: Sent[] = [];
+  const headersOf = sentHeaders(folder);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
@@ -37,7 +39,8 @@ export async function host(folder: string, refuse?: RegExp): Promise<Host> {
       response.writeHead(200, {
         'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
         'Content-Length': packed.length,
-        'Cache-Control': extname(file) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
+        'Cache-Control': 'no-cache',
+        ...headersOf(path),
         ...(packed === content ? {} : { 'Content-Encoding': 'gzip' }),
       });
       response.end(packed, () => sent.push({ path, bytes: packed.length, at: Date.now() }));

@@ -13,12 +13,16 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
   atlas.embeddable = !embedded;
   /** Figures that the address carries stay in it, and go along to the full page. */
   const carried = () => /#figures=[^#]*/.exec(location.hash) ?? '';
+  // A share page has a title of its own in its own language, until the reader goes on from there.
+  const { title, documentElement } = document;
+  const { lang: ownLang } = documentElement;
   const name = () => {
+    const { lang = 'vi' } = atlas.parameters;
     if (embedded)
       atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}${carried()}`;
-    // A share page has a title of its own, until the reader goes on from there.
-    if (atlas.dataset.own === undefined) document.title = `${atlas.heading} – Cửu Long Atlas`;
-    document.documentElement.lang = atlas.parameters.lang ?? 'vi';
+    const own = atlas.dataset.own !== undefined && lang === ownLang;
+    document.title = own ? title : `${atlas.heading} – Cửu Long Atlas`;
+    documentElement.lang = lang;
   };
   const read = async () => {
     atlas.parameters = readAddress(atlas.dataset, location.search);

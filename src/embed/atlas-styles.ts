@@ -3,6 +3,7 @@ import { mapStyles } from '../map/map-styles.ts';
 import { panelStyles } from '../panels/panel-styles.ts';
 import { themeDeclarations } from '../view/svg-style.ts';
 import { compactStyles } from './compact-styles.ts';
+import { onPaper } from './on-paper.ts';
 import { readerModes } from './reader-modes.ts';
 
 const layout = css`
@@ -14,6 +15,8 @@ const layout = css`
     --face: var(--atlas-font, system-ui, sans-serif);
     font: 400 15px/1.5 var(--face);
     color-scheme: light;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     --accent: #0a6c68;
     --line: #d9dcdf;
     --soft: #f3f4f3;
@@ -54,33 +57,35 @@ const layout = css`
     /* Painted apart: while the map takes on other colours, the browser need not look at it. */
     isolation: isolate;
   }
-  @container (min-width: 760px) {
-    .atlas {
-      grid-template: var(--atlas-height, 100vh) / 360px minmax(0, 1fr);
-    }
-    .map-box {
-      grid-area: 1 / 2;
-      height: auto;
-      min-height: 0;
-    }
-    .panel {
-      grid-area: 1 / 1;
-      border-top: 0;
-      border-right: 1px solid var(--line);
-      padding: 24px 24px 28px;
-      overflow: auto;
-      overscroll-behavior: contain;
+  @media screen {
+    @container (min-width: 760px) {
+      .atlas {
+        grid-template: var(--atlas-height, 100vh) / 360px minmax(0, 1fr);
+      }
+      .map-box {
+        grid-area: 1 / 2;
+        height: auto;
+        min-height: 0;
+      }
+      .panel {
+        grid-area: 1 / 1;
+        border-top: 0;
+        border-right: 1px solid var(--line);
+        padding: 24px 24px 28px;
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
     }
   }
 `;
 
 const DARK = `color-scheme:dark;${themeDeclarations('dark')};--accent:#7fe0cd;--line:#3a4249;--soft:#22282d;--focus:#8ab8ff`;
 
-/** The element writes the theme it shows into `data-theme`; before it wakes, the reader's system decides. */
+/** The element writes the theme it shows into `data-theme`; before it wakes, the reader's system decides. Paper is white. */
 const themes = `
 :host{${themeDeclarations('light')}}
-:host([data-theme="dark"]){${DARK}}
-@media (prefers-color-scheme:dark){:host(:not([data-theme])){${DARK}}}
+@media screen{:host([data-theme="dark"]){${DARK}}}
+@media screen and (prefers-color-scheme:dark){:host(:not([data-theme])){${DARK}}}
 `;
 
 /** Waiting for the atlas: what speaks of another state than the address asks for keeps its place, unseen. */
@@ -95,7 +100,7 @@ const waiting = css`
 export const groundStyles = [unsafeCSS(themes), ...mapStyles, layout];
 
 /** What the panel needs, and what changes with the page around the atlas. */
-export const furnitureStyles = [...panelStyles, waiting, compactStyles, readerModes];
+export const furnitureStyles = [...panelStyles, waiting, compactStyles, readerModes, onPaper];
 
 /** One style sheet for the whole atlas, panels and map included. */
 export const atlasStyles = [...groundStyles, ...furnitureStyles];

@@ -204,7 +204,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   protected override willUpdate(): void {
     this.scene = this.readState();
-    if (this.state.compare) this.late.want();
+    if (this.state.compare && !this.late.failed) this.late.want();
     this.dataset.theme = this.theme;
     for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
       this.style.setProperty(name, value);

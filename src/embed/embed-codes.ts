@@ -1,6 +1,8 @@
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
+import { type SharedView, viewParameters } from '../state/shared-view.ts';
 import { type AtlasState, type Part, shownKinds } from '../state/state.ts';
 import { formatParameters } from '../state/url.ts';
+import { differences } from './own-view.ts';
 import {
   elementAddress,
   embedScriptAddress,
@@ -19,8 +21,8 @@ export interface EmbedChoice {
   width: number | null;
   /** CSS pixels that the article keeps free, with which the frame also works without our script. */
   height: number;
-  /** Whether the site has share pages of this layer. */
-  shared: boolean;
+  /** The view of this layer and place that has a page of its own; `null`: the site has none. */
+  shared: SharedView | null;
   /** Whether it has a picture of this layer and year. */
   pictured: boolean;
   /** The fragment with the figures that the map shows beside the published ones, `#figures=` included; else empty. */
@@ -38,9 +40,9 @@ export interface EmbedCodes {
   element: string;
   /** An address for WordPress and others that ask for oEmbed; `null` where the map shows no layer. */
   oembed: string | null;
-  /** False where the oEmbed address leaves some of the choice out: it names a layer and one place only. */
+  /** False where the oEmbed address leaves some of the choice out: it names a layer, one place and a language only. */
   oembedExact: boolean;
-  /** The whole atlas in this state. */
+  /** The whole atlas in this state: on the page that has a card for it, if there is one. */
   link: string;
   /** The picture's address; `null` where there is none. */
   picture: string | null;
@@ -68,15 +70,17 @@ export const element = (name: string, values: Parameters<typeof attributes>[0], 
  * texts. Every text that comes from outside is escaped.
  */
 export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
-  const { state, title, width, carried = '' } = choice;
+  const { state, title, width, shared, carried = '' } = choice;
   // Every kind by name is the default by another name.
   const every = PROJECT_KINDS.every((kind) => shownKinds(state.projects).includes(kind));
   const parameters = formatParameters(every ? { ...state, projects: 'all' } : state);
   const preview = frameAddress(base, parameters) + carried;
-  const link = pageAddress(base, parameters) + carried;
-  const layered = state.layer !== 'none';
+  const rest = shared && differences(viewParameters(shared), parameters);
+  // A share page has no place for figures of the address' own.
+  const link =
+    shared && rest && !carried ? shareAddress(base, shared, rest) : pageAddress(base, parameters) + carried;
   const picture =
-    choice.pictured && layered ? pictureAddress(base, state.layer, state.province ?? 'all') : null;
+    shared && choice.pictured ? pictureAddress(base, { ...shared, province: state.province }) : null;
   const frame = {
     src: preview,
     title,
@@ -92,7 +96,6 @@ export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
     ? `<img${attributes({ src: picture, alt: title, width: '100%' })}>`
     : escapeHtml(title);
   const fallback = element('a', { href: link }, content);
-  const named = Object.keys(parameters).filter((name) => !['layer', 'unit', 'province'].includes(name));
   return {
     preview,
     snippet: [
@@ -107,11 +110,8 @@ export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
         style: width === null ? null : `max-width:${width}px`,
       }),
     ].join('\n'),
-    oembed:
-      choice.shared && layered
-        ? shareAddress(base, state.layer, state.unit ?? state.province ?? 'all')
-        : null,
-    oembedExact: named.length === 0 && width === null && !(state.unit && state.province),
+    oembed: shared && shareAddress(base, shared),
+    oembedExact: width === null && Object.keys(rest ?? {}).length === 0,
     link,
     picture,
   };

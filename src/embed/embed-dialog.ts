@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import { yearsOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { sharedView } from '../state/shared-view.ts';
 import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
 import { carriedFragment } from '../supplied/carried-codes.ts';
 import { titleOf } from '../view/title.ts';
@@ -71,6 +72,7 @@ export class AtlasEmbedDialog extends LitElement {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+    this.querySelector('h2')?.focus();
   }
 
   private get choice(): EmbedChoice {
@@ -78,14 +80,15 @@ export class AtlasEmbedDialog extends LitElement {
     const messages = this.speak(state.lang);
     const { layer } = state;
     const latest = yearsOf(data, layer).at(-1) ?? null;
-    const shared = data.indicator(layer)?.headline != null;
+    const has = data.indicator(layer)?.headline != null;
+    const shared = has ? sharedView(data, layer, state.unit ?? state.province, state.lang) : null;
     return {
       state,
       title: `${titleOf({ data, messages, choropleth: { layer } })} – ${messages.t('site-name')}`,
       width,
       height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
       shared,
-      pictured: shared && (state.year === null || state.year === latest),
+      pictured: has && (state.year === null || state.year === latest),
       carried: carriedFragment(data, location.hash),
     };
   }
@@ -111,7 +114,7 @@ export class AtlasEmbedDialog extends LitElement {
     const oembed = codes.oembed ? (codes.oembedExact ? '' : '-inexact') : '-none';
     return html`<dialog lang=${m.lang} aria-labelledby="heading" @close=${this.closed}>
       <header>
-        <h2 id="heading" tabindex="-1" autofocus>${m.t('embed-heading')}</h2>
+        <h2 id="heading" tabindex="-1">${m.t('embed-heading')}</h2>
         <p>${m.t('embed-intro')}</p>
         <button type="button" class="close" aria-label=${m.t('embed-close')} @click=${() => this.dialog.close()}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>

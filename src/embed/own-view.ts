@@ -1,4 +1,4 @@
-import { formatSearch, type Parameters, readSearch } from '../state/url.ts';
+import { formatSearch, PARAMETERS, type Parameters, readSearch } from '../state/url.ts';
 
 /**
  * What a share page shows by itself stands in its element's `data-own`, as a query; `data-root` leads from there to
@@ -17,6 +17,12 @@ export function readAddress({ own = '' }: OwnView, search: string): Parameters {
   if (asked.layer) delete shown.year;
   return { ...shown, ...asked };
 }
+
+/** What the address of a page that shows `own` by itself must ask for to show `wanted`; empty: the default. */
+export const differences = (own: Parameters, wanted: Parameters): Parameters =>
+  Object.fromEntries(
+    PARAMETERS.filter((name) => own[name] !== wanted[name]).map((name) => [name, wanted[name] ?? '']),
+  );
 
 /** Address of a state, relative to the page. A share page is left for the atlas' own, which can show any state. */
 export const addressOf = ({ root }: OwnView, parameters: Parameters, search: string): string =>

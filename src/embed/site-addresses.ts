@@ -1,3 +1,5 @@
+import { pageFolder, pictureFolder, type SharedView } from '../state/shared-view.ts';
+import { INITIAL_STATE } from '../state/state.ts';
 import { formatSearch, type Parameters } from '../state/url.ts';
 
 /*
@@ -15,15 +17,13 @@ export const pageAddress = (base: string, parameters: Parameters): string =>
 export const frameAddress = (base: string, parameters: Parameters): string =>
   at(base, `./${formatSearch(parameters, '?embed=1')}`);
 
-const folder = (layer: string, place: string): string => `s/${layer}/${place === 'all' ? '' : `${place}/`}`;
+/** The page of a view that link cards and oEmbed clients read, with parameters for what it does not show by itself. */
+export const shareAddress = (base: string, view: SharedView, parameters: Parameters = {}): string =>
+  at(base, `./${pageFolder(view)}${formatSearch(parameters, '')}`);
 
-/** The page of a layer and place that link cards and oEmbed clients read. `place` is a unit's code or `all`. */
-export const shareAddress = (base: string, layer: string, place: string): string =>
-  at(base, folder(layer, place));
-
-/** The picture of a layer, 1600 pixels wide. `place` is a province's code or `all`. */
-export const pictureAddress = (base: string, layer: string, place: string): string =>
-  at(base, `${folder(layer, place)}picture.png`);
+/** The picture of a view's layer and province, 1600 pixels wide; its words are in the atlas' first language. */
+export const pictureAddress = (base: string, view: SharedView): string =>
+  at(base, `${pictureFolder({ ...view, lang: INITIAL_STATE.lang })}picture.png`);
 
 /** The script that fits our frames on a host's page to their content. */
 export const embedScriptAddress = (base: string): string => at(base, 'embed.js');

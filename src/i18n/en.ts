@@ -154,14 +154,6 @@ picture-sources = Figures: { $list }{ $more ->
     [one] ; and { $more } other article
    *[other] ; and { $more } other articles
   }.
-share-title = { $unit }: { $layer } { $value } ({ $year })
-share-title-none = { $unit }: { $layer }
-share-layer = { $subtitle }: figures for { $known } of { $count } districts; highest { $high }; lowest { $low }.
-share-layer-none = { $subtitle }: no data yet.
-share-shared-value = { $value } ({ $count } districts)
-share-figure = { $unit }, { $layer } in { $year }: { $value }.
-share-none = { $unit }: no data yet on { $layer }.
-share-districts = Figures for { $known } of { $count } districts in { $year }.
 data-version = Data version { $version }
 position = Position: { $text }
 theme-targets = Targets
@@ -221,7 +213,7 @@ embed-code-element = Custom element
 embed-about-element = For the newspaper's engineers: the map right in the page, without a frame.
 embed-code-oembed = Address for WordPress (oEmbed)
 embed-about-oembed = Paste it on a line of its own.
-embed-about-oembed-inexact = Paste it on a line of its own. This address carries the layer and one place only; all other choices return to their defaults.
+embed-about-oembed-inexact = Paste it on a line of its own. This address carries the layer, one place and the language only; all other choices return to their defaults.
 embed-about-oembed-none = Only the two main layers have this address.
 embed-code-link = Link
 embed-about-link = Opens the full map with exactly these choices.

@@ -147,14 +147,6 @@ picture-sources = Nguồn số liệu: { $list }{ $more ->
     [0] {""}
    *[other] ; và { $more } bài khác
   }.
-share-title = { $unit }: { $layer } { $value } ({ $year })
-share-title-none = { $unit }: { $layer }
-share-layer = { $subtitle }: { $known } trong { $count } huyện, quận, thị xã, thành phố có số liệu; cao nhất { $high }; thấp nhất { $low }.
-share-layer-none = { $subtitle }: chưa có số liệu.
-share-shared-value = { $value } ({ $count } đơn vị)
-share-figure = { $unit }, { $layer } năm { $year }: { $value }.
-share-none = { $unit }: chưa có số liệu về { $layer }.
-share-districts = { $known } trong { $count } đơn vị cấp huyện có số liệu năm { $year }.
 data-version = Bản dữ liệu { $version }
 position = Vị trí: { $text }
 theme-targets = Chỉ tiêu
@@ -214,7 +206,7 @@ embed-code-element = Thẻ HTML riêng
 embed-about-element = Cho kỹ sư của tòa soạn: bản đồ nằm thẳng trong trang, không qua khung.
 embed-code-oembed = Địa chỉ cho WordPress (oEmbed)
 embed-about-oembed = Dán thành một dòng riêng trong bài.
-embed-about-oembed-inexact = Dán thành một dòng riêng trong bài. Địa chỉ này chỉ mang lớp bản đồ và một địa danh; các lựa chọn khác trở về mặc định.
+embed-about-oembed-inexact = Dán thành một dòng riêng trong bài. Địa chỉ này chỉ mang lớp bản đồ, một địa danh và ngôn ngữ; các lựa chọn khác trở về mặc định.
 embed-about-oembed-none = Chỉ hai lớp bản đồ chính có địa chỉ này.
 embed-code-link = Liên kết
 embed-about-link = Mở bản đồ đầy đủ với đúng các lựa chọn này.

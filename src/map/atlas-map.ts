@@ -5,7 +5,7 @@ import type { Reveal } from '../view/reveal.ts';
 import type { Scene, Viewport } from '../view/scene.ts';
 import { hatch } from '../view/svg.ts';
 import { mayUseMapLibre, nextTask, whenIdle } from './handover.ts';
-import { loadDrawing, loadMapLibre } from './late-modules.ts';
+import { loadDrawing, loadGestures, loadMapLibre } from './late-modules.ts';
 import { mapControls } from './map-controls.ts';
 import { ReaderInput } from './reader-input.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
@@ -44,6 +44,8 @@ export class AtlasMap extends LitElement {
   @state() private renderer: RendererName = 'svg';
   /** MapLibre was wanted and could not be had. */
   @state() private failed = false;
+  /** MapLibre does not come, or not soon: meanwhile gestures move the drawing itself. */
+  @state() private still = false;
   /** @internal */
   @query('.stage') stage!: HTMLElement;
   @query('.canvas') private canvas!: HTMLElement;
@@ -110,6 +112,7 @@ export class AtlasMap extends LitElement {
       >
         <svg class="beneath" aria-hidden="true"></svg>
         <div class="canvas"></div>
+        ${this.still && this.renderer === 'svg' ? html`<atlas-gestures .map=${this}></atlas-gestures>` : null}
         <div class="tip" aria-hidden="true" hidden></div>
       </div>
       ${mapControls(m, (factor) => this.zoom(factor), this.showAll)}
@@ -146,9 +149,14 @@ export class AtlasMap extends LitElement {
     const y = box.y + box.height / 2 - stage.y - height / 2;
     if (Math.abs(x) < width / 2 && Math.abs(y) < height / 2) return;
     const { scale } = this.camera;
-    this.moved = true;
-    this.camera = { x: this.camera.x + x / scale, y: this.camera.y + y / scale, scale };
+    this.readerMoved({ x: this.camera.x + x / scale, y: this.camera.y + y / scale, scale });
     this.active?.look(this.camera);
+  }
+
+  /** @internal */
+  readerMoved(camera: Camera): void {
+    this.moved = true;
+    this.camera = camera;
   }
 
   /** What of the world the map shows, and its size in CSS pixels. */
@@ -161,6 +169,9 @@ export class AtlasMap extends LitElement {
     this.taking = false;
     fill(this.stage.querySelector('.beneath') as SVGElement, hatch('hatch-beneath'));
     this.watch.observe(this.stage);
+    const { signal } = this.leaving;
+    for (const event of ['beforeprint', 'afterprint'])
+      addEventListener(event, () => this.svg?.onPaper(event === 'beforeprint'), { signal });
     this.measure();
   }
 
@@ -207,7 +218,17 @@ export class AtlasMap extends LitElement {
   /** Once the drawing is alive, MapLibre draws whenever it is this map's turn, until it fails. */
   private async startMapLibre(alive: Promise<void>): Promise<void> {
     this.failed = false;
-    await takeTurns(this.stage, alive, this.leaving.signal, (turn) => this.runMapLibre(turn));
+    await takeTurns(
+      this.stage,
+      alive,
+      this.leaving.signal,
+      (turn) => this.runMapLibre(turn),
+      () => {
+        this.still = true;
+        // Without them the map moves by its buttons and keys.
+        loadGestures().catch(() => {});
+      },
+    );
   }
 
   /** Without a drawing nothing comes after it. */
@@ -241,10 +262,7 @@ export class AtlasMap extends LitElement {
           cooperative: this.cooperative,
           signal: turn,
           current: () => ({ scene: this.scene, camera: this.camera, size: this.size }),
-          onMove: (moved) => {
-            this.moved = true;
-            this.camera = moved;
-          },
+          onMove: (camera) => this.readerMoved(camera),
           onLost: () => broken(new Error('the WebGL context was lost')),
         });
         made.then((map) => {
@@ -264,7 +282,8 @@ export class AtlasMap extends LitElement {
       this.backToSvg();
       if (turn.aborted) return true;
       console.warn('cuulong-atlas: MapLibre could not draw, so the drawn map stays.', error);
-      this.failed = true;
+      // In a sandboxed frame there is nothing to try again, and the words would lie over an article's map.
+      this.failed = origin !== 'null';
       return false;
     }
   }

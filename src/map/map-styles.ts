@@ -109,11 +109,13 @@ const firstMap = css`
       --no-data: var(--base);
     }
   }
-  .first :is(.hatch, .ground, .river, .province-lines, .overlay, .panel) {
-    animation: one-frame-later 1ms step-end;
-  }
-  .first .districts {
-    animation: plain-for-a-frame 1ms step-end;
+  @media screen {
+    .first :is(.hatch, .ground, .river, .province-lines, .overlay, .panel) {
+      animation: one-frame-later 1ms step-end;
+    }
+    .first .districts {
+      animation: plain-for-a-frame 1ms step-end;
+    }
   }
   .fit .at {
     display: none;

@@ -1,7 +1,15 @@
 import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import { type Camera, fromCentreZoom, MAX_ZOOM, type Size, toCentre, toZoom } from '../view/camera.ts';
+import {
+  type Camera,
+  fromCentreZoom,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Size,
+  toCentre,
+  toZoom,
+} from '../view/camera.ts';
 import { mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
@@ -14,11 +22,14 @@ import { workerAddress } from './worker-address.ts';
 /**
  * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked. While the map moves it
  * lets go of the coloured districts, which the canvas moves more smoothly; at rest it shows them itself, so that they stay
- * where the canvas loses its context, and where it is not yet of other colours.
+ * where the canvas loses its context, and where it is not yet of other colours. On paper, which gets no canvas, it is whole.
  */
 const OVER_CANVAS = `
+@media print { .stage canvas { display: none } }
+@media screen {
 .stage[data-moving='yes']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
-.stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }`;
+.stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
+}`;
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(maplibreStyles + OVER_CANVAS);
@@ -36,9 +47,6 @@ let alive = 0;
 prewarm();
 // It has waited in vain where the map got no berth meanwhile (see berths.ts).
 const vain = setTimeout(clearPrewarmedResources, 10_000);
-
-/** How far out the map may go: the delta still fills most of it. */
-const MIN_ZOOM = 5;
 
 /** A map that has not drawn its first frame by then never will: its worker is blocked or died. Milliseconds. */
 const PATIENCE = 25_000;

@@ -72,7 +72,8 @@ export class ReaderInput {
   };
 
   readonly pointer = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.showTip(event);
+    // Not while it drags.
+    if (event.pointerType !== 'touch') this.showTip(event.buttons ? null : event);
   };
 
   readonly leave = (): void => this.showTip(null);

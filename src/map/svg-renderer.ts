@@ -116,9 +116,18 @@ export class SvgRenderer implements MapRenderer {
 
   resize(size: Size): void {
     this.size = size;
-    this.svg.setAttribute('width', String(size.width));
-    this.svg.setAttribute('height', String(size.height));
+    for (const each of [this.svg, this.shapes])
+      for (const side of ['width', 'height'] as const) each.setAttribute(side, String(size[side]));
     this.look(this.camera);
+  }
+
+  /** While it is printed: its middle, where the districts are, as large as the paper has room for; the rest around it. */
+  onPaper(printed: boolean): void {
+    const { width, height } = this.size;
+    const side = Math.min(width, height);
+    const box = [(width - side) / 2, (height - side) / 2, side, side];
+    if (printed) this.svg.setAttribute('viewBox', box.join(' '));
+    else this.svg.removeAttribute('viewBox');
   }
 
   /** Makes a district the one that Tab reaches; without a known code the first. */

@@ -4,6 +4,9 @@ import { whenWanted } from './handover.ts';
 /** A map that has been out of sight for so long gives its berth to another. Milliseconds. */
 const AWAY = 1000;
 
+/** Longer than those that are out of sight keep theirs: all berths are taken by maps in view. Milliseconds. */
+const LONG = 1.5 * AWAY;
+
 /**
  * Aborted once the map has been out of view, or its page hidden, for a while; at once when the page is left, since a
  * browser keeps no page for the way back that holds a lock; and with `signal`.
@@ -35,19 +38,22 @@ function whenAway(stage: HTMLElement, signal: AbortSignal): AbortController {
 /**
  * Gives a map its turns on MapLibre: calls `run` whenever the map is wanted and a berth is free, with a signal that
  * ends the turn. `run` resolves when all it started is gone: with `true` to have another turn, with `false` if there is
- * nothing to come back for; then this resolves too. Nothing is called before the map is `alive`, nor any more once
- * `signal` is aborted.
+ * nothing to come back for. Calls `late` then, and when there is no berth for long. Nothing is called before the map is
+ * `alive`, nor any more once `signal` is aborted.
  */
 export async function takeTurns(
   stage: HTMLElement,
   alive: Promise<void>,
   signal: AbortSignal,
   run: (turn: AbortSignal) => Promise<boolean>,
+  late: () => void,
 ): Promise<void> {
   for (let again = true; again && !signal.aborted; ) {
     await whenWanted(stage, alive, signal);
     const turn = whenAway(stage, signal);
+    const timer = setTimeout(late, LONG);
     const giveBack = await takeBerth(turn.signal).catch(() => undefined);
+    clearTimeout(timer);
     if (!giveBack) continue;
     try {
       again = await run(turn.signal);
@@ -56,4 +62,5 @@ export async function takeTurns(
       turn.abort();
     }
   }
+  if (!signal.aborted) late();
 }

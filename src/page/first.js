@@ -9,7 +9,7 @@
   // A share page shows a view of its own (see own-view.ts), from a folder of its own.
   const own = new URLSearchParams(atlas.dataset.own || '');
   const query = new URLSearchParams(location.search);
-  const asks = ['layer', 'year', 'lang'].some((name) => query.has(name) && query.get(name) !== own.get(name));
+  const asks = ['layer', 'year'].some((name) => query.has(name) && query.get(name) !== own.get(name));
   if (query.has('layer')) own.delete('year');
   for (const [name, value] of own) if (!query.has(name)) query.set(name, value);
   for (const name in files)
@@ -21,13 +21,11 @@
   const svg = atlas.querySelector('svg.map');
   const dark = atlas.dataset.theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const id = query.get('layer');
-  const known = states.layers[id];
-  const layer = known || states.layers.target_attainment;
+  const layer = states.layers[id] || states.layers.target_attainment;
   const all = Object.keys(layer.years).filter(Number);
   const asked = query.get('year');
   const year = layer.years[asked] ? asked : all[all.length - 1];
-  const other = asks && (known || id === 'none' || layer.years[asked] || lang === 'en');
-  if (other) {
+  if (asks || lang !== document.documentElement.lang) {
     (layer.other[year] || layer)[dark ? 'dark' : 'light'].forEach((colour, index) => {
       atlas.style.setProperty(`--c${index}`, colour);
     });

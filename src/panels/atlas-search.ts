@@ -48,6 +48,7 @@ export class AtlasSearch extends LatePanel {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+    this.querySelector('input')?.focus();
   }
 
   protected override updated(): void {
@@ -76,7 +77,6 @@ export class AtlasSearch extends LatePanel {
       </header>
       <div class="search-field">
         <input
-          autofocus
           type="text"
           role="combobox"
           inputmode="search"

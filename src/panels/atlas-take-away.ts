@@ -64,6 +64,7 @@ export class AtlasTakeAway extends LatePanel {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+    this.querySelector('h2')?.focus();
   }
 
   protected override willUpdate(): void {
@@ -91,7 +92,7 @@ export class AtlasTakeAway extends LatePanel {
     const subtitle = subtitleOf(this.scene);
     return html`<dialog class="take-away" lang=${m.lang} aria-labelledby="take-heading" @close=${() => this.send('late-close', null)}>
       <header>
-        <h2 id="take-heading" tabindex="-1" autofocus>${m.t('take-heading')}</h2>
+        <h2 id="take-heading" tabindex="-1">${m.t('take-heading')}</h2>
         <button type="button" class="close" aria-label=${m.t('take-close')} @click=${() => this.dialog.close()}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
         </button>

@@ -43,7 +43,7 @@ export function addGrain(map: SVGSVGElement, palette = ''): void {
         : make('circle', { cx: 2.5, cy: 2.5, r: 0.9, fill: '#000', 'fill-opacity': 0.75 }),
     );
     const over = [...districts.querySelectorAll(`path.${mapClass}`)].map((path) =>
-      make('path', { class: 'grain', d: path.getAttribute('d') ?? '', style: `fill:url(#${id})` }),
+      make('path', { class: 'grain', d: path.getAttribute('d') ?? '', fill: `url(#${id})` }),
     );
     shapes.prepend(pattern);
     districts.append(...over);

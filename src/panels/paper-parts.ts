@@ -17,7 +17,7 @@ function swatch(fill: string, grain: Grain | 'hatch' | undefined) {
       svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="#a9a598" stroke-width="2" fill="none" />`,
   };
   return html`<svg viewBox="0 0 28 16" aria-hidden="true">
-    <rect width="28" height="16" style="fill:${fill}" />${grain ? marks[grain]() : nothing}
+    <rect width="28" height="16" fill=${fill} />${grain ? marks[grain]() : nothing}
     <rect width="27" height="15" x="0.5" y="0.5" fill="none" stroke="#555" />
   </svg>`;
 }

@@ -1,10 +1,10 @@
 import { figureToColour, yearsOf } from '../model/ask-figures.ts';
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { INITIAL_STATE } from './state.ts';
+import { INITIAL_STATE, LANGS, type Lang } from './state.ts';
 import { formatParameters, type Parameters } from './url.ts';
 
-/** A view of the atlas that has a page, a card and an oEmbed answer of its own: a layer, and a unit or none. */
+/** A view of the atlas that has a page, a card and an oEmbed answer of its own: a layer, a unit or none, a language. */
 export interface SharedView {
   layer: string;
   /** Code of a province or district; `null`: all of the map. */
@@ -13,6 +13,7 @@ export interface SharedView {
   province: string | null;
   /** `null`: the layer's latest year. */
   year: number | null;
+  lang: Lang;
 }
 
 /** The latest year in which one of `codes` has a figure that colours the layer. */
@@ -23,21 +24,28 @@ function latestYear(data: Dataset, layer: string, codes: readonly string[]): num
 }
 
 /** The view of a layer and a unit: in the latest year that has a figure of it, or of one of its districts. */
-export function sharedView(data: Dataset, layer: string, code: string | null): SharedView {
+export function sharedView(
+  data: Dataset,
+  layer: string,
+  code: string | null,
+  lang: Lang = INITIAL_STATE.lang,
+): SharedView {
   const unit = code === null ? undefined : data.unit(code);
   const codes = data.districtsOf(code ?? '').map((district) => district.code);
   const asked = codes.length > 0 ? codes : [code ?? ''];
   const found = code === null ? undefined : latestYear(data, layer, asked);
   const latest = yearsOf(data, layer).at(-1);
   const province = unit ? unit.province || unit.code : null;
-  return { layer, unit: code, province, year: found === undefined || found === latest ? null : found };
+  return { layer, unit: code, province, year: found === undefined || found === latest ? null : found, lang };
 }
 
-/** All views that are shared: each headline layer, whole, by province, by district. */
+/** All views that are shared: each headline layer, whole, by province, by district, in each language. */
 export function sharedViews(data: Dataset): SharedView[] {
   const layers = data.indicators.filter(({ headline }) => headline !== null);
   const codes = [null, ...data.provinces.map(({ code }) => code), ...data.districts.map(({ code }) => code)];
-  return layers.flatMap(({ id }) => codes.map((code) => sharedView(data, id, code)));
+  return layers.flatMap(({ id }) =>
+    codes.flatMap((code) => LANGS.map((lang) => sharedView(data, id, code, lang))),
+  );
 }
 
 /** The view as a link's parameters, defaults left out. */
@@ -55,13 +63,20 @@ export function figureOfView(data: Dataset, { layer, unit }: SharedView): Figure
   return undefined;
 }
 
-/** The folder of the view's page, relative to the atlas: `s/income_per_capita/`, `s/income_per_capita/806/`. */
-export const pageFolder = ({ layer, unit }: SharedView): string =>
-  `s/${layer}/${unit === null ? '' : `${unit}/`}`;
+/** What stands behind a folder's or file's name in a language that is not the atlas' first. */
+const tongue = (lang: Lang, before: string, after = '') =>
+  lang === INITIAL_STATE.lang ? '' : before + lang + after;
 
-/** Its oEmbed answer: `oembed/income_per_capita.json`, `oembed/income_per_capita-806.json`. */
-export const oembedFile = ({ layer, unit }: SharedView): string =>
-  `oembed/${layer}${unit === null ? '' : `-${unit}`}.json`;
+/** The folder of the atlas' own page, which shows the first view, relative to it: empty, or `en/`. */
+export const homeFolder = (lang: Lang): string => tongue(lang, '', '/');
 
-/** The folder of its pictures: a district has its province's. */
+/** The folder of the view's page, relative to the atlas: `s/income_per_capita/`, `s/income_per_capita/806/en/`. */
+export const pageFolder = ({ layer, unit, lang }: SharedView): string =>
+  `s/${layer}/${unit === null ? '' : `${unit}/`}${homeFolder(lang)}`;
+
+/** Its oEmbed answer: `oembed/income_per_capita.json`, `oembed/income_per_capita-806-en.json`. */
+export const oembedFile = ({ layer, unit, lang }: SharedView): string =>
+  `oembed/${layer}${unit === null ? '' : `-${unit}`}${tongue(lang, '-')}.json`;
+
+/** The folder of its card: a district has its province's. The other pictures lie in that of the first language. */
 export const pictureFolder = (view: SharedView): string => pageFolder({ ...view, unit: view.province });

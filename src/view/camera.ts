@@ -23,8 +23,13 @@ export interface Camera {
 
 /** MapLibre's world is 512 CSS pixels wide at zoom 0. */
 const TILE = 512;
+/** How far out a gesture may go: the delta still fills most of the map. */
+export const MIN_ZOOM = 5;
 /** Closer than this, the generalised boundaries show their corners. */
 export const MAX_ZOOM = 13;
+
+/** CSS pixels per world width at a zoom of MapLibre's. */
+export const toScale = (zoom: number): number => TILE * 2 ** zoom;
 
 /** Spherical Web Mercator (EPSG:3857), scaled to 0..1, y downwards. */
 export function project([longitude, latitude]: LonLat): [x: number, y: number] {
@@ -44,7 +49,7 @@ export function fitBounds(bounds: Bounds, size: Size, padding: number): Camera {
   const [right, bottom] = project([bounds[2], bounds[1]]);
   const wide = Math.max(1, size.width - 2 * padding) / (right - left);
   const high = Math.max(1, size.height - 2 * padding) / (bottom - top);
-  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(wide, high, TILE * 2 ** MAX_ZOOM) };
+  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(wide, high, toScale(MAX_ZOOM)) };
 }
 
 /** Where a point lies on the map, in CSS pixels from its top left corner. */
@@ -60,13 +65,13 @@ export const toCentre = (camera: Camera): [longitude: number, latitude: number] 
 /** A camera from MapLibre's centre (degrees) and zoom. */
 export function fromCentreZoom(centre: LonLat, zoom: number): Camera {
   const [x, y] = project(centre);
-  return { x, y, scale: TILE * 2 ** zoom };
+  return { x, y, scale: toScale(zoom) };
 }
 
 /** The same middle, `factor` times as close, never closer than `MAX_ZOOM`. */
 export const zoomBy = (camera: Camera, factor: number): Camera => ({
   ...camera,
-  scale: Math.min(camera.scale * factor, TILE * 2 ** MAX_ZOOM),
+  scale: Math.min(camera.scale * factor, toScale(MAX_ZOOM)),
 });
 
 export const unite = (all: readonly Bounds[]): Bounds => [

@@ -3,7 +3,7 @@ import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/ask-f
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choropleth } from '../scale/choropleth.ts';
-import type { Bounds } from './camera.ts';
+import { type Bounds, unite } from './camera.ts';
 import { dated, provinceFigure, shortValue } from './figure-text.ts';
 import type { Scene } from './scene.ts';
 import { drawingBox } from './svg.ts';
@@ -28,7 +28,7 @@ export interface FirstStates {
       years: Record<string, YearState>;
     }
   >;
-  /** Box of each province in drawing units: x, y, width, height. */
+  /** Box of each province in drawing units: x, y, width, height; without a name, that of all. */
   boxes: Record<string, number[]>;
 }
 
@@ -76,11 +76,14 @@ export function firstStates(data: Dataset): FirstStates {
       titleOf({ data, choropleth: choropleth(data, id, null, 'light'), messages } as Scene);
     layers[id] = { vi: title(vi), en: title(en), light, dark, other, years };
   }
-  const boxes = Object.fromEntries(
-    data.provinces.flatMap(({ code }) => {
-      const bounds = data.places[code]?.bounds as Bounds | undefined;
-      return bounds ? [[code, drawingBox(bounds).map(Math.round)]] : [];
-    }),
-  );
+  const placed = data.provinces.flatMap(({ code }) => {
+    const bounds = data.places[code]?.bounds;
+    return bounds ? [{ code, bounds }] : [];
+  });
+  const box = (bounds: Bounds) => drawingBox(bounds).map(Math.round);
+  const boxes = Object.fromEntries([
+    ['', box(unite(placed.map(({ bounds }) => bounds)))],
+    ...placed.map(({ code, bounds }) => [code, box(bounds)]),
+  ]);
   return { layers, boxes };
 }

@@ -1,3 +1,5 @@
+import type { Messages } from '../i18n/messages.ts';
+import { SHARE_SOURCES } from '../i18n/share-sources.ts';
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureOfView, type SharedView } from '../state/shared-view.ts';
@@ -5,6 +7,12 @@ import { attainmentSentence, capitalise, figureText, shortValue, unitName } from
 import type { Scene } from './scene.ts';
 import { standingText } from './standing-text.ts';
 import { subtitleOf, titleOf } from './title.ts';
+
+/** The scene's messages with the strings of heads. */
+function wordsOf({ messages }: Scene): Messages {
+  if (!messages.has('share-site')) messages.add(SHARE_SOURCES[messages.lang]);
+  return messages;
+}
 
 /** Name with its kind; a district's with its province, since two districts bear the same name. */
 function fullName({ data, messages: m }: Scene, code: string): string {
@@ -16,7 +24,8 @@ function fullName({ data, messages: m }: Scene, code: string): string {
 
 /** Title of a view's page, without the site's name: `Huyện Cần Đước, Long An: Đạt chỉ tiêu 23/24 (2023)`. */
 export function shareTitle(scene: Scene, view: SharedView): string {
-  const { data, messages: m } = scene;
+  const { data } = scene;
+  const m = wordsOf(scene);
   const indicator = data.indicator(view.layer);
   if (view.unit === null || !indicator) return titleOf(scene);
   const args = { unit: fullName(scene, view.unit), layer: m.pick(indicator, 'name') };
@@ -28,6 +37,33 @@ export function shareTitle(scene: Scene, view: SharedView): string {
 function sourceOf({ data, messages: m }: Scene, figure: Figure): string {
   const source = data.source(figure.source);
   return source ? `${m.t('source-of', { outlet: source.outlet, date: m.date(source.published) })}.` : '';
+}
+
+/** What the atlas as a whole is. */
+export const siteDescription = (scene: Scene): string =>
+  wordsOf(scene).t('share-site', { count: scene.data.districts.length });
+
+/** Names of a province, or of all: `Cần Thơ, Long An và Sóc Trăng`. */
+export function placeNames(scene: Scene, province: string | null): string {
+  const m = wordsOf(scene);
+  const those = scene.data.provinces.filter(({ code }) => province === null || code === province);
+  const names = those.map((each) => m.pick(each, 'name'));
+  const last = names.pop() ?? '';
+  return names.length > 0 ? m.t('share-places', { list: names.join(', '), last }) : last;
+}
+
+/** What a card's picture shows, for those who do not see it. */
+export function cardText(scene: Scene, province: string | null): string {
+  const { data, choropleth } = scene;
+  const m = wordsOf(scene);
+  const indicator = data.indicator(choropleth.layer);
+  return m.t('share-card', {
+    place: placeNames(scene, province),
+    layer: indicator ? m.pick(indicator, 'name') : '',
+    year: String(choropleth.year),
+    known: known(scene, data, province),
+    count: province === null ? data.districts.length : data.districtsOf(province).length,
+  });
 }
 
 /** The highest or lowest value of the map, with the district's name where it is the only one. */
@@ -54,7 +90,8 @@ const known = ({ choropleth }: Scene, data: Dataset, province: string | null) =>
 
 /** What the view shows, in words that follow from its figures alone; says so where there is none. */
 export function shareDescription(scene: Scene, view: SharedView): string {
-  const { data, choropleth, messages: m } = scene;
+  const { data, choropleth } = scene;
+  const m = wordsOf(scene);
   const indicator = data.indicator(view.layer);
   const unit = view.unit === null ? undefined : data.unit(view.unit);
   if (!indicator || !unit || view.unit === null) {

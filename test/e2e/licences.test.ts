@@ -10,6 +10,7 @@ it.each([
   ['lit-html', 'BSD-3-Clause', 'Google LLC'],
   ['maplibre-gl', 'BSD-3-Clause', 'MapLibre contributors'],
   ['gl-matrix', 'MIT', 'Permission is hereby granted'],
+  ['d3-zoom', 'ISC', 'Mike Bostock'],
   ['@fluent/bundle', 'Apache-2.0', 'TERMS AND CONDITIONS'],
   ['@fontsource/be-vietnam-pro', 'OFL-1.1', 'SIL OPEN FONT LICENSE'],
 ])('the licence of %s goes with what is built of it', (name, licence, text) => {
@@ -20,7 +21,7 @@ it.each([
 });
 
 it('no package is listed that is a tool of the build alone', () => {
-  for (const tool of ['vite', 'vitest', 'playwright', 'purgecss', '@turf/turf'])
+  for (const tool of ['vite', 'vitest', 'playwright', 'purgecss', '@turf/turf', 'd3-transition'])
     expect(listed).not.toContain(`\n${tool} `);
 });
 

@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { openAtlas } from './atlas-page.ts';
-import { decodePng } from './png.ts';
+import { expectLook } from './look-of.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-
-/** The pictures that were looked at and found good. `npm run looks` takes them anew: look at them before committing. */
-const FOLDER = new URL('./looks/', import.meta.url);
-const TAKE_ANEW = process.env.LOOKS === 'take';
-/** The share of pixels that may differ: letters are drawn a little otherwise by another version of a browser. */
-const TOLERANCE = 0.003;
 
 const pages = [
   [320, 640],
@@ -80,14 +71,6 @@ cases.push(
   { name: 'desk-check-360', width: 360, height: 2400, query: desk, walk: check },
 );
 
-/** RGB as RGBA, as the comparison wants it. */
-function rgba({ rgb }: { rgb: Uint8Array }): Uint8Array {
-  const four = new Uint8Array((rgb.length / 3) * 4).fill(255);
-  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4)
-    four.set(rgb.subarray(from, from + 3), to);
-  return four;
-}
-
 describe('looks as it did when somebody last looked', () => {
   it.each(cases)('$name', async ({ name, width = 0, height = 0, query, walk }) => {
     const page = await openAtlas(site.browser, `${site.server.url}?${query}`, {
@@ -99,19 +82,6 @@ describe('looks as it did when somebody last looked', () => {
     await page.waitForTimeout(600);
     const now = await page.screenshot();
     await page.context().close();
-    const file = new URL(`${name}.png`, FOLDER);
-    if (TAKE_ANEW) {
-      await mkdir(FOLDER, { recursive: true });
-      await writeFile(file, now);
-    }
-    expect(existsSync(file), `${name}.png: no picture yet; npm run looks takes it`).toBe(true);
-    const [one, other] = [decodePng(await readFile(file)), decodePng(now)];
-    expect([other.width, other.height]).toEqual([one.width, one.height]);
-    const differing = pixelmatch(rgba(one), rgba(other), undefined, width, height, { threshold: 0.15 });
-    if (differing / (width * height) > TOLERANCE) {
-      await mkdir('test-results', { recursive: true });
-      await writeFile(`test-results/${name}.png`, now);
-    }
-    expect(differing / (width * height), `see test-results/${name}.png`).toBeLessThanOrEqual(TOLERANCE);
+    await expectLook(name, now);
   });
 });

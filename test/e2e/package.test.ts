@@ -162,7 +162,25 @@ describe('under a policy as strict as they come', () => {
     await server.close();
   });
 
+  it('it needs of the host no more than the notes on hosting name, MapLibre and fonts included', async () => {
+    const named = /^script-src .*$/m.exec(await readFile('docs/hosting.md', 'utf8'))?.[0] ?? '';
+    const { origin } = site.server;
+    // The article's own icon needs leave, too.
+    const policy = `default-src 'none'; img-src 'self'; ${named.replaceAll('https://atlas.example.vn', origin)}`;
+    const headers = { 'Content-Security-Policy': policy };
+    const server = await serveDist({ headers, pages: { '/article.html': article(site.server.url) } });
+    const atlas = await openAtlas(site.browser, `${server.origin}/article.html`);
+    await clickDistrict(atlas);
+    await atlas.locator('.search-open').click();
+    await atlas.locator('atlas-search input').fill('vinh chau');
+    await atlas.keyboard.press('Enter');
+    await atlas.locator('.summary[data-unit="950"]').waitFor();
+    expect(atlas.said).toEqual([]);
+    await server.close();
+  });
+
   it('the drawn map stays, and says so, where the policy for the worker is not allowed', async () => {
+    site.expects(/TrustedTypePolicy|TrustedScriptURL/, 'the host does not allow the policy for the worker');
     const headers = { 'Content-Security-Policy': policyOf('lit-html cuulong-atlas') };
     const server = await serveDist({ headers, pages: { '/article.html': article('./') } });
     const atlas = await openAtlas(site.browser, `${server.origin}/article.html`, { renderer: 'svg' });

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /** A picture as 8-bit RGB, three bytes a pixel, from the top left corner. */
 export interface Pixels {
@@ -40,6 +40,33 @@ export function decodePng(file: Buffer): Pixels {
   }
   if (channels === 3) return { width, height, rgb: bytes };
   return { width, height, rgb: bytes.filter((_, index) => index % 4 !== 3) };
+}
+
+/** Encodes pixels as a PNG without filters. */
+export function encodePng({ width, height, rgb }: Pixels): Buffer {
+  const lines = Buffer.alloc(height * (1 + 3 * width));
+  for (let y = 0; y < height; y++)
+    lines.set(rgb.subarray(3 * width * y, 3 * width * (y + 1)), y * (1 + 3 * width) + 1);
+  const chunk = (type: string, content: Buffer) => {
+    const [length, sum, named] = [
+      Buffer.alloc(4),
+      Buffer.alloc(4),
+      Buffer.concat([Buffer.from(type), content]),
+    ];
+    length.writeUInt32BE(content.length);
+    sum.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, sum]);
+  };
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(lines)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** The colour that most pixels have, as CSS writes it: `rgb(10, 108, 104)`. */

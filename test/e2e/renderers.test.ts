@@ -113,7 +113,9 @@ describe('the SVG map', () => {
       const pictureOf = async (page: Page, hidden: string) => {
         const style = `${hidden}, .hatch, .map-controls { visibility: hidden } path.district { stroke: none !important }`;
         await page.locator('.stage').evaluate((stage, text) => {
-          stage.prepend(Object.assign(document.createElement('style'), { textContent: text }));
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          (stage.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
         }, style);
         return decodePng(await page.locator('.stage').screenshot({ scale: 'device' }));
       };

@@ -134,12 +134,22 @@ describe('the comparison', () => {
   });
 
   it('of a link shows the selected unit alone where the late module cannot be had', async () => {
+    site.expects(/Failed to load resource/, 'the late module is refused');
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.route(/explore-.*\.js/, (route) => route.abort());
+    let asked = 0;
+    await page.route(/explore-.*\.js/, (route) => {
+      asked += 1;
+      return route.abort();
+    });
     await page.goto(`${site.server.url}?unit=806&compare=92`);
     await page.locator('article.summary[data-unit="806"]').waitFor();
     expect(await page.locator('.tools [role="status"]').innerText()).not.toBe('');
+    // It is not asked for again and again.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+    });
+    expect(asked).toBeLessThan(6);
     await context.close();
   });
 });

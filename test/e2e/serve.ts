@@ -1,13 +1,17 @@
-/** A static server for the built page, which can play any kind of host: other headers, another folder, another origin. */
+/**
+ * A static server for the built page, which sends what `dist/_headers` says. It can play any other kind of host: other
+ * headers, another folder, another origin.
+ */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sentHeaders } from '../../scripts/sent-headers.mjs';
 
 export interface ServeOptions {
   port?: number; // 0, the default, takes a free one
-  headers?: OutgoingHttpHeaders; // sent with every answer, e.g. Access-Control-Allow-Origin
+  headers?: OutgoingHttpHeaders; // sent with every answer in place of what the folder's _headers says; {}: none
   prefix?: string; // the folder the page lies in, e.g. '/graphics/2025/atlas'
   folder?: string; // what is served; dist/ by default
   pages?: Record<string, string>; // HTML by path, e.g. an article at '/article.html'; goes before files
@@ -39,16 +43,21 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Serves `dist/` on 127.0.0.1. Each call is an origin of its own. The caller closes it. */
 export async function serveDist(options: ServeOptions = {}): Promise<DistServer> {
-  const { port = 0, headers = {}, folder = DIST, pages = {} } = options;
+  const { port = 0, headers, folder = DIST, pages = {} } = options;
   const prefix = `/${options.prefix ?? ''}/`.replace(/\/+/g, '/');
+  const headersOf = headers ? () => headers : sentHeaders(folder);
 
-  function answer(response: ServerResponse, status: number, type: string, body: string | Uint8Array) {
+  function answer(
+    response: ServerResponse,
+    status: number,
+    body: string | Uint8Array,
+    sent: OutgoingHttpHeaders,
+  ) {
     // Node leaves out the body of an answer to HEAD by itself.
     response.writeHead(status, {
-      'Content-Type': type,
       'Content-Length': Buffer.byteLength(body),
-      'Cache-Control': 'no-store',
-      ...headers,
+      'Cache-Control': 'no-cache',
+      ...sent,
     });
     response.end(body);
   }
@@ -56,12 +65,19 @@ export async function serveDist(options: ServeOptions = {}): Promise<DistServer>
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const page = pages[pathname];
-    if (page !== undefined) return answer(response, 200, 'text/html; charset=utf-8', page);
-    const path = pathname.startsWith(prefix)
-      ? await fileAt(folder, pathname.slice(prefix.length))
-      : undefined;
-    if (path === undefined) return answer(response, 404, 'text/plain; charset=utf-8', `No ${pathname} here.`);
-    answer(response, 200, MIME_TYPES[extname(path)] ?? 'application/octet-stream', await readFile(path));
+    // An article is not ours: it has no policy but the one that a test gives it.
+    if (page !== undefined)
+      return answer(response, 200, page, { 'Content-Type': MIME_TYPES['.html'], ...headers });
+    // Browsers ask every site for an icon that names none.
+    if (pathname === '/favicon.ico') return answer(response, 204, '', {});
+    const inside = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
+    const path = inside === undefined ? undefined : await fileAt(folder, inside);
+    if (path === undefined) {
+      const type = 'text/plain; charset=utf-8';
+      return answer(response, 404, `No ${pathname} here.`, { 'Content-Type': type, ...headersOf('') });
+    }
+    const type = MIME_TYPES[extname(path)] ?? 'application/octet-stream';
+    answer(response, 200, await readFile(path), { 'Content-Type': type, ...headersOf(`/${inside}`) });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);

@@ -1,14 +1,29 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { type ConsoleWatch, watchConsole } from './console-watch.ts';
 import { type DistServer, serveDist } from './serve.ts';
 
-/** One browser and one server of the built page for all tests of a file; there from its first test on. */
-export function useSite(): { browser: Browser; server: DistServer } {
-  const site = {} as { browser: Browser; server: DistServer };
+interface Site {
+  browser: Browser;
+  server: DistServer;
+  /** Names an error that the running test causes on purpose, and why: any other fails it. */
+  expects: ConsoleWatch['expects'];
+}
+
+/**
+ * One browser and one server of the built page for all tests of a file; there from its first test on. A test fails if
+ * any page, frame or worker violated a policy or told its console of an error meanwhile.
+ */
+export function useSite(): Site {
+  const site = {} as Site;
+  let watch: ConsoleWatch;
   beforeAll(async () => {
     [site.browser, site.server] = await Promise.all([launchBrowser(), serveDist()]);
+    watch = watchConsole(site.browser);
+    site.expects = watch.expects;
   });
+  afterEach(() => watch.check());
   afterAll(async () => {
     await site.browser.close();
     await site.server.close();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/compile-data.ts';
@@ -155,22 +156,18 @@ describe('a link with figures', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
     await page.locator('.take-open').click();
-    const csv = await page
-      .locator('a[download$=".csv"]')
-      .first()
-      .evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text());
-    expect(csv.split('\r\n').find((row) => row.startsWith(UNIT))).toContain(',supplied,');
-    for (const kind of ['svg', 'geojson']) {
+    const fileOf = async (way: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator(`button[data-kind="${kind}"]`).click(),
+        page.locator(way).first().click(),
       ]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      const words = Buffer.concat(chunks)
-        .toString()
-        .replaceAll(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ');
+      return readFile(await download.path(), 'utf8');
+    };
+    const csv = await fileOf('a[download$=".csv"]');
+    expect(csv.split('\r\n').find((row) => row.startsWith(UNIT))).toContain(',supplied,');
+    for (const kind of ['svg', 'geojson']) {
+      const file = await fileOf(`button[data-kind="${kind}"]`);
+      const words = file.replaceAll(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
       expect(words, kind).toContain('* Số liệu do trang nhúng hoặc liên kết');
     }
   });

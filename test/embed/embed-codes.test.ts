@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EmbedChoice, embedCodes, expectedHeight } from '../../src/embed/embed-codes.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
+import type { SharedView } from '../../src/state/shared-view.ts';
 import { type AtlasState, INITIAL_STATE } from '../../src/state/state.ts';
 
 const BASE = 'https://paper.example/atlas/';
@@ -17,6 +18,15 @@ const EVERYTHING: AtlasState = {
   hide: ['title', 'footer'],
 };
 
+/** What the site has pages of, here: each layer with 916 and 925 in 92, the latter's in 2019. */
+const sharedOf = ({ layer, unit, province, lang }: AtlasState): SharedView => ({
+  layer,
+  unit: unit ?? province,
+  province: unit === null ? province : '92',
+  year: unit === '925' ? 2019 : null,
+  lang,
+});
+
 const codesOf = (state: Partial<AtlasState> = {}, rest: Partial<EmbedChoice> = {}) =>
   embedCodes(
     {
@@ -24,7 +34,7 @@ const codesOf = (state: Partial<AtlasState> = {}, rest: Partial<EmbedChoice> = {
       title: TITLE,
       width: null,
       height: 620.2,
-      shared: true,
+      shared: sharedOf({ ...INITIAL_STATE, ...state }),
       pictured: true,
       ...rest,
     },
@@ -42,7 +52,7 @@ describe('by default', () => {
   it('all defaults are left out', () => {
     const codes = codesOf();
     expect(codes.preview).toBe(`${BASE}?embed=1`);
-    expect(codes.link).toBe(BASE);
+    expect(codes.link).toBe(`${BASE}s/target_attainment/`);
     expect(codes.element).toContain('<cuulong-atlas></cuulong-atlas>');
     expect(codes.oembed).toBe(`${BASE}s/target_attainment/`);
     expect(codes.picture).toBe(`${BASE}s/target_attainment/picture.png`);
@@ -74,8 +84,23 @@ describe('what was chosen', () => {
     expect(parsed(codes.iframe, 'iframe').getAttribute('src')).toBe(codes.preview);
   });
 
-  it('is in the link, and the attributes of the element', () => {
-    expect(codes.link).toBe(`${BASE}?${query}`);
+  it('is in the link, but for what its page shows by itself', () => {
+    expect(codes.link).toBe(
+      `${BASE}s/income_per_capita/925/en/?projects=road,power&theme=dark&hide=title,footer`,
+    );
+    expect(codesOf({ unit: '925', year: 2020 }).link).toBe(
+      `${BASE}s/target_attainment/925/?year=2020&province=`,
+    );
+  });
+
+  it('is in the link to the atlas’ own page where no other has a card for it, or room for its figures', () => {
+    expect(codesOf({ layer: 'area', unit: '925' }, { shared: null }).link).toBe(
+      `${BASE}?layer=area&unit=925`,
+    );
+    expect(codesOf({ unit: '925' }, { carried: '#figures=H4' }).link).toBe(`${BASE}?unit=925#figures=H4`);
+  });
+
+  it('is in the attributes of the element', () => {
     const { attributes } = parsed(codes.element, 'cuulong-atlas');
     const values = [...attributes]
       .filter(({ name }) => name !== 'style')
@@ -110,7 +135,7 @@ describe('the frame in a code', () => {
   it('holds the picture with its text for who drops the frame, or the title where there is no picture', () => {
     const inside = (code: string) => parsed(parsed(code, 'iframe').textContent ?? '', 'a');
     const link = inside(codesOf({ province: '80' }).snippet);
-    expect(link.getAttribute('href')).toBe(`${BASE}?province=80`);
+    expect(link.getAttribute('href')).toBe(`${BASE}s/target_attainment/80/?unit=`);
     expect(link.querySelector('img')?.alt).toBe(TITLE);
     expect(link.querySelector('img')?.src).toBe(`${BASE}s/target_attainment/80/picture.png`);
     const bare = inside(codesOf({}, { pictured: false }).snippet);
@@ -132,9 +157,11 @@ describe('the frame in a code', () => {
 
 describe('the address for oEmbed', () => {
   it.each([
-    [{ unit: '916' }, 's/target_attainment/916/', true],
-    [{ province: '94' }, 's/target_attainment/94/', true],
-    [{ unit: '916', province: '92' }, 's/target_attainment/916/', false],
+    [{}, 's/target_attainment/', true],
+    [{ lang: 'en' as const }, 's/target_attainment/en/', true],
+    [{ unit: '916', province: '92' }, 's/target_attainment/916/', true],
+    [{ unit: '916' }, 's/target_attainment/916/', false],
+    [{ province: '94' }, 's/target_attainment/94/', false],
     [{ theme: 'dark' as const }, 's/target_attainment/', false],
     [{ layer: 'income_per_capita', year: 2019 }, 's/income_per_capita/', false],
   ])('for %j is %s, and says whether that is all: %s', (state, path, exact) => {
@@ -143,11 +170,11 @@ describe('the address for oEmbed', () => {
   });
 
   it('does not exist for a layer without share pages', () => {
-    expect(codesOf({ layer: 'income_per_capita' }, { shared: false }).oembed).toBeNull();
+    expect(codesOf({ layer: 'income_per_capita' }, { shared: null }).oembed).toBeNull();
   });
 
   it('does not exist without a layer, nor does a picture', () => {
-    const { oembed, picture } = codesOf({ layer: 'none' });
+    const { oembed, picture } = codesOf({ layer: 'none' }, { shared: null });
     expect([oembed, picture]).toEqual([null, null]);
   });
 });

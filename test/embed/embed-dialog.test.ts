@@ -54,7 +54,7 @@ it('changes all codes at once, and the preview when the choice has come to rest,
   await userEvent.selectOptions(field(dialog, 'theme'), 'dark');
   await userEvent.click(part(dialog, '[name="hide"][value="footer"]'));
   const query = 'province=80&theme=dark&hide=footer';
-  expect(code(dialog, 'link')).toBe(`${base}?${query}`);
+  expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/80/?unit=&theme=dark&hide=footer`);
   expect(code(dialog, 'snippet')).toContain(`?embed=1&amp;${query.replaceAll('&', '&amp;')}"`);
   expect(frame(dialog)).toBe(before);
   await vi.waitFor(() => expect(frame(dialog).src).toBe(`${base}?embed=1&${query}`));
@@ -63,13 +63,13 @@ it('changes all codes at once, and the preview when the choice has come to rest,
 it('lets works be chosen by kind', async () => {
   const dialog = await dialogWith();
   await userEvent.selectOptions(field(dialog, 'projects'), 'some');
-  expect(code(dialog, 'link')).toBe(base);
+  expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/`);
   const boxes = [...(dialog.shadowRoot?.querySelectorAll<HTMLInputElement>('[name="kind"]') ?? [])];
   for (const box of boxes.filter(({ value }) => value !== 'power')) await userEvent.click(box);
   expect(new URL(code(dialog, 'link')).searchParams.get('projects')).not.toContain('road');
   expect(new URL(code(dialog, 'link')).searchParams.get('projects')).toContain('power');
   await userEvent.selectOptions(field(dialog, 'projects'), 'none');
-  expect(code(dialog, 'link')).toBe(`${base}?projects=none`);
+  expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/?projects=none`);
 });
 
 it('gives the frame a fixed width without loading it anew, smaller as a whole where there is no room', async () => {

@@ -12,6 +12,7 @@ import { DESK_SOURCES } from '../../src/i18n/desk-sources.ts';
 import { EMBED_SOURCES } from '../../src/i18n/embed-sources.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages, SOURCES as FIRST } from '../../src/i18n/messages.ts';
+import { SHARE_SOURCES } from '../../src/i18n/share-sources.ts';
 import { SUPPLIED_SOURCES } from '../../src/i18n/supplied-sources.ts';
 import { NUMBER_STYLES, ROLES, type Trouble } from '../../src/intake/sheet.ts';
 import { THEMES } from '../../src/model/themes.ts';
@@ -38,6 +39,7 @@ const LATE = [
   SUPPLIED_SOURCES,
   ARCHIVE_SOURCES,
   DESK_SOURCES,
+  SHARE_SOURCES,
 ];
 const SOURCES = {
   vi: FIRST.vi + LATE.map(({ vi }) => vi).join(''),

@@ -35,7 +35,7 @@ it('of the embed codes, those with an address of the page carry them and no othe
     title: 'Bản đồ',
     width: null,
     height: 600,
-    shared: true,
+    shared: { layer: INITIAL_STATE.layer, unit: null, province: null, year: null, lang: 'vi' as const },
     pictured: true,
   };
   const carried = '#figures=AbC_-';

@@ -24,7 +24,7 @@ function sceneOf(standing?: Standing) {
   return { data, choropleth: colours, messages, selected: null, kinds: PROJECT_KINDS, work: null };
 }
 const FILE = '* Số liệu do trang nhúng hoặc liên kết cung cấp, chưa được Cửu Long Atlas kiểm chứng';
-const view = { layer: 'income_per_capita', year: 2023, province: null, unit: null };
+const view = { layer: 'income_per_capita', year: 2023, province: null, unit: null, lang: 'vi' as const };
 
 it('the mark stands in the table too', () => {
   const texts = tableRows(sceneOf('supplied')).map(({ unit, text }) => [unit, text]);

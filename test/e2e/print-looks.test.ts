@@ -1,0 +1,127 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { article, frameOf, serveHost } from './host-pages.ts';
+import { expectLook } from './look-of.ts';
+import { encodePng, type Pixels } from './png.ts';
+import type { DistServer } from './serve.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+let host: DistServer;
+let pdfium: PDFiumLibrary;
+beforeAll(async () => {
+  const { url } = site.server;
+  host = await serveHost({
+    '/frame.html': article(frameOf(`${url}?embed=1`)),
+    '/element.html': article(
+      `<script type="module" src="${url}cuulong-atlas.js"></script><cuulong-atlas></cuulong-atlas>`,
+    ),
+  });
+  pdfium = await PDFiumLibrary.init();
+});
+afterAll(() => Promise.all([host.close(), pdfium.destroy()]));
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
+
+/** The first sheet of A4 as Chromium prints the page and as its own library for PDF draws it, 96 pixels an inch. */
+async function firstSheet(page: Page, landscape: boolean): Promise<Pixels> {
+  const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
+  const document = await pdfium.loadDocument(await page.pdf({ format: 'A4', landscape, margin }));
+  const { width, height, data } = await document
+    .getPage(0)
+    .render({ scale: 96 / 72, render: async (bitmap) => bitmap.data });
+  document.destroy();
+  const rgb = new Uint8Array(width * height * 3);
+  for (let from = 0, to = 0; from < data.length; from += 4, to += 3)
+    rgb.set(data.subarray(from, from + 3), to);
+  return { width, height, rgb };
+}
+
+/** How many pixels are of exactly this colour, `#075f5c`. */
+function pixelsOf({ rgb }: Pixels, colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let count = 0;
+  for (let at = 0; at < rgb.length; at += 3)
+    if (rgb[at] === r && rgb[at + 1] === g && rgb[at + 2] === b) count += 1;
+  return count;
+}
+
+const drawn = (page: Page) => page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+const noLateModule = (page: Page) => page.route('**/assets/explore-*', () => {});
+const ATTAINMENT = ['#c2512f', '#f0b768', '#a9d3c1', '#45a294', '#075f5c'];
+
+interface Case {
+  name: string;
+  path?: () => string;
+  landscape?: boolean;
+  before?: (page: Page) => Promise<unknown>;
+  walk?: (page: Page) => Promise<unknown>;
+  colours?: string[];
+}
+const framed = (page: Page) => page.frameLocator('iframe');
+const cases: Case[] = [
+  {
+    name: 'print-before-scripts',
+    before: (page) => page.route('**/assets/**', () => {}),
+    walk: (page) => page.locator('.panel .legend').waitFor(),
+  },
+  {
+    name: 'print-before-scripts-dark-link',
+    path: () => `${site.server.url}?layer=income_per_capita&theme=dark`,
+    landscape: true,
+    before: (page) => page.route('**/assets/**', () => {}),
+    walk: (page) => page.locator('cuulong-atlas.waiting').waitFor(),
+    colours: ['#b177af'],
+  },
+  { name: 'print-untouched', before: noLateModule, walk: drawn },
+  { name: 'print-untouched-across', landscape: true, before: noLateModule, walk: drawn },
+  {
+    name: 'print-sheet',
+    walk: async (page) => {
+      await drawn(page);
+      await page.waitForFunction(() => customElements.get('atlas-table'));
+      await page.locator('[data-layer="income_per_capita"]').click();
+      await page.locator('[data-layer="target_attainment"]').click();
+    },
+  },
+  {
+    name: 'print-frame-untouched',
+    path: () => `${host.origin}/frame.html`,
+    walk: (page) => framed(page).locator('cuulong-atlas[renderer="maplibre"]').waitFor(),
+  },
+  {
+    name: 'print-frame-touched',
+    path: () => `${host.origin}/frame.html`,
+    walk: async (page) => {
+      await framed(page).locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+      await framed(page).locator('[data-layer="income_per_capita"]').click();
+      await framed(page).locator('[data-layer="target_attainment"]').click();
+      await framed(page).locator('path.district.c4').first().waitFor();
+    },
+  },
+  { name: 'print-element-untouched', path: () => `${host.origin}/element.html`, walk: drawn },
+  {
+    name: 'print-element-touched',
+    path: () => `${host.origin}/element.html`,
+    walk: async (page) => {
+      await drawn(page);
+      await page.locator('path[data-unit="806"]').press('Enter');
+      await page.waitForFunction(() => customElements.get('atlas-table'));
+    },
+  },
+];
+
+describe('on paper', () => {
+  it.each(cases)('$name has its colours and looks as it did when somebody last looked', async (each) => {
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await each.before?.(page);
+    await page.goto(each.path?.() ?? site.server.url, { waitUntil: 'commit' });
+    await each.walk?.(page);
+    await page.waitForTimeout(600);
+    const sheet = await firstSheet(page, each.landscape ?? false);
+    const colours = each.colours ?? ATTAINMENT;
+    // The lowest class has no district: its colour is the legend's.
+    for (const colour of colours) expect(pixelsOf(sheet, colour), colour).toBeGreaterThan(50);
+    await expectLook(each.name, encodePng(sheet));
+  });
+});
