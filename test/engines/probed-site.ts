@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sentHeaders } from '../../scripts/sent-headers.mjs';
 import { article, frameOf } from '../e2e/host-pages.ts';
 import { type DistServer, serveDist } from '../e2e/serve.ts';
 import { probe } from './probe.ts';
@@ -9,22 +10,19 @@ const SCRIPT = `(${probe})()`;
 const ELEMENT = `<script>${SCRIPT}</script>`;
 const HASH = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
 
-/** The page under the policy of the build, to which nothing is added but the probe's hash. */
+/**
+ * The page with what `dist/_headers` sends with it, to whose policy nothing is added but the probe's hash. With
+ * `nameOrigin` as a build for a known address does: in a frame without an origin WebKit lets nothing match 'self'.
+ */
 export async function serveProbed({ nameOrigin = false } = {}): Promise<DistServer> {
-  const policy = /^\/\n *Content-Security-Policy: (.*)$/m.exec(readFileSync('dist/_headers', 'utf8'))?.[1];
+  const headers = sentHeaders('dist')('/');
+  const policy = headers['Content-Security-Policy']?.replace("script-src 'self'", `$& ${HASH}`);
   if (!policy) throw new Error('dist/_headers: expected a policy for /, got none');
-  const headers: Record<string, string> = {
-    'Access-Control-Allow-Origin': '*',
-    'Content-Security-Policy': policy.replace("script-src 'self'", `$& ${HASH}`),
-  };
+  headers['Content-Security-Policy'] = policy;
   const page = readFileSync('dist/index.html', 'utf8').replace('<head>', (head) => head + ELEMENT);
   const server = await serveDist({ headers, pages: { '/': page } });
-  // As a build for a known address does: WebKit matches 'self' with no address where a frame has no origin.
-  if (nameOrigin)
-    headers['Content-Security-Policy'] = String(headers['Content-Security-Policy']).replaceAll(
-      "'self'",
-      `$& ${server.origin}`,
-    );
+  // Where it is served is known from now on; the server looks at these headers for each answer.
+  if (nameOrigin) headers['Content-Security-Policy'] = policy.replaceAll("'self'", `$& ${server.origin}`);
   return server;
 }
 
