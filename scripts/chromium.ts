@@ -1,34 +1,13 @@
 /** Where a Chromium may be on this machine, and how the tests start it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
+import { findProgram, type Machine, thisMachine } from './find-program.ts';
 
 /** What the search looks at; the machine's own by default. */
-export interface ChromiumSearch {
-  platform: NodeJS.Platform;
-  env: Record<string, string | undefined>;
-  home: string;
+export interface ChromiumSearch extends Machine {
   /** Where Playwright keeps the Chromium it downloads, whether or not it is there. */
   playwrightPath: string;
-  exists: (path: string) => boolean;
-  /** Whether the file is a browser that starts: Ubuntu's `chromium-browser` may be a script that only prints advice. */
-  starts: (path: string) => boolean;
-}
-
-function thisMachine(): ChromiumSearch {
-  return {
-    platform: process.platform,
-    env: process.env,
-    home: homedir(),
-    playwrightPath: chromium.executablePath(),
-    exists: existsSync,
-    // On Windows `--version` would open a window.
-    starts: (path) =>
-      process.platform === 'win32' ||
-      spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0,
-  };
 }
 
 /** The paths to try in turn, the usual places of the platform first, then Playwright's own download. */
@@ -53,17 +32,11 @@ function usualPaths(platform: NodeJS.Platform, env: ChromiumSearch['env'], home:
   return programs.map((program) => `/usr/bin/${program}`);
 }
 
-/**
- * The path of a Chromium that starts, or `undefined` where there is none.
- * Throws where `CHROMIUM_PATH` is set but is no such file: what somebody asked for is never replaced silently.
- */
-export function findChromium(search: ChromiumSearch = thisMachine()): string | undefined {
-  const isUsable = (path: string) => search.exists(path) && search.starts(path);
-  const asked = search.env.CHROMIUM_PATH;
-  if (!asked) return chromiumPaths(search).find(isUsable);
-  if (isUsable(asked)) return asked;
-  const problem = search.exists(asked) ? 'that does not start as a browser' : 'there is no such file';
-  throw new Error(`CHROMIUM_PATH is "${asked}", but ${problem}: correct it or leave it unset.`);
+/** The path of a Chromium that starts, or `undefined` where there is none; `CHROMIUM_PATH` goes before all. */
+export function findChromium(
+  search: ChromiumSearch = { ...thisMachine(), playwrightPath: chromium.executablePath() },
+): string | undefined {
+  return findProgram('CHROMIUM_PATH', chromiumPaths(search), search);
 }
 
 /** Chromium refuses to sandbox as root, and cannot where the kernel keeps user namespaces from ordinary users. */

@@ -1,6 +1,6 @@
 /**
  * Brings a fresh clone to the point where every other script runs: packages from the lock file and, with
- * `--browser`, a Chromium. Does nothing, and opens no connection, when nothing is missing.
+ * `--browser`, the browsers of the tests. Does nothing, and opens no connection, when nothing is missing.
  * Only Node's own modules: it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
@@ -50,7 +50,7 @@ if (!isInstalled()) {
 }
 
 if (process.argv.includes('--browser')) {
-  const installer = ['--import', 'tsx', join('scripts', 'install-chromium.ts')];
+  const installer = ['--import', 'tsx', join('scripts', 'install-browsers.ts')];
   const { status } = spawnSync(process.execPath, installer, { cwd: root, stdio: 'inherit' });
   process.exit(status ?? 1);
 }

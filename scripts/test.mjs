@@ -7,9 +7,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm, root } from './npm.mjs';
-import { readTally } from './test-tally.mjs';
+import { readLeftOut, readTally } from './test-tally.mjs';
 
 const results = [];
+const leftOut = {};
 
 function step(title, script) {
   console.log(`\n== ${title}`);
@@ -36,13 +37,14 @@ function vitest(projects) {
     { cwd: root, stdio: 'inherit' },
   );
   results.push(readTally(report, status));
+  Object.assign(leftOut, readLeftOut(report));
   rmSync(folder, { recursive: true, force: true });
 }
 
 step('Format, lint, types', 'check');
 step('Data', 'data');
 if (step('Build', 'build')) {
-  vitest(['unit', 'browser', 'e2e']);
+  vitest(['unit', 'browser', 'e2e', 'engines']);
 } else {
   // What is in dist/ now, if anything, is an older build and would prove nothing.
   console.error('== End-to-end tests: not run, because the build failed; counted as one failure');
@@ -53,4 +55,7 @@ if (step('Build', 'build')) {
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;
+for (const [title, count] of Object.entries(leftOut)) {
+  console.log(`\n== ${count} tests left out, counted as nothing: ${title}`);
+}
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -47,6 +47,19 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: 60_000,
     },
   },
+  {
+    extends: true,
+    test: {
+      name: 'engines',
+      environment: 'node',
+      include: ['test/engines/*.test.ts'],
+      sequence: { groupOrder: 3 },
+      maxWorkers: 2, // Firefox and WebKit side by side
+      expect: { poll: { timeout: 20_000 } },
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
   // Real hosts, raised for the tests: `npm run test:hosts`, no part of `npm test`.
   {
     extends: true,
@@ -54,7 +67,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'hosts',
       environment: 'node',
       include: ['test/hosts/*.test.ts'],
-      sequence: { groupOrder: 3 },
+      sequence: { groupOrder: 4 },
       maxWorkers: 1,
       expect: { poll: { timeout: 20_000 } },
       testTimeout: 120_000,

@@ -71,11 +71,29 @@ async function loaded(address: string, typeface: boolean): Promise<HTMLImageElem
   return image;
 }
 
+/** Red, green, blue: a colour that no noise has by chance. */
+const KNOWN = [18, 104, 201] as const;
+/** What some browsers add to a colour, so that no page knows them again by their canvas, is not to be seen. */
+const UNSEEN = 8;
+
 /**
- * An SVG as a PNG of `scale` times its own size in pixels, by way of an image and a canvas. Throws where the
- * browser refuses: no canvas, one too large for it, or one whose picture may not be taken.
+ * Whether what is read from the canvas is what was drawn on it: some browsers guard their reader by handing out stripes
+ * instead. Leaves a point in the corner, to be drawn over. Throws where the canvas stays empty, being too large.
  */
-export async function pngFile(svg: string, scale: number): Promise<Blob> {
+function isTrue(context: CanvasRenderingContext2D): boolean {
+  context.fillStyle = `rgb(${KNOWN})`;
+  context.fillRect(0, 0, 1, 1);
+  const { data } = context.getImageData(0, 0, 1, 1);
+  if (data.every((value) => value === 0)) throw new Error('the canvas stays empty');
+  return KNOWN.every((value, index) => Math.abs((data[index] ?? 0) - value) <= UNSEEN);
+}
+
+/**
+ * An SVG as a PNG of `scale` times its own size in pixels, by way of an image and a canvas; `null` where the browser
+ * would hand out another picture than the one drawn. Throws where it refuses: no canvas, one too large for it, or one
+ * whose picture may not be taken.
+ */
+export async function pngFile(svg: string, scale: number): Promise<Blob | null> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loaded(address, svg.includes('@font-face'));
@@ -84,6 +102,7 @@ export async function pngFile(svg: string, scale: number): Promise<Blob> {
     canvas.height = image.naturalHeight * scale;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('expected a 2D canvas, got none');
+    if (!isTrue(context)) return null;
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob(

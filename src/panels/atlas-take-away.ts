@@ -51,6 +51,8 @@ export class AtlasTakeAway extends LatePanel {
   @property({ attribute: false }) draw!: () => Promise<MapFiles>;
 
   @state() private said = '';
+  /** The browser gives no true picture of a canvas. */
+  @state() private untrue = false;
   @query('dialog') private dialog!: HTMLDialogElement;
   private tables: { map: Ready; all: Ready } | null = null;
   private readonly addresses: string[] = [];
@@ -108,7 +110,7 @@ export class AtlasTakeAway extends LatePanel {
       <section aria-labelledby="take-picture">
         <h3 id="take-picture">${m.t('take-picture')}</h3>
         <ul>
-          <li>${this.button('svg', 'SVG', m.t('take-svg'), '', () => this.makeSvg())}</li>
+          <li>${this.button('svg', 'SVG', m.t('take-svg'), '', this.makeSvg)}</li>
           ${SCALES.map((scale) => {
             const size = { width: m.number(width * scale), height: m.number(height * scale) };
             return html`<li>${this.button('png', `PNG ${scale}x`, m.t('take-png', size), '', () => this.makePng(scale))}</li>`;
@@ -121,7 +123,10 @@ export class AtlasTakeAway extends LatePanel {
           <span class="name">${m.t('take-print')}</span> <span class="quiet">${m.t('take-print-about')}</span>
         </button>
       </section>
-      <p role="status" class="said">${this.said}</p>
+      <p role="status" class="said">
+        ${this.said}
+        ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('take-svg-instead')}</button>` : nothing}
+      </p>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>
     </dialog>`;
   }
@@ -151,11 +156,22 @@ export class AtlasTakeAway extends LatePanel {
   }
 
   /** Makes a file and gives it to the browser; a failure is said in words. */
-  private async make(kind: FileKind, name: string, content: () => Promise<string | Blob>): Promise<void> {
+  private async make(
+    kind: FileKind,
+    name: string,
+    content: () => Promise<string | Blob | null>,
+  ): Promise<void> {
     const { messages: m } = this.scene;
+    this.untrue = false;
     this.said = m.t('take-working', { name });
     try {
-      const { address, size } = this.ready(await content(), kind, name);
+      const made = await content();
+      if (made === null) {
+        this.untrue = true;
+        this.said = m.t('take-untrue');
+        return;
+      }
+      const { address, size } = this.ready(made, kind, name);
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
       link.click();
       this.said = m.t('take-done', { name, size: this.kilobytes(size) });
@@ -172,9 +188,7 @@ export class AtlasTakeAway extends LatePanel {
 
   private readonly svg = async () => (await this.draw()).svgFile(this.scene, this.viewport, this.theme);
 
-  private makeSvg(): Promise<void> {
-    return this.make('svg', fileName(this.scene, 'svg'), this.svg);
-  }
+  private readonly makeSvg = (): Promise<void> => this.make('svg', fileName(this.scene, 'svg'), this.svg);
 
   private makePng(scale: number): Promise<void> {
     const name = fileName(this.scene, 'png', { scale });

@@ -17,8 +17,11 @@ export interface MapFiles {
   geoJsonFile(scene: Scene): string;
   /** The view as an SVG that stands alone. */
   svgFile(scene: Scene, viewport: Viewport | undefined, theme: Theme): Promise<string>;
-  /** An SVG as a PNG of `scale` times its size. Throws where the browser gives no picture of a canvas. */
-  pngFile(svg: string, scale: number): Promise<Blob>;
+  /**
+   * An SVG as a PNG of `scale` times its size; `null` where the browser would give another picture than the one drawn.
+   * Throws where it gives none of a canvas.
+   */
+  pngFile(svg: string, scale: number): Promise<Blob | null>;
 }
 
 /**

@@ -75,6 +75,42 @@ it('says in words that a canvas or a module could not be had', async () => {
   warn.mockRestore();
 });
 
+it('says that the browser would hand out another picture than was drawn, and offers the SVG', async () => {
+  // What a browser that guards its reader gives to read: neither what was drawn nor empty.
+  const stripes = new Uint8ClampedArray([214, 60, 190, 255]);
+  const read = vi
+    .spyOn(CanvasRenderingContext2D.prototype, 'getImageData')
+    .mockImplementation(() => new ImageData(stripes, 1, 1));
+  for (const [lang, words] of [
+    ['vi', 'không giao ảnh đúng như đã vẽ'],
+    ['en', 'does not hand out pictures as they were drawn'],
+  ] as const) {
+    saved = [];
+    const dialog = await open({ scene: sceneOf({ lang }) });
+    await userEvent.click(part(dialog, '[data-kind="png"]'));
+    await expect.poll(() => said(dialog)).toContain(words);
+    expect(saved).toEqual([]);
+    await userEvent.click(part(dialog, '.said .link'));
+    await expect.poll(() => saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.svg$/)]);
+    expect(dialog.querySelector('.said .link')).toBeNull();
+    dialog.remove();
+  }
+  read.mockRestore();
+});
+
+it('takes a canvas that stays empty for one that is too large', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const read = vi
+    .spyOn(CanvasRenderingContext2D.prototype, 'getImageData')
+    .mockImplementation(() => new ImageData(1, 1));
+  const dialog = await open();
+  await userEvent.click(part(dialog, '[data-kind="png"]'));
+  await expect.poll(() => said(dialog)).toContain('Hãy chọn cỡ nhỏ hơn');
+  expect(saved).toEqual([]);
+  read.mockRestore();
+  warn.mockRestore();
+});
+
 it('closes with Escape, and is accessible in both languages', async () => {
   const dialog = await open();
   expect(await accessibilityProblems(dialog)).toEqual([]);

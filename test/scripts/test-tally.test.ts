@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readTally } from '../../scripts/test-tally.mjs';
+import { readLeftOut, readTally } from '../../scripts/test-tally.mjs';
 
 describe('readTally', () => {
   let folder: string;
@@ -43,5 +43,24 @@ describe('readTally', () => {
   it('counts a run without tests, or without a report, as one failure', () => {
     expect(readTally(report(), 0)).toEqual({ passed: 0, failed: 1 });
     expect(readTally(join(folder, 'missing.json'), 0)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('readLeftOut', () => {
+  it('counts the tests that were left out by the group they are in, and no others', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'test-tally-'));
+    const path = join(folder, 'report.json');
+    const test = (status: string, ...ancestorTitles: string[]) => ({ status, ancestorTitles });
+    const assertionResults = [
+      test('passed', 'Firefox'),
+      test('failed', 'Firefox'),
+      test('skipped', 'WebKit, which is missing here'),
+      test('skipped', 'WebKit, which is missing here', 'in a frame'),
+      test('skipped'),
+    ];
+    writeFileSync(path, JSON.stringify({ testResults: [{ status: 'passed', assertionResults }] }));
+    expect(readLeftOut(path)).toEqual({ 'WebKit, which is missing here': 2, 'no group': 1 });
+    expect(readLeftOut(join(folder, 'missing.json'))).toEqual({});
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,13 +1,17 @@
-/** Installs a Chromium for the tests where none is found. Called by `setup.mjs --browser`. */
-import { spawn, spawnSync } from 'node:child_process';
+/**
+ * Installs the browsers of the tests where they are not found: without a Chromium it ends with a failure, the other
+ * engines may be missing. Called by `setup.mjs --browser`.
+ */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { installWithApt } from './apt.ts';
 import { findChromium } from './chromium.ts';
+import { findFirefox, findWebKit, findXvfb } from './engines.ts';
 
 /** Playwright's own download into its cache. Of its output only the progress is passed on, and one line of a failure. */
-async function downloadWithPlaywright(): Promise<boolean> {
+async function downloadWithPlaywright(): Promise<void> {
   console.log('No Chromium found: downloading one with Playwright ...');
   const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
   const child = spawn(process.execPath, [cli, 'install', 'chromium', '--no-shell'], {
@@ -23,33 +27,33 @@ async function downloadWithPlaywright(): Promise<boolean> {
     if (/^\|.*%/.test(line)) console.log(line);
   }
   const [status] = await closed;
-  if (status === 0) return true;
+  if (status === 0) return;
   const reason = errors.match(/^Error: (.+)$/m)?.[1] ?? `exit code ${status}`;
   console.log(`Playwright could not download Chromium (${reason}).`);
-  return false;
-}
-
-/** Debian's packages: the browser, and fonts for Vietnamese text. */
-function installWithApt(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log("Installing Debian's chromium ...");
-  const env = { DEBIAN_FRONTEND: 'noninteractive', ...process.env };
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
 }
 
 /** A browser counts as installed only when it is found again and starts: it may lack system libraries. */
 async function ensureChromium(): Promise<boolean> {
   if (findChromium()) return true;
-  for (const install of [downloadWithPlaywright, installWithApt]) {
-    if ((await install()) && findChromium()) return true;
-  }
-  return false;
+  await downloadWithPlaywright();
+  if (findChromium()) return true;
+  // With fonts for Vietnamese text.
+  installWithApt('chromium', 'fonts-noto-core');
+  return findChromium() !== undefined;
+}
+
+/** One at a time: what one system lacks must not keep the others away. Whichever is missing then, the tests say. */
+function tryEngines(): void {
+  if (process.platform !== 'linux') return;
+  if (!findXvfb()) installWithApt('xvfb');
+  if (!findFirefox()) installWithApt('firefox-esr');
+  if (!findWebKit()) installWithApt('webkit2gtk-driver');
 }
 
 try {
-  if (!(await ensureChromium())) {
+  if (await ensureChromium()) {
+    tryEngines();
+  } else {
     console.error(
       'The tests need Chromium, and none could be installed: install Chromium or Google Chrome, or set CHROMIUM_PATH to one.',
     );

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { findFirefox } from '../../scripts/engines.ts';
+import { describeEngine } from './describe-engine.ts';
+import { startFirefox } from './firefox.ts';
+import { serveProbed } from './probed-site.ts';
+import { clickOn, isAwake, saved, visit, words } from './reader.ts';
+import { smoke } from './smoke.ts';
+
+/** What a reader may choose so that no site knows them again; the same server has it as `localhost`, not by its number. */
+const GUARDED = {
+  'privacy.resistFingerprinting': true,
+  'privacy.resistFingerprinting.exemptedDomains': '127.0.0.1',
+};
+
+describeEngine('Firefox', findFirefox, startFirefox(GUARDED), (engine) => {
+  smoke(engine);
+
+  it('that guards its reader gives stripes for a PNG, which is said, and saves the SVG instead', async () => {
+    const { page } = engine;
+    const site = await serveProbed();
+    await visit(page, site.url.replace('127.0.0.1', 'localhost'));
+    await isAwake(page);
+    await clickOn(page, '.take-open');
+    await clickOn(page, 'dialog.take-away li:nth-child(2) [data-kind="png"]');
+    await expect.poll(() => words(page, '.take-away .said')).toContain('không giao ảnh đúng như đã vẽ');
+    const file = await saved(engine, () => clickOn(page, '.take-away .said .link'));
+    expect(file.name).toMatch(/^cuu-long-atlas_target_attainment_.*\.svg$/);
+    expect(file.content.toString('utf8')).toMatch(/^<svg[\s\S]*<\/svg>\s*$/);
+    await site.close();
+  });
+});
