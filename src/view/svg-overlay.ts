@@ -31,21 +31,25 @@ function pinMarkup({ messages: m, work }: Scene, { project, x, y, place }: Pin):
   return `${leader}<g class="${className}" data-project="${project.id}" role="button" tabindex="-1" aria-label="${name}" transform="translate(${px(dx)} ${px(dy)})"><circle class="hit" r="${PIN_RADIUS + 1}"/><circle class="disc" r="${PIN_RADIUS - 2}"/><path class="glyph" transform="scale(.8)" d="${GLYPHS[project.kind]}"/></g>`;
 }
 
-function labelMarkup({ messages: m }: Scene, label: Label): string {
+/** `alive`: it can be pressed, and stands to a tenth of a pixel; for the page before any script it need not. */
+function labelMarkup({ messages: m }: Scene, label: Label, alive = true): string {
   const { kind, unit, lines, strong, on, width, height } = label;
+  const at = alive ? px : Math.round;
   const [x, y] = label.offset;
   const em = LABEL_SIZE[kind];
   const first = y - ((lines.length - 1) * em * LINE) / 2 + em * 0.35;
   const spans = lines
     .map((line, index) => {
       const className = index === 0 ? '' : ' class="value"';
-      return `<tspan${className} x="${px(x)}" y="${px(first + index * em * LINE)}">${escapeText(line)}</tspan>`;
+      return `<tspan${className} x="${at(x)}" y="${at(first + index * em * LINE)}">${escapeText(line)}</tspan>`;
     })
     .join('');
   const text = `<text class="label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}">${spans}</text>`;
   if (kind !== 'province') return text;
   const high = Math.max(24, height + 6);
-  const hit = `<rect class="hit" x="${px(x - width / 2 - 6)}" y="${px(y - high / 2)}" width="${px(width + 12)}" height="${px(high)}" rx="4"/>`;
+  const hit = alive
+    ? `<rect class="hit" x="${px(x - width / 2 - 6)}" y="${px(y - high / 2)}" width="${px(width + 12)}" height="${px(high)}" rx="4"/>`
+    : '';
   const name = escapeText(m.t('map-province', { name: lines[0] ?? '' }));
   return `<g class="province-name" data-unit="${unit}" role="button" tabindex="-1" aria-label="${name}">${hit}${text}</g>`;
 }
@@ -97,7 +101,7 @@ export function tieredOverlay(
   const made = new Map<string, { anchor: LonLat; unit: string; names: string[] }>();
   for (const { name, viewport } of tiers) {
     for (const label of standing(scene, viewport).names) {
-      const markup = labelMarkup(scene, label);
+      const markup = labelMarkup(scene, label, false);
       const same = made.get(markup + label.anchor);
       if (same) same.names.push(name);
       else made.set(markup + label.anchor, { anchor: label.anchor, unit: label.unit, names: [name] });
@@ -107,7 +111,7 @@ export function tieredOverlay(
     .map(([key, { anchor, unit, names }]) => {
       const [x, y] = share(anchor);
       const markup = key.slice(0, key.lastIndexOf('>') + 1);
-      return `<svg class="at ${names.join(' ')}"${unit && ` data-label="${unit}"`} x="${x.toFixed(2)}%" y="${y.toFixed(2)}%" overflow="visible">${markup}</svg>`;
+      return `<svg class="at ${names.join(' ')}"${unit && ` data-label="${unit}"`} x="${x.toFixed(1)}%" y="${y.toFixed(1)}%">${markup}</svg>`;
     })
     .join('');
 }

@@ -46,6 +46,7 @@ export const SVG_STYLE = `
 .map path{vector-effect:non-scaling-stroke;stroke-linejoin:bevel}
 .map .hatch-base{fill:var(--base)}
 .map .hatch-line{stroke:var(--hatch);stroke-width:2;vector-effect:none}
+.map .at{overflow:visible}
 .map .ground{pointer-events:none}
 .map .sea{fill:var(--sea)}
 .map .land{fill:var(--land)}
