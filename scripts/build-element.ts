@@ -6,6 +6,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
+import { TARGET } from './browsers.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { giveLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
@@ -64,7 +65,7 @@ export async function buildElement(files: LateFiles): Promise<void> {
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
-      target: 'es2022',
+      target: TARGET,
       modulePreload: false,
       rolldownOptions: {
         input: { 'cuulong-atlas': 'src/embed/cuulong-atlas.ts' },

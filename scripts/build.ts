@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
+import { MINIFY, TARGET } from './browsers.ts';
 import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { firstHtml } from './first-html.ts';
@@ -41,7 +42,7 @@ async function lateModule(
     plugins: [...plugins, ...(shared.plugins ?? []), takeLit],
     build: {
       emptyOutDir,
-      target: 'es2022',
+      target: TARGET,
       modulePreload: false,
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
@@ -110,7 +111,7 @@ const { output } = await run({
   build: {
     emptyOutDir: false,
     copyPublicDir: false,
-    target: 'es2022',
+    target: TARGET,
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -129,7 +130,7 @@ const { html, policy } = await firstHtml(template, files);
 await writeFile('dist/index.html', html);
 await writeFile(
   'dist/embed.js',
-  (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'))).code,
+  (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'), MINIFY)).code,
 );
 const start = performance.now();
 const compiled = await compileData('data');

@@ -17,13 +17,14 @@ import { createGeometry } from '../src/view/geometry.ts';
 import { escapeText } from '../src/view/markup.ts';
 import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
+import { MINIFY } from './browsers.ts';
 import { type Compiled, compileData } from './compile-data.ts';
 import { squeeze } from './squeezed-styles.ts';
 
 /** The inline scripts are the same on every page. */
 const small = new Map<string, Promise<string>>();
 function minified(source: string): Promise<string> {
-  const known = small.get(source) ?? minify('inline.js', source).then(({ code }) => code.trim());
+  const known = small.get(source) ?? minify('inline.js', source, MINIFY).then(({ code }) => code.trim());
   small.set(source, known);
   return known;
 }
