@@ -66,7 +66,10 @@ function lateModules(files: LateFiles): Plugin {
     'let tries = 0;',
     `export const loadMapLibre = async () => {
       const link = document.querySelector('link[rel="modulepreload"]');
-      if (link && !link.dataset.done) await new Promise((done) => Object.assign(link, { ondone: done }));
+      if (link && !link.dataset.done) await new Promise((ondone) => {
+        Object.assign(link, { ondone });
+        setTimeout(ondone, 1e4);
+      });
       // A module that could not be had, or what it imports, is not asked for again under the same name.
       return import(/* @vite-ignore */ tries++ ? ${url(files.maplibreWhole)} + '?again=' + tries : ${url(files.maplibre)});
     };`,

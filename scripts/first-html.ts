@@ -116,7 +116,8 @@ export async function firstHtml(
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(head)} ${hash(first)}`,
-    `style-src 'self' ${hash(style)} ${hash(behind)}`,
+    // The last is that of nothing: see src/sheets/lend.ts.
+    `style-src 'self' ${hash(style)} ${hash(behind)} ${hash('')}`,
     "worker-src 'self'",
     // The preview of an embed.
     "frame-src 'self'",

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
+import { focusShows } from '../map/focus-shows.ts';
 import { afterFrame, nextTask, whenIdle } from '../map/handover.ts';
 import { loadDrawing } from '../map/late-modules.ts';
 import type { RendererName } from '../map/renderer.ts';
@@ -17,6 +18,7 @@ import '../panels/atlas-work.ts';
 import '../panels/atlas-works.ts';
 import '../panels/atlas-years.ts';
 import type { Theme } from '../scale/palettes.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import {
   type Action,
   type AtlasState,
@@ -91,8 +93,6 @@ export const published = createDataset(unpackData(atlasData));
  */
 @customElement('cuulong-atlas')
 export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
-  static override styles = atlasStyles;
-
   @property({ reflect: true }) renderer: RendererName = 'svg';
 
   /** False where the atlas is the whole page: then a finger or the wheel on the map is meant for the map. */
@@ -141,6 +141,12 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { state, warnings } = parseParameters(parameters, this.data);
     for (const warning of warnings) console.warn(warning);
     this.state = state;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    lendSheets(root, atlasStyles);
+    return root;
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -495,7 +501,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
    * work. The keyboard goes on in the summary with `focus`, or if it was on the map.
    */
   private async reveal(
-    focus = this.focused?.matches('.stage :focus-visible'),
+    focus = this.focused?.matches('.stage *') && focusShows(this.focused),
     onMap?: Reveal,
   ): Promise<void> {
     // A reader who is quick does not wait for the summary's turn to wake.

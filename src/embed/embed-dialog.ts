@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import { yearsOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
 import { carriedFragment } from '../supplied/carried-codes.ts';
 import { titleOf } from '../view/title.ts';
@@ -28,8 +29,6 @@ const REST = 300;
  */
 @customElement('atlas-embed-dialog')
 export class AtlasEmbedDialog extends LitElement {
-  static override styles = embedDialogStyles;
-
   @property({ attribute: false }) data!: Dataset;
   /** The reader's language; that of the embedded map is part of `state`. */
   @property({ attribute: false }) messages!: Messages;
@@ -47,6 +46,12 @@ export class AtlasEmbedDialog extends LitElement {
   @state() private shown = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   private resting = 0;
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    lendSheets(root, embedDialogStyles);
+    return root;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
