@@ -6,6 +6,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
+import { TARGET } from './browsers.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
 import { giveLit } from './shared-lit.ts';
@@ -87,7 +88,7 @@ export async function buildElement(files: LateFiles, site?: string): Promise<voi
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
-      target: 'es2022',
+      target: TARGET,
       modulePreload: false,
       // As a library, without the bundler's own way to load what comes late.
       lib: {

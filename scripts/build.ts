@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
+import { MINIFY, TARGET } from './browsers.ts';
 import { buildElement, type LateFiles } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { dataDate } from './data-date.ts';
@@ -43,7 +44,7 @@ async function lateModule(
     plugins: [...plugins, ...(shared.plugins ?? []), takeLit],
     build: {
       emptyOutDir,
-      target: 'es2022',
+      target: TARGET,
       modulePreload: false,
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
@@ -67,7 +68,10 @@ function lateModules(files: LateFiles): Plugin {
     'let tries = 0;',
     `export const loadMapLibre = async () => {
       const link = document.querySelector('link[rel="modulepreload"]');
-      if (link && !link.dataset.done) await new Promise((done) => Object.assign(link, { ondone: done }));
+      if (link && !link.dataset.done) await new Promise((ondone) => {
+        Object.assign(link, { ondone });
+        setTimeout(ondone, 1e4);
+      });
       // A module that could not be had, or what it imports, is not asked for again under the same name.
       return import(/* @vite-ignore */ tries++ ? ${url(files.maplibreWhole)} + '?again=' + tries : ${url(files.maplibre)});
     };`,
@@ -116,7 +120,7 @@ const { output } = await run({
   build: {
     emptyOutDir: false,
     copyPublicDir: false,
-    target: 'es2022',
+    target: TARGET,
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -134,7 +138,7 @@ const template = await readFile('index.html', 'utf8');
 const files = { atlas: script.fileName, maplibre, shared: sharedCode, worker };
 await writeFile(
   'dist/embed.js',
-  (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'))).code,
+  (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'), MINIFY)).code,
 );
 const start = performance.now();
 const compiled = await compileData('data');

@@ -16,6 +16,7 @@ import { createGeometry } from '../src/view/geometry.ts';
 import { escapeText } from '../src/view/markup.ts';
 import type { Scene } from '../src/view/scene.ts';
 import { classProperties } from '../src/view/svg-style.ts';
+import { MINIFY } from './browsers.ts';
 import type { Compiled } from './compile-data.ts';
 import { TOUCH_ICON } from './pictures.ts';
 import type { Inline } from './policy.ts';
@@ -24,7 +25,7 @@ import { squeeze } from './squeezed-styles.ts';
 /** The inline scripts are the same on every page. */
 const small = new Map<string, Promise<string>>();
 function minified(source: string): Promise<string> {
-  const known = small.get(source) ?? minify('inline.js', source).then(({ code }) => code.trim());
+  const known = small.get(source) ?? minify('inline.js', source, MINIFY).then(({ code }) => code.trim());
   small.set(source, known);
   return known;
 }
@@ -174,5 +175,6 @@ export async function firstHtml(
         `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
     )
     .replace(/<script type="module".*?<\/script>/s, '');
-  return { html, inline: { scripts: [head, first].map(hash), styles: [style, behind].map(hash) } };
+  // The last style is that of nothing: see src/sheets/lend.ts.
+  return { html, inline: { scripts: [head, first].map(hash), styles: [style, behind, ''].map(hash) } };
 }

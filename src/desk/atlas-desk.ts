@@ -5,6 +5,7 @@ import { gapsCsv } from '../draft/gaps-csv.ts';
 import { DESK_SOURCES } from '../i18n/desk-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import type { Parameters } from '../state/url.ts';
 import { unitName } from '../view/figure-text.ts';
 import type { Scene } from '../view/scene.ts';
@@ -23,6 +24,7 @@ import { outPart } from './out-part.ts';
 import { download } from './outputs.ts';
 import type { Brought } from './read-files.ts';
 import { runProgress } from './run-progress.ts';
+import { unreadWord } from './unread-word.ts';
 
 /**
  * The newsroom's desk: what is missing, figures brought in, what is wrong with them, and what comes out. Its parts get
@@ -32,8 +34,6 @@ import { runProgress } from './run-progress.ts';
  */
 @customElement('atlas-desk')
 export class AtlasDesk extends LitElement {
-  static override styles = deskStyles;
-
   /** What the site has published. */
   @property({ attribute: false }) published!: Dataset;
   /** In the atlas' language. */
@@ -67,6 +67,12 @@ export class AtlasDesk extends LitElement {
       redo: () => this.redo(),
       losing: () => Boolean(this.draft.unkept) && this.draft.intakes.length > 0,
     });
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    lendSheets(root, deskStyles);
+    return root;
   }
 
   protected override willUpdate(): void {
@@ -208,7 +214,7 @@ export class AtlasDesk extends LitElement {
     } catch (error) {
       const name = waiting.map((each) => each.name).join(', ');
       console.warn(`cuulong-atlas: ${name} could not be read.`, error);
-      this.said = m.t('desk-unreadable', { name });
+      this.said = unreadWord(error, name, m);
     }
   }
 

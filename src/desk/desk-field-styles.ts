@@ -126,7 +126,9 @@ export const deskFieldStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
-  desk-readings:empty,
+  desk-readings:empty {
+    display: none;
+  }
   desk-readings:not(:has(fieldset)) {
     display: none;
   }

@@ -33,7 +33,7 @@ export class DeskReadings extends Panel {
     const header = shownCell(intake.header[column] ?? '', 60);
     return html`<fieldset class=${asks ? 'style asks' : 'style'} data-column=${column}>
       <legend>${m.t('columns-style', { header })}${asks ? html` <strong>${m.t('columns-style-asks', { cell })}</strong>` : nothing}</legend>
-      ${NUMBER_STYLES.toReversed().map((each) => {
+      ${[...NUMBER_STYLES].reverse().map((each) => {
         const value = first?.[each] ?? null;
         const read =
           value === null

@@ -136,6 +136,7 @@ const frame = css`
     max-width: none;
     border: 4px dashed var(--accent);
     border-radius: 16px;
+    background: var(--surface);
     background: color-mix(in srgb, var(--surface) 86%, transparent);
     font-size: 28px;
     font-weight: 600;

@@ -4,6 +4,7 @@ import type { DraftAction } from '../draft/draft.ts';
 import { DESK_REPORT_SOURCES } from '../i18n/desk-report-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Panel } from '../panels/panel.ts';
+import { lendSheets } from '../sheets/lend.ts';
 
 /**
  * A part of the desk that shows what was brought in: it lends its style sheets to the tree it stands in, and adds its
@@ -19,10 +20,7 @@ export class ReportPanel extends Panel {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode() as ShadowRoot | Document;
-    for (const { styleSheet } of (this.constructor as typeof ReportPanel).sheets)
-      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    lendSheets(this.getRootNode() as ShadowRoot | Document, (this.constructor as typeof ReportPanel).sheets);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

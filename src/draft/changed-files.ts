@@ -59,11 +59,11 @@ export function changedFiles(
     else if (there) throw new OtherDataError(`figures.csv already has ${nameOf(figure)}, otherwise`);
     else added.push(figure);
   }
-  for (const figure of added.toSorted(inOrder)) figureFile.append(cellsOf(figure));
+  for (const figure of added.sort(inOrder)) figureFile.append(cellsOf(figure));
 
   const known = new Set(sourceFile.rows.map((row) => sourceFile.cell(row, 'id')));
   const news = sources.filter(({ id }) => !known.has(id));
-  for (const source of news.toSorted((a, b) => compare(a.id, b.id))) sourceFile.append(sourceCells(source));
+  for (const source of news.sort((a, b) => compare(a.id, b.id))) sourceFile.append(sourceCells(source));
 
   return [figureFile, sourceFile, correctionFile].flatMap((file, index) => {
     const text = file.changed();

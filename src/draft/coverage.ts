@@ -73,14 +73,14 @@ export function coverage(data: Dataset, id: string): Coverage {
         kind,
       ),
     );
-    const last = cells.findLast(({ figure }) => figure && !isSuspect(figure))?.year ?? null;
+    const last = cells.filter(({ figure }) => figure && !isSuspect(figure)).pop()?.year ?? null;
     return { unit, cells, last, age: last === null ? null : Math.max(0, latest - last) };
   };
   const groups = data.provinces.map((province) => [province, ...data.districtsOf(province.code)].map(row));
   const districts = groups.flatMap(([, ...rows]) => rows);
   const filled = coveredDistricts(data, id);
-  const gaps = years
-    .toReversed()
+  const gaps = [...years]
+    .reverse()
     .flatMap((year) =>
       districts
         .filter(({ cells }) => !cells.find((cell) => cell.year === year)?.figure)

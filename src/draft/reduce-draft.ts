@@ -17,6 +17,9 @@ type OfIntake = Exclude<DraftAction, { type: 'add' | 'remove' }>;
 type CellsAction = Extract<OfIntake, { type: 'cells' }>;
 type Key = { row: number; column: number };
 
+const withAt = <T>(list: readonly T[], at: number, value: T): T[] =>
+  list.map((each, index) => (index === at ? value : each));
+
 /**
  * The draft after an action; the same object where the action changes nothing or names what is not there. Of two columns
  * only one can have a role (`skip` aside): the other is passed over from then on. A sheet that is added under the id of
@@ -31,12 +34,12 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
   const known = draft.intakes[at];
   if (action.type === 'add') {
     if (known === action.intake) return draft;
-    return { intakes: known ? draft.intakes.with(at, action.intake) : [...draft.intakes, action.intake] };
+    return { intakes: known ? withAt(draft.intakes, at, action.intake) : [...draft.intakes, action.intake] };
   }
   if (!known) return draft;
-  if (action.type === 'remove') return { intakes: draft.intakes.toSpliced(at, 1) };
+  if (action.type === 'remove') return { intakes: draft.intakes.filter((each) => each !== known) };
   const changed = reduceIntake(known, action);
-  return changed === known ? draft : { intakes: draft.intakes.with(at, changed) };
+  return changed === known ? draft : { intakes: withAt(draft.intakes, at, changed) };
 }
 
 function reduceIntake(intake: Intake, action: OfIntake): Intake {
@@ -51,7 +54,7 @@ function reduceIntake(intake: Intake, action: OfIntake): Intake {
       return changeRole(intake, action.column, action.role);
     case 'style': {
       if (!(action.column in intake.styles) || intake.styles[action.column] === action.style) return intake;
-      const styles = intake.styles.with(action.column, action.style);
+      const styles = withAt(intake.styles, action.column, action.style);
       const inColumn = isYear(intake.roles[action.column]);
       return undecided({ ...intake, styles }, ({ column }) => !inColumn || column === action.column);
     }
@@ -87,7 +90,7 @@ function changeCells(intake: Intake, { rows: asked, column, text }: Omit<CellsAc
   if (others.size === 0 && !there.some((row) => row in intake.ragged)) return intake;
   const ragged = { ...intake.ragged };
   for (const row of there) delete ragged[row];
-  const rows = intake.rows.map((cells, row) => (others.has(row) ? cells.with(column, cell) : cells));
+  const rows = intake.rows.map((cells, row) => (others.has(row) ? withAt(cells, column, cell) : cells));
   const changed = { ...intake, ragged, rows };
   const role = intake.roles[column] ?? 'skip';
   if (others.size === 0 || BESIDE_THE_NUMBER.includes(role)) return changed;

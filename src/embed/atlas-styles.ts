@@ -44,6 +44,7 @@ const layout = css`
     z-index: 2;
     order: -1;
     display: block;
+    height: 50vh;
     height: min(50vh, 130cqw);
     min-height: 240px;
     background: var(--sea);
@@ -90,11 +91,17 @@ const themes = `
 @media screen and (prefers-color-scheme:dark){:host(:not([data-theme])){${DARK}}}
 `;
 
-/** Waiting for the atlas: what speaks of another state than the address asks for keeps its place, unseen. */
+/**
+ * Waiting for the atlas: what speaks of another state than the address asks for keeps its place, unseen. `alone`: it does
+ * not come, and the page's first script has put the legend right.
+ */
 const waiting = css`
   :host(.waiting) .panel > :not(.title),
   :host(.waiting) .title p {
     visibility: hidden;
+  }
+  :host(.alone) :is(.legend ul, .credits) {
+    visibility: visible;
   }
 `;
 

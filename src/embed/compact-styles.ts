@@ -11,7 +11,7 @@ export const compactStyles = css`
     min-height: 100vh;
   }
   :host(.embed) .atlas {
-    --map-height: clamp(210px, 78cqw, 560px);
+    --map-height: clamp(210px, 78vw, 560px);
     display: flex;
     flex-direction: column;
     max-height: 100vh;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
 import '../map/atlas-map.ts';
+import { focusShows } from '../map/focus-shows.ts';
 import { afterFrame, nextTask, whenIdle } from '../map/handover.ts';
 import { loadDrawing } from '../map/late-modules.ts';
 import type { RendererName } from '../map/renderer.ts';
@@ -18,6 +19,7 @@ import '../panels/atlas-works.ts';
 import '../panels/atlas-years.ts';
 import { keepWords } from '../panels/keep-words.ts';
 import type { Theme } from '../scale/palettes.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import {
   type Action,
   type AtlasState,
@@ -92,8 +94,6 @@ export const published = createDataset(unpackData(atlasData));
  */
 @customElement('cuulong-atlas')
 export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
-  static override styles = atlasStyles;
-
   @property({ reflect: true }) renderer: RendererName = 'svg';
 
   /** False where the atlas is the whole page: then a finger or the wheel on the map is meant for the map. */
@@ -157,10 +157,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   /** What stands in the element shows until the atlas does: an empty shadow tree would leave frames blank. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     // In a slot, what the first frames did without would come a frame late once more.
     this.querySelector('.first')?.classList.remove('first');
-    const root = super.createRenderRoot();
+    const root = super.createRenderRoot() as ShadowRoot;
+    lendSheets(root, atlasStyles);
     root.append(this.light);
     return root;
   }
@@ -533,7 +534,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
    * work. The keyboard goes on in the summary with `focus`, or if it was on the map.
    */
   private async reveal(
-    focus = this.focused?.matches('.stage :focus-visible'),
+    focus = this.focused?.matches('.stage *') && focusShows(this.focused),
     onMap?: Reveal,
   ): Promise<void> {
     // A reader who is quick does not wait for the summary's turn to wake.

@@ -9,6 +9,7 @@ const frame = css`
   dialog {
     width: min(1320px, 100vw - 48px);
     max-width: none;
+    height: min(900px, 100vh - 48px);
     height: min(900px, 100dvh - 48px);
     max-height: none;
     padding: 0;
@@ -151,6 +152,7 @@ const columns = css`
   @media (max-width: 600px), (max-height: 480px) {
     dialog {
       width: 100vw;
+      height: 100vh;
       height: 100dvh;
       border: 0;
       border-radius: 0;

@@ -6,6 +6,7 @@ import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import { yearsOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { keepWords } from '../panels/keep-words.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import { sharedView } from '../state/shared-view.ts';
 import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
 import { carriedFragment } from '../supplied/carried-codes.ts';
@@ -30,8 +31,6 @@ const REST = 300;
  */
 @customElement('atlas-embed-dialog')
 export class AtlasEmbedDialog extends LitElement {
-  static override styles = embedDialogStyles;
-
   @property({ attribute: false }) data!: Dataset;
   /** The reader's language; that of the embedded map is part of `state`. */
   @property({ attribute: false }) messages!: Messages;
@@ -53,6 +52,12 @@ export class AtlasEmbedDialog extends LitElement {
   constructor() {
     super();
     keepWords(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    lendSheets(root, embedDialogStyles);
+    return root;
   }
 
   override disconnectedCallback(): void {

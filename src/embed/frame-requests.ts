@@ -26,7 +26,7 @@ export function readRequest(message: unknown, current: Parameters, data: Dataset
   if (typeof message === 'string') return readResizer(message);
   if (typeof message !== 'object' || message === null) return;
   const fields = message as Record<string, unknown>;
-  const own = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+  const own = (name: string) => (Object.keys(fields).includes(name) ? fields[name] : undefined);
   const type = own('type');
   if (type === 'cuulong:set') return readSet(own, current, data);
   if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') return { kind: 'open-resizer' };

@@ -34,6 +34,7 @@ desk-undone = Undone.
 desk-redone = Done again.
 desk-removed = “{ $name }” was removed. You can undo this.
 desk-too-big = { $name } is larger than { $megabytes } MB and was not read.
+desk-too-old = The desk does not work in this browser, which may be too old. Nothing is wrong with { $name }: try again in a newer browser.
 desk-unreadable = { $name } could not be read. Save it as CSV and try again, or copy the cells and paste them.
 desk-empty-sheet = { $name } has no row below its header.
 desk-sources-taken = { $count ->

@@ -31,6 +31,7 @@ desk-undone = Đã hoàn tác.
 desk-redone = Đã làm lại.
 desk-removed = Đã bỏ “{ $name }”. Hoàn tác được.
 desk-too-big = { $name } lớn hơn { $megabytes } MB, nên không đọc.
+desk-too-old = Bàn tòa soạn không chạy được trên trình duyệt này, có lẽ vì trình duyệt đã cũ. { $name } không có lỗi: hãy thử lại bằng trình duyệt mới hơn.
 desk-unreadable = Không đọc được { $name }. Hãy lưu lại thành CSV rồi thử lần nữa, hoặc sao chép các ô rồi dán.
 desk-empty-sheet = { $name } không có dòng nào dưới dòng tiêu đề.
 desk-sources-taken = Đã lấy { $count } nguồn trong { $name } cho các bảng có nêu tên nguồn đó.

@@ -85,7 +85,7 @@ function findSeparator(text: string, pasted: boolean): Separator {
   if (pasted && text.includes('\t')) return '\t';
   let best: Separator = ',';
   let most = 0;
-  for (const separator of SEPARATORS.toReversed()) {
+  for (const separator of [...SEPARATORS].reverse()) {
     const { data } = Papa.parse<string[]>(text.slice(0, SAMPLE), {
       delimiter: separator,
       newline: '\n',

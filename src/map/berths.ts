@@ -58,15 +58,18 @@ function takeLock(locks: LockManager, signal: AbortSignal): Promise<GiveBack> {
   const firstFree = () =>
     new Promise<GiveBack>((resolve, reject) => {
       const settled = new AbortController();
+      const wait = { signal: settled.signal };
+      let mine = false;
       const held = (): Promise<void> | undefined => {
-        if (settled.signal.aborted) return;
+        if (wait.signal.aborted) return;
+        mine = true;
         settled.abort();
         return new Promise((giveBack) => resolve(giveBack));
       };
-      const wait = { signal: AbortSignal.any([signal, settled.signal]) };
+      signal.addEventListener('abort', () => settled.abort(), wait);
       for (let berth = 1; berth <= BERTHS; berth++)
         locks.request(`${LOCK} ${berth}`, wait, held).catch((error) => {
-          if (!settled.signal.aborted) reject(error);
+          if (!mine) reject(error);
         });
     });
   return locks.request(`${LOCK} queue`, { signal }, firstFree);

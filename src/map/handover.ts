@@ -10,7 +10,8 @@ export function savesData(): boolean {
  */
 export function mayUseMapLibre(webgl: string | undefined): boolean {
   if (savesData()) return false;
-  if (typeof Worker === 'undefined') return false;
+  // Of the age of container units is what MapLibre calls.
+  if (typeof Worker === 'undefined' || !CSS.supports('width:1cqw')) return false;
   if (webgl) return webgl === 'yes';
   try {
     const context = document.createElement('canvas').getContext('webgl2');

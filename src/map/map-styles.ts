@@ -5,6 +5,7 @@ const map = css`
   .stage {
     position: absolute;
     inset: 0;
+    overflow: hidden;
     overflow: clip;
     user-select: none;
     -webkit-user-select: none;
@@ -83,14 +84,10 @@ const firstMap = css`
   .stage {
     container: stage / size;
   }
+  /* Without container units the box has another shape than the map: names would stand beside their places. */
   .fit {
-    --pad: min(28px, 5cqw);
     position: absolute;
-    left: 50%;
-    top: 50%;
-    width: min(100cqw - 2 * var(--pad), (100cqh - 2 * var(--pad)) * var(--ratio));
-    aspect-ratio: var(--ratio);
-    transform: translate(-50%, -50%);
+    inset: min(28px, 5vw);
   }
   .fit .map {
     overflow: visible;
@@ -120,8 +117,17 @@ const firstMap = css`
   .fit .at {
     display: none;
   }
-  .fit .at.s {
-    display: inline;
+  @container stage (min-width: 0) {
+    .fit {
+      --pad: min(28px, 5cqw);
+      inset: 50% auto auto 50%;
+      width: min(100cqw - 2 * var(--pad), (100cqh - 2 * var(--pad)) * var(--ratio));
+      aspect-ratio: var(--ratio);
+      transform: translate(-50%, -50%);
+    }
+    .fit .at.s {
+      display: inline;
+    }
   }
   @container stage (min-width: 520px) and (min-height: 480px) {
     .fit .at.s {

@@ -1,6 +1,8 @@
+import { unsafeCSS } from 'lit';
 import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import {
   type Camera,
   fromCentreZoom,
@@ -31,14 +33,7 @@ const OVER_CANVAS = `
 .stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
 }`;
 
-const styles = new CSSStyleSheet();
-styles.replaceSync(maplibreStyles + OVER_CANVAS);
-
-/** As a constructed style sheet: a strict content security policy allows it. */
-function adoptStyles(root: ShadowRoot | Document): void {
-  if (!root.adoptedStyleSheets.includes(styles))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
-}
+const styles = unsafeCSS(maplibreStyles + OVER_CANVAS);
 
 setWorkerUrl(workerAddress());
 
@@ -90,7 +85,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { scene, camera } = current();
     const { messages: m } = scene;
     this.wanted = scene.choropleth;
-    adoptStyles(container.getRootNode() as ShadowRoot | Document);
+    lendSheets(container.getRootNode() as ShadowRoot | Document, [styles]);
     clearTimeout(vain);
     if (alive++ === 0) prewarm();
     this.map = new MapLibreMap({

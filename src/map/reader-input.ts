@@ -1,6 +1,7 @@
 import { keyStop } from '../view/key-stops.ts';
 import type { Scene } from '../view/scene.ts';
 import { districtTitle } from '../view/svg.ts';
+import { focusShows } from './focus-shows.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
 
 /** The map, as far as pointer and keyboard are concerned. */
@@ -61,7 +62,7 @@ export class ReaderInput {
     this.hover(code);
     if (code) map.svg?.tabStop(code);
     const focused = event.target as Element;
-    const byKey = focused.matches(':focus-visible');
+    const byKey = focusShows(focused);
     map.svg?.outline('focused', byKey ? code : null);
     if (byKey) map.bringIntoView(focused);
   };

@@ -21,7 +21,7 @@ function whenAway(stage: HTMLElement, signal: AbortSignal): AbortController {
     timer = inView && !document.hidden ? undefined : setTimeout(leave, AWAY);
   };
   const watch = new IntersectionObserver((entries) => {
-    inView = entries.at(-1)?.isIntersecting ?? inView;
+    inView = entries[entries.length - 1]?.isIntersecting ?? inView;
     look();
   });
   watch.observe(stage);

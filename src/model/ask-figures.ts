@@ -60,7 +60,7 @@ export function yearsOf(data: Dataset, layer: string): number[] {
 /** What a reader may choose: each year, and `latest` where a district has a figure of an earlier year only. */
 export function yearChoicesOf(data: Dataset, layer: string): ShownYear[] {
   const years = yearsOf(data, layer);
-  const last = years.at(-1);
+  const last = years[years.length - 1];
   const older = data.districts.some(
     ({ code }) =>
       figureToColour(data, code, layer, 'latest')?.year !==

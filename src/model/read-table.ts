@@ -50,7 +50,7 @@ export function readTable<C extends v.ObjectEntries>(
   if (incomplete.size === names.length) return table;
 
   const brokenRows = new Map<number, string>();
-  for (const { row = 0, message } of parsed.errors.toReversed()) brokenRows.set(row, message);
+  for (const { row = 0, message } of [...parsed.errors].reverse()) brokenRows.set(row, message);
 
   for (const [index, cells] of parsed.data.entries()) {
     const row = index + 1;

@@ -25,19 +25,21 @@
   const all = Object.keys(layer.years).filter(Number);
   const asked = query.get('year');
   const year = layer.years[asked] ? asked : all[all.length - 1];
+  let state;
+  const spoken = (text) =>
+    lang === 'en' ? text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : text;
   if (asks || lang !== document.documentElement.lang) {
     (layer.other[year] || layer)[dark ? 'dark' : 'light'].forEach((colour, index) => {
       atlas.style.setProperty(`--c${index}`, colour);
     });
-    const state = id === 'none' ? {} : layer.years[year];
+    state = id === 'none' ? 0 : layer.years[year];
     svg.querySelectorAll('path.district').forEach((path) => {
       const entry = state[path.dataset.unit];
       path.setAttribute('class', `district ${entry ? `c${entry[0]}` : 'none'}`);
     });
     svg.querySelectorAll('[data-label]').forEach((box) => {
       const entry = state[box.dataset.label];
-      const value = entry ? entry[1] : '';
-      const text = lang === 'en' ? value.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : value;
+      const text = spoken(entry ? entry[1] : '');
       const label = box.querySelector('.label');
       const name = label.firstChild;
       let second = label.querySelector('.value');
@@ -92,6 +94,24 @@
     // Again when it has its place in the article, and when WordPress asks.
     window.onresize = window.onmessage = sayHeight;
   }
+  // The atlas does not come, or this browser cannot read it: the legend is made from the values on the map.
+  const alone = () => {
+    if (!state || customElements.get('cuulong-atlas')) return;
+    const list = atlas.querySelector('.legend ul');
+    const row = list.lastElementChild;
+    list.textContent = '';
+    for (const name of ['c5', 'c4', 'c3', 'c2', 'c1', 'c0', 'none']) {
+      const units = [...svg.querySelectorAll(`path.${name}`)].map((path) => path.dataset.unit);
+      if (!units.length) continue;
+      const item = list.appendChild(row.cloneNode(true));
+      const [swatch, range, count] = item.querySelectorAll('span');
+      swatch.className = `swatch ${name}`;
+      count.textContent = units.length;
+      if (name !== 'none') range.textContent = units.map((unit) => spoken(state[unit][1])).join('; ');
+    }
+    atlas.classList.add('alone');
+  };
+  setTimeout(alone, 15e3);
 
   /** A page that takes a tenth of a second to arrive comes over a slow line. */
   const slow = performance.now() - performance.getEntriesByType('navigation')[0].responseStart > 100;
@@ -102,7 +122,7 @@
   const fetchAtlas = () => {
     if (fetching) return;
     fetching = true;
-    add('script', { src: files.atlas });
+    add('script', { src: files.atlas, onload: alone, onerror: alone });
   };
   const noWorker = () => {
     atlas.worker?.terminate();
@@ -112,23 +132,29 @@
   const fetchMapLibre = () => {
     const saving = navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
     const { top, bottom } = svg.getBoundingClientRect();
-    if (saving || !window.Worker || bottom < 0 || top > innerHeight) return;
+    if (saving || !window.Worker || !CSS.supports('width:1cqw') || bottom < 0 || top > innerHeight) return;
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     atlas.dataset.webgl = context ? 'yes' : 'no';
     if (!context) return;
+    // A sandboxed frame cannot start it by its address (see worker-address.ts).
+    if (origin !== 'null') {
+      atlas.worker = new Worker(files.worker, { type: 'module' });
+      atlas.worker.onerror = noWorker;
+      // MapLibre has taken it on by then, or never will.
+      setTimeout(noWorker, 3e4);
+    }
     const link = add('link', { rel: 'modulepreload', href: files.maplibre });
     add('link', { rel: 'modulepreload', href: files.shared });
-    link.onload = link.onerror = () => {
+    const here = () => {
       // Runs while the atlas wakes, and takes on its worker.
       import(link.href).catch(noWorker);
       link.dataset.done = 'yes';
       link.ondone?.();
     };
-    // A sandboxed frame cannot start it by its address (see worker-address.ts).
-    if (origin === 'null') return;
-    atlas.worker = new Worker(files.worker, { type: 'module' });
-    atlas.worker.onerror = noWorker;
+    link.onload = link.onerror = here;
+    // Safari before 17 and Firefox before 115 know no such link, and say nothing of it.
+    if (!link.relList.supports('modulepreload')) here();
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
   // Out of sight, where frames are few, it may have come by then.

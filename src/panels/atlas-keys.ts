@@ -26,6 +26,7 @@ export class AtlasKeys extends LatePanel {
   static override sheet = css`
     .help {
       width: min(640px, 100vw - 16px);
+      max-height: calc(100vh - 16px);
       max-height: calc(100dvh - 16px);
       padding: 0;
       border: 1px solid var(--line);
@@ -74,6 +75,7 @@ export class AtlasKeys extends LatePanel {
     }
     .help dl > div {
       display: grid;
+      grid-template-columns: 130px minmax(0, 1fr);
       grid-template-columns: subgrid;
       grid-column: 1 / -1;
       align-items: baseline;

@@ -35,6 +35,19 @@ export class AtlasTable extends LatePanel {
   /** What the map selected when the table was last drawn. */
   private lastSelected: string | null = null;
 
+  private box: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.box = this.closest('.atlas');
+    this.box?.classList.add('tabled');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.box?.classList.remove('tabled');
+  }
+
   protected override updated(changed: PropertyValues): void {
     const { selected } = this.scene;
     if (!changed.has('scene') || selected === this.lastSelected) return;

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EXPLORE_SOURCES } from '../i18n/explore-sources.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import type { Scene } from '../view/scene.ts';
 import { Panel } from './panel.ts';
 
@@ -16,10 +17,7 @@ export class LatePanel extends Panel {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode() as ShadowRoot | Document;
-    const { styleSheet } = (this.constructor as typeof LatePanel).sheet;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    lendSheets(this.getRootNode() as ShadowRoot | Document, [(this.constructor as typeof LatePanel).sheet]);
   }
 
   protected override willUpdate(): void {

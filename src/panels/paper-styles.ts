@@ -14,8 +14,7 @@ export const paperStyles = css`
       background: none !important;
       color: #000 !important;
     }
-    :has(~ .sheet),
-    .sheet ~ * {
+    :host > :not(.sheet) {
       display: none !important;
     }
     .sheet {

@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { EXPLORE_SOURCES } from '../i18n/explore-sources.ts';
 import { PALETTES } from '../scale/palettes.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import type { Scene } from '../view/scene.ts';
 import { subtitleOf, titleOf } from '../view/title.ts';
 import { addGrain } from './paper-grain.ts';
@@ -52,9 +53,7 @@ function fillPaper(atlas: Atlas): void {
   if (!scene || !root) return;
   const { messages: m } = scene;
   if (!m.has('explore')) m.add(EXPLORE_SOURCES[m.lang]);
-  const { styleSheet } = paperStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  lendSheets(root, [paperStyles]);
   let paper = root.querySelector<HTMLElement>('.sheet');
   if (!paper) {
     paper = Object.assign(document.createElement('article'), { className: 'sheet' });

@@ -94,6 +94,7 @@ export const partStyles = css`
     gap: 16px;
     border-top: 3px solid var(--text);
     padding-top: 12px;
+    scroll-margin-top: calc(50vh + 12px);
     scroll-margin-top: calc(min(50vh, 130cqw) + 12px);
     outline: none;
   }

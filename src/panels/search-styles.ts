@@ -6,6 +6,7 @@ export const searchStyles = css`
     width: min(560px, 100vw - 32px);
     max-width: none;
     height: fit-content;
+    max-height: min(640px, 100vh - 96px);
     max-height: min(640px, 100dvh - 96px);
     margin: 56px auto auto;
     padding: 0;
@@ -121,6 +122,7 @@ export const searchStyles = css`
   @media (max-width: 600px) {
     .search-dialog {
       width: 100vw;
+      max-height: 100vh;
       max-height: 100dvh;
       margin: 0;
       border-width: 0 0 1px;

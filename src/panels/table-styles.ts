@@ -143,7 +143,7 @@ export const tableStyles = css`
     padding-bottom: 4px;
   }
   @media (max-height: 480px) {
-    .atlas:has(atlas-table) .map-box {
+    .atlas.tabled .map-box {
       position: relative;
     }
     atlas-table {
@@ -151,7 +151,7 @@ export const tableStyles = css`
     }
   }
   @container (min-width: 760px) {
-    .atlas:has(atlas-table) .map-box {
+    .atlas.tabled .map-box {
       position: relative;
     }
     atlas-table {

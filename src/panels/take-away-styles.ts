@@ -5,6 +5,7 @@ export const takeAwayStyles = css`
   .take-away {
     width: min(560px, 100vw - 24px);
     max-width: none;
+    max-height: calc(100vh - 24px);
     max-height: calc(100dvh - 24px);
     padding: 0 24px 20px;
     border: 1px solid var(--line);
@@ -114,6 +115,7 @@ export const takeAwayStyles = css`
   @media (max-width: 600px), (max-height: 480px) {
     .take-away {
       width: 100vw;
+      max-height: 100vh;
       max-height: 100dvh;
       border: 0;
       border-radius: 0;

@@ -76,12 +76,12 @@ export function choropleth(data: Dataset, layer: string, year: ShownYear | null,
       indicator.scale.method === 'threshold' ? indicator.breaks : (data.breaks[`${layer} ${year}`] ?? []);
     const fills = pick(PALETTES[theme][indicator.palette], breaks.length + 1);
     fills.forEach((fill, index) => {
-      const closed = endsAt100(indicator) && index === breaks.length && breaks.at(-1) === 100;
+      const closed = endsAt100(indicator) && index === breaks.length && breaks[breaks.length - 1] === 100;
       const max = closed ? 100 : (breaks[index] ?? null);
       classes.push({ id: `c${index}`, min: breaks[index - 1] ?? null, max, closed, fill, units: [] });
     });
     for (const [code, { figure, value }] of coloured) {
-      const mapClass = classes.findLast(({ min }) => min === null || value >= min) as MapClass;
+      const mapClass = classes.filter(({ min }) => min === null || value >= min).pop() as MapClass;
       mapClass.units.push(code);
       byUnit.set(code, { classId: mapClass.id, figure, value });
     }

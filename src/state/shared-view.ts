@@ -18,9 +18,8 @@ export interface SharedView {
 
 /** The latest year in which one of `codes` has a figure that colours the layer. */
 function latestYear(data: Dataset, layer: string, codes: readonly string[]): number | undefined {
-  return yearsOf(data, layer).findLast((year) =>
-    codes.some((code) => figureToColour(data, code, layer, year)),
-  );
+  const coloured = (year: number) => codes.some((code) => figureToColour(data, code, layer, year));
+  return yearsOf(data, layer).filter(coloured).pop();
 }
 
 /** The view of a layer and a unit: in the latest year that has a figure of it, or of one of its districts. */
@@ -34,7 +33,7 @@ export function sharedView(
   const codes = data.districtsOf(code ?? '').map((district) => district.code);
   const asked = codes.length > 0 ? codes : [code ?? ''];
   const found = code === null ? undefined : latestYear(data, layer, asked);
-  const latest = yearsOf(data, layer).at(-1);
+  const latest = yearsOf(data, layer).pop();
   const province = unit ? unit.province || unit.code : null;
   return { layer, unit: code, province, year: found === undefined || found === latest ? null : found, lang };
 }

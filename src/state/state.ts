@@ -118,5 +118,5 @@ export function effectiveYear(data: Dataset, state: AtlasState): ShownYear | nul
   const { year } = state;
   return year !== null && yearChoicesOf(data, layer).includes(year)
     ? year
-    : (yearsOf(data, layer).at(-1) ?? null);
+    : (yearsOf(data, layer).pop() ?? null);
 }

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import type { Source } from '../model/columns.ts';
 import { Panel } from '../panels/panel.ts';
+import { lendSheets } from '../sheets/lend.ts';
 import type { Scene } from '../view/scene.ts';
 import { standingFigures, standingOf, standingText } from '../view/standing-text.ts';
 import { standingStyles } from './standing-styles.ts';
@@ -23,10 +24,7 @@ export class AtlasStanding extends Panel {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode() as ShadowRoot | Document;
-    const { styleSheet } = standingStyles;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    lendSheets(this.getRootNode() as ShadowRoot | Document, [standingStyles]);
     this.sizes.observe(this);
   }
 

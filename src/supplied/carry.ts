@@ -109,13 +109,21 @@ function changesIn(carried: Carried, data: Dataset): Changes {
   return { changes, sources: sources.filter(({ id }) => used.has(id)) };
 }
 
+function isAddress(url: string): boolean {
+  try {
+    return Boolean(new URL(url));
+  } catch {
+    return false;
+  }
+}
+
 /** The sources that the data does not have; one with the id of another published source gets an id of its own. */
 function readSources(carried: Carried, data: Dataset): { sources: Source[]; ids: Map<string, string> } {
   const sources: Source[] = [];
   const ids = new Map<string, string>();
   for (const cells of carried.sources) {
     const source = readRecord(sourceSchema, sourceColumns, SOURCE_CELLS, cells, 'source');
-    if (source.url && !URL.canParse(source.url)) throw new CarryError('address', source.url);
+    if (source.url && !isAddress(source.url)) throw new CarryError('address', source.url);
     if (ids.has(source.id)) throw new CarryError('source', `the source ${source.id} is there twice`);
     const known = data.source(source.id);
     let id = source.id;

@@ -25,7 +25,7 @@ export function keyStop(
   if (key === 'Home' || key === 'End') {
     const north = (code: string) => places[code]?.label[1] ?? 0;
     const codes = districts.map(({ code }) => code).sort((a, b) => north(b) - north(a));
-    return codes.at(key === 'End' ? -1 : 0);
+    return codes[key === 'End' ? codes.length - 1 : 0];
   }
   const back = key === 'PageUp' || key === 'W';
   if (key === 'PageDown' || key === 'PageUp')

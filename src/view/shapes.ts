@@ -44,7 +44,7 @@ function polygons(rings: Position[][]): Polygon[] {
   const turn = rings[0] ? Math.sign(winding(rings[0])) : 0;
   for (const ring of rings) {
     if (Math.sign(winding(ring)) === turn || areas.length === 0) areas.push([ring]);
-    else areas.at(-1)?.push(ring);
+    else areas[areas.length - 1]?.push(ring);
   }
   return areas.map((coordinates) => ({ type: 'Polygon', coordinates }));
 }

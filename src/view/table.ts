@@ -121,7 +121,7 @@ const keys: Record<TableColumn, (row: TableRow) => string | number | null> = {
 export function sortRows(rows: readonly TableRow[], column: TableColumn, descending = false): TableRow[] {
   const key = keys[column];
   const turn = descending ? -1 : 1;
-  return rows.toSorted((a, b) => {
+  return [...rows].sort((a, b) => {
     const [one, other] = [key(a), key(b)];
     if (one === null || other === null)
       return Number(one === null) - Number(other === null) || collator.compare(a.bareName, b.bareName);
