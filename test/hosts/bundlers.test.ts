@@ -51,7 +51,9 @@ describe.each(Object.entries(hosts))('%s', (_name, { fixture, build, files }) =>
   });
 
   it('builds with the atlas in it, without a warning', () => {
-    expect(project.built.split('\n').filter((line) => /warn|⚠/i.test(line))).toEqual([]);
+    // Parcel's list of files marks those of a megabyte and more, with no way to tell it that one may be.
+    const warnings = project.built.split('\n').filter((line) => /warn|⚠(?!.*\d MB)/i.test(line));
+    expect(warnings).toEqual([]);
   });
 
   it.each(['svg', 'maplibre'] as const)(
