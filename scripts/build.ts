@@ -20,6 +20,12 @@ import { withoutTransitions } from './without-transitions.ts';
 
 const LATE = /\/late-modules\.ts$/;
 
+/** Nobody else's page is around the atlas' own. */
+const ownPage: Plugin = {
+  name: 'own-page',
+  load: (id) => (/\/host-styles\.ts$/.test(id) ? 'export const hostStyles = [];' : undefined),
+};
+
 const packages = new Set<string>();
 const shared: InlineConfig = {
   configFile: false,
@@ -116,7 +122,7 @@ const [supplied = ''] = await lateModule('supplied', 'src/supplied/supplied.ts',
 const [desk = ''] = await lateModule('desk', 'src/desk/desk.ts', false);
 const late: LateFiles = { maplibre, maplibreWhole, gestures, drawing, embedDialog, explore, supplied, desk };
 const { output } = await run({
-  plugins: [...(shared.plugins ?? []), lateModules(late)],
+  plugins: [...(shared.plugins ?? []), lateModules(late), ownPage],
   build: {
     emptyOutDir: false,
     copyPublicDir: false,

@@ -4,6 +4,7 @@ import type { CSSResult } from 'lit';
 import { PurgeCSS } from 'purgecss';
 import { minify } from 'vite';
 import { furnitureStyles, groundStyles } from '../src/embed/atlas-styles.ts';
+import { firstFrames, waiting } from '../src/embed/first-styles.ts';
 import { createMessages } from '../src/i18n/messages.ts';
 import { yearsOf } from '../src/model/ask-figures.ts';
 import { createDataset } from '../src/model/dataset.ts';
@@ -79,6 +80,9 @@ const namesIn = (markup: string) => ({
 const classesIn = (script: string): string[] =>
   all(script, /(?:classList\.add\(|[`'"]class[`'"],)([^)]*)/g).flatMap((code) => code.match(/[\w-]+/g) ?? []);
 
+/** Rules for what is pressed, pointed at or reached by keys: before a script, the browser's own will do. */
+const OF_THE_AWAKE = /(?<=[{}]|^)[^{}]*:(?:focus-visible|hover|disabled)[^{}]*\{[^{}]*\}/g;
+
 /** Without the rules that nothing in the page's markup, or in what its first script makes of it, can match. */
 async function matching(css: string, markup: string, script: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
@@ -96,7 +100,7 @@ async function matching(css: string, markup: string, script: string): Promise<st
     // Of the element itself: what the page says of it goes before what its own style sheet says.
     dynamicAttributes: ['data-theme', 'typeface', 'hidden'],
   });
-  return purged?.css ?? css;
+  return (purged?.css ?? css).replace(OF_THE_AWAKE, '');
 }
 
 /**
@@ -127,7 +131,7 @@ export async function firstHtml(
       .map(([name, value]) => `${name}:${value}`)
       .join(';');
   const ground = [
-    lightStyles(groundStyles),
+    lightStyles([...groundStyles, firstFrames]),
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
     `@media screen{cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}}`,
     `@media screen and (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
@@ -149,7 +153,7 @@ export async function firstHtml(
   const possible = `<cuulong-atlas class="${Array.from({ length: colours }, (_, index) => `c${index}`).join(' ')}">${markup}`;
   const style = `html,body{margin:0;height:100%}${await matching(ground, possible, first)}`;
   // Behind the map, so that a slow line brings the map sooner.
-  const behind = await matching(lightStyles(furnitureStyles), possible, first);
+  const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible, first);
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = (await readFile('public/icon.svg', 'utf8'))
     .trim()

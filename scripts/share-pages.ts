@@ -88,9 +88,12 @@ export function pageOf(
       >,
     },
   });
+  const indicator = data.indicator(view.layer);
+  const subject = indicator ? scene.messages.pick(indicator, 'about') : '';
   const dataset = shareDataset(scene, {
     name: home ? `${scene.messages.t('site-name')}: ${placeNames(scene, null)}` : title,
-    description,
+    // Of the whole atlas in words that stand beside it in the page, and cost next to nothing once more.
+    description: home ? `${subject} ${scene.messages.t('units-date-long')}` : description,
     view: home ? null : view,
     modified,
     licence: `${site ?? root}licences.txt`,

@@ -3,8 +3,7 @@ import { mapStyles } from '../map/map-styles.ts';
 import { panelStyles } from '../panels/panel-styles.ts';
 import { themeDeclarations } from '../view/svg-style.ts';
 import { compactStyles } from './compact-styles.ts';
-import { hostBox } from './host-box.ts';
-import { hostReset } from './host-reset.ts';
+import { hostStyles } from './host-styles.ts';
 import { onPaper } from './on-paper.ts';
 import { readerModes } from './reader-modes.ts';
 
@@ -91,25 +90,11 @@ const themes = `
 @media screen and (prefers-color-scheme:dark){:host(:not([data-theme])){${DARK}}}
 `;
 
-/**
- * Waiting for the atlas: what speaks of another state than the address asks for keeps its place, unseen. `alone`: it does
- * not come, and the page's first script has put the legend right.
- */
-const waiting = css`
-  :host(.waiting) .panel > :not(.title),
-  :host(.waiting) .title p {
-    visibility: hidden;
-  }
-  :host(.alone) :is(.legend ul, .credits) {
-    visibility: visible;
-  }
-`;
-
 /** What the map needs, and the boxes that it and the panel stand in. */
 export const groundStyles = [unsafeCSS(themes), ...mapStyles, layout];
 
 /** What the panel needs, and what changes with the page around the atlas. */
-export const furnitureStyles = [...panelStyles, waiting, compactStyles, readerModes, onPaper];
+export const furnitureStyles = [...panelStyles, compactStyles, readerModes, onPaper];
 
 /** One style sheet for the whole atlas, panels and map included. */
-export const atlasStyles = [hostReset, ...groundStyles, ...furnitureStyles, hostBox];
+export const atlasStyles = [...hostStyles, ...groundStyles, ...furnitureStyles];

@@ -92,28 +92,6 @@ const firstMap = css`
   .fit .map {
     overflow: visible;
   }
-  /*
-   * The coloured districts first: their surroundings and all words cost a slow phone three times as much to draw, and
-   * come with the next frame.
-   */
-  @keyframes one-frame-later {
-    from {
-      display: none;
-    }
-  }
-  @keyframes plain-for-a-frame {
-    from {
-      --no-data: var(--base);
-    }
-  }
-  @media screen {
-    .first :is(.hatch, .ground, .river, .province-lines, .overlay, .panel) {
-      animation: one-frame-later 1ms step-end;
-    }
-    .first .districts {
-      animation: plain-for-a-frame 1ms step-end;
-    }
-  }
   .fit .at {
     display: none;
   }

@@ -78,7 +78,7 @@
   // WordPress shows an embed when it has said its height: here already, in case that the atlas is late or never comes.
   const wordpress = /embed=1.*secret=(\w+)/.exec(location.href);
   if (wordpress) {
-    // The panel at once, which comes a frame later where it is seen (see map-styles.ts).
+    // The panel at once, which comes a frame later where it is seen (see first-styles.ts).
     svg.closest('.first').className = 'atlas';
     const map = svg.closest('.map-box');
     const credits = atlas.querySelector('.credits');
@@ -95,7 +95,7 @@
     window.onresize = window.onmessage = sayHeight;
   }
   // The atlas does not come, or this browser cannot read it: the legend is made from the values on the map.
-  const alone = () => {
+  const unaided = () => {
     if (!state || customElements.get('cuulong-atlas')) return;
     const list = atlas.querySelector('.legend ul');
     const row = list.lastElementChild;
@@ -109,9 +109,9 @@
       count.textContent = units.length;
       if (name !== 'none') range.textContent = units.map((unit) => spoken(state[unit][1])).join('; ');
     }
-    atlas.classList.add('alone');
+    atlas.classList.add('unaided');
   };
-  setTimeout(alone, 15e3);
+  setTimeout(unaided, 15e3);
 
   /** A page that takes a tenth of a second to arrive comes over a slow line. */
   const slow = performance.now() - performance.getEntriesByType('navigation')[0].responseStart > 100;
@@ -122,7 +122,7 @@
   const fetchAtlas = () => {
     if (fetching) return;
     fetching = true;
-    add('script', { src: files.atlas, onload: alone, onerror: alone });
+    add('script', { src: files.atlas, onload: unaided, onerror: unaided });
   };
   const noWorker = () => {
     atlas.worker?.terminate();

@@ -46,10 +46,9 @@ function labelMarkup({ messages: m }: Scene, label: Label, alive = true): string
     .join('');
   const text = `<text class="label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}">${spans}</text>`;
   if (kind !== 'province') return text;
+  if (!alive) return `<g class="province-name" data-unit="${unit}">${text}</g>`;
   const high = Math.max(24, height + 6);
-  const hit = alive
-    ? `<rect class="hit" x="${px(x - width / 2 - 6)}" y="${px(y - high / 2)}" width="${px(width + 12)}" height="${px(high)}" rx="4"/>`
-    : '';
+  const hit = `<rect class="hit" x="${px(x - width / 2 - 6)}" y="${px(y - high / 2)}" width="${px(width + 12)}" height="${px(high)}" rx="4"/>`;
   const name = escapeText(m.t('map-province', { name: lines[0] ?? '' }));
   return `<g class="province-name" data-unit="${unit}" role="button" tabindex="-1" aria-label="${name}">${hit}${text}</g>`;
 }

@@ -1,0 +1,5 @@
+import { hostBox } from './host-box.ts';
+import { hostReset } from './host-reset.ts';
+
+/** What stands between the element and a host's page; the build leaves it out of the atlas' own, where nobody needs it. */
+export const hostStyles = [hostReset, hostBox];
