@@ -14,7 +14,7 @@ export const paperStyles = css`
       background: none !important;
       color: #000 !important;
     }
-    :host > :not(.sheet) {
+    :host > :not(:where(.sheet)) {
       display: none !important;
     }
     .sheet {

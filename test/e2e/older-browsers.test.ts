@@ -37,6 +37,11 @@ const SCRIPTS: Allowed[] = [
     what: ['.results', '.changed()', '.check()', '.move()', '.range()', '.fallback()'],
     because: 'of our own objects and of the schemas',
   },
+  {
+    what: ['.transition()', '.to()'],
+    in: /^assets\/gestures-/,
+    because: "d3's own, and of the drawing that slides",
+  },
   { what: ['VideoFrame', 'new VideoFrame', '.copyTo()'], in: MAPLIBRE, because: 'asked for by name first' },
   {
     what: ['Intl.Segmenter', '.segment', '.segment()'],
@@ -51,6 +56,11 @@ const SCRIPTS: Allowed[] = [
 ];
 
 const STYLES: Allowed[] = [
+  {
+    what: ['contain-intrinsic-width'],
+    in: /^cuulong-atlas\.js/,
+    because: 'of a box that asks how wide the element is; a rule for where it is not supported stands beside',
+  },
   {
     what: [
       'container',

@@ -130,9 +130,16 @@ describe('with reduced motion', () => {
   const moving = async (reducedMotion: 'reduce' | 'no-preference') => {
     const page = await openAtlas(site.browser, `${site.server.url}?unit=806`, { reducedMotion });
     const atRest = await movable(page);
-    await page.locator('.map-controls button').first().click();
+    const glides = await page
+      .locator('.map-controls button')
+      .first()
+      .evaluate((button) => {
+        (button as HTMLElement).click();
+        const stage = (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>('.stage');
+        return Number(stage?.dataset.moving === 'yes');
+      });
     await layer(page, 'income_per_capita').click();
-    return atRest + (await movable(page));
+    return atRest + glides + (await movable(page));
   };
 
   it('nothing glides, fades or scrolls by itself', async () => {

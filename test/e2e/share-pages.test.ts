@@ -176,6 +176,7 @@ describe('the atlas’ own page', () => {
     await page.goto(`${strict.origin}/data.html`, { waitUntil: 'networkidle' });
     expect(await page.locator('script').count()).toBe(1);
     expect(said).toEqual([]);
+    site.expects(/violates the following Content Security Policy/, 'a script is refused where data is not');
     await page.goto(`${strict.origin}/script.html`, { waitUntil: 'networkidle' });
     expect(said).toHaveLength(1);
     await page.close();

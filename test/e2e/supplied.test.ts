@@ -114,7 +114,7 @@ describe('a link with figures', () => {
       .toBe(`${site.server.url}?layer=income_per_capita&year=2023${fragment}`);
     await page.reload();
     await line(page).waitFor();
-    expect(await label(page)).toContain('66,6');
+    await expect.poll(() => label(page)).toContain('66,6');
   });
 
   it('is followed when the fragment comes and goes', async () => {

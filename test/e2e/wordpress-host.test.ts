@@ -10,8 +10,7 @@ let stuck: DistServer;
 let host: DistServer;
 
 beforeAll(async () => {
-  const headers = { 'Access-Control-Allow-Origin': '*' };
-  atlas = await serveDist({ headers });
+  atlas = await serveDist();
   // The page comes, its script never does.
   const html = await (await fetch(atlas.url)).text();
   stuck = await serveDist({ folder: '/nowhere', pages: { '/': html } });
@@ -45,6 +44,7 @@ describe('a frame that WordPress keeps clipped until it has spoken', () => {
   it.each([1200, 645, 360])(
     'at %i pixels shows the map at its height where its script never comes',
     async (width) => {
+      site.expects(/404/, 'its script never comes');
       const page = await openHost(site.browser, 'about:blank');
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${host.origin}/stuck.html`);
@@ -65,6 +65,7 @@ describe('a frame that WordPress keeps clipped until it has spoken', () => {
   );
 
   it('answers a WordPress whose script comes after its first word, its own script still missing', async () => {
+    site.expects(/404/, 'its script never comes');
     const page = await openHost(site.browser, `${host.origin}/stuck-late.html`);
     await expect.poll(async () => (await said(page)).length).toBeGreaterThan(0);
     expect(await shown(page)).toEqual({ height: 0, quote: true });
@@ -74,6 +75,7 @@ describe('a frame that WordPress keeps clipped until it has spoken', () => {
     }, wordpressScript);
     await expect.poll(() => shown(page)).toMatchObject({ quote: false });
     expect((await shown(page)).height).toBe((await said(page))[0]);
+    await expect.poll(() => page.said.join()).toContain('404');
   });
 
   it.each([1200, 360])('at %i pixels has one height from its first word until it is awake', async (width) => {
@@ -100,6 +102,7 @@ describe('a frame that WordPress keeps clipped until it has spoken', () => {
   });
 
   it('leads to the full page through WordPress, and shows the address of a source, which it cannot open', async () => {
+    site.expects(/Blocked opening/, 'the sandbox lets no window open');
     const page = await openHost(site.browser, `${host.origin}/income.html`);
     const frame = await atlasIn(page);
     await frame.locator('path.district[data-unit="925"]').press('Enter');

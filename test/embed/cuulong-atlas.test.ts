@@ -104,6 +104,7 @@ it('tells the page around it what the reader does, in events that bubble and are
   for (const name of names) document.addEventListener(name, listen);
   const atlas = await atlasWith();
   await userEvent.click(district(atlas, '923'));
+  await atlas.updateComplete;
   await userEvent.click(part(atlas, '.summary .close'));
   await userEvent.click(part(atlas, '[data-layer="income_per_capita"]'));
   await atlas.updateComplete;
@@ -137,6 +138,7 @@ it('keeps its state when it is taken off the page and put back', async () => {
   await vi.waitFor(() => expect(atlas.shadowRoot?.querySelectorAll('svg.map')).toHaveLength(1));
   expect(district(atlas, '927').getAttribute('class')).toBe('district c3');
   await userEvent.click(district(atlas, '923'));
+  await atlas.updateComplete;
   expect(textOf(part(atlas, '.summary h2'))).toBe('Quận Thốt Nốt');
 });
 
