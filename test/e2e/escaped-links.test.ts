@@ -50,8 +50,9 @@ describe.each(Object.entries(SOURCES))('a frame whose address was written with %
 
   it('shows it before the atlas’ script is there', async () => {
     const page = await (await site.browser.newContext()).newPage();
-    await page.route(/\/assets\/atlas-/, (route) => route.abort());
-    await page.goto(`${host.origin}${path}`);
+    // It never comes.
+    await page.route(/\/assets\/atlas-/, () => {});
+    await page.goto(`${host.origin}${path}`, { waitUntil: 'commit' });
     const atlas = page.frameLocator('iframe').locator('cuulong-atlas');
     await atlas.locator('path.district').first().waitFor();
     expect(await atlas.locator('h1').innerText()).toContain('Income');
