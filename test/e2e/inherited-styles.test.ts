@@ -56,6 +56,10 @@ async function open(path: string) {
   // The drawing's own update, the last thing that is put off.
   await page.locator('.districts[style*="will-change"]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
+  // Whether what is out of sight has been laid out is the browser's own business.
+  await page.locator('.credits').evaluate((credits) => {
+    (credits as HTMLElement).style.contentVisibility = 'visible';
+  });
   return page;
 }
 
