@@ -34,7 +34,7 @@ beforeAll(async () => {
     <script type="module" src="./cuulong-atlas.js"></script>`;
   const pages = {
     '/plain.html': page(''),
-    '/hostile.html': page(`article { ${HANDED_DOWN} } ${PARAGRAPHS}`),
+    '/hostile.html': page(`article { height: 600px; ${HANDED_DOWN} } ${PARAGRAPHS}`),
     '/reader.html': page(
       '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }',
     ),
