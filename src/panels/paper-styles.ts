@@ -14,7 +14,7 @@ export const paperStyles = css`
       background: none !important;
       color: #000 !important;
     }
-    :host > :not(.sheet) {
+    :host > :not(.sheet, atlas-standing) {
       display: none !important;
     }
     .sheet {

@@ -39,6 +39,9 @@ describe('a browser that makes no style sheets (Safari before 16.4), under the s
       ['.stage', '.panel'].map((selector) => page.locator(selector).boundingBox()),
     );
     expect([panel?.width, stage?.width]).toEqual([360, 920]);
+    // Such a WebKit forgets what only the style sheet says of names.
+    const name = page.locator('.overlay .label', { hasText: 'Cần Đước' }).first();
+    expect(await name.evaluate((text: SVGElement) => text.style.paintOrder)).toBe('stroke');
     await page.locator('.search-open').click();
     const dialog = page.locator('atlas-search dialog');
     await dialog.waitFor();

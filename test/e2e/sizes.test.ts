@@ -12,7 +12,7 @@ const asset = (pattern: RegExp) => {
 };
 
 /** Bytes, gzipped; what the page may weigh before MapLibre. */
-const BUDGET = { html: 30_000, script: 45_000, data: 20_000, embed: 2_000 };
+const BUDGET = { html: 30_000, script: 46_000, data: 20_000, embed: 2_000 };
 
 const { data } = await compileData('data');
 const dataBytes = gzipped(JSON.stringify(packData(data)));
