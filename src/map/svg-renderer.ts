@@ -7,6 +7,16 @@ import { overlay, workLines } from '../view/svg-overlay.ts';
 import type { MapRenderer } from './renderer.ts';
 import { svgElement } from './trusted-markup.ts';
 
+/**
+ * WebKit of Safari 16.0, which makes no style sheets either, forgets the style sheet's `paint-order` of what has moved into
+ * a shadow tree: a name's halo would lie over its letters.
+ */
+function withHalo(node: Element): Element {
+  if (!('adoptedStyleSheets' in document))
+    for (const label of node.querySelectorAll<SVGElement>('.label')) label.style.paintOrder = 'stroke';
+  return node;
+}
+
 /** The zoom buttons stand in the bottom left corner. */
 const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 58, height: 140 }];
 
@@ -176,7 +186,7 @@ export class SvgRenderer implements MapRenderer {
     const { unit, project } =
       activeElement && group.contains(activeElement) ? (activeElement as SVGElement).dataset : {};
     const old = this.drawn.get(group) ?? new Map<string, Element>();
-    const now = new Map(parts.map((markup) => [markup, old.get(markup) ?? svgElement(markup)]));
+    const now = new Map(parts.map((markup) => [markup, old.get(markup) ?? withHalo(svgElement(markup))]));
     if (old.size === 0) group.replaceChildren();
     for (const [markup, node] of old) if (!now.has(markup)) node.remove();
     let next = group.firstElementChild;

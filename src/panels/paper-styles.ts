@@ -14,7 +14,7 @@ export const paperStyles = css`
       background: none !important;
       color: #000 !important;
     }
-    :host > :not(:where(.sheet)) {
+    :host > :not(.sheet, atlas-standing) {
       display: none !important;
     }
     .sheet {
