@@ -233,7 +233,7 @@ export class AtlasMap extends LitElement {
 
   /** Without a drawing nothing comes after it. */
   private readonly failToDraw = (error: unknown): Promise<never> => {
-    console.warn('cuulong-atlas: the module that draws the map cannot be had.', error);
+    console.warn('cuulong-atlas: no map', error);
     this.failed = true;
     return new Promise(() => {});
   };

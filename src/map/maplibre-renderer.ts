@@ -1,8 +1,7 @@
-import { unsafeCSS } from 'lit';
 import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import { lendSheets } from '../sheets/lend.ts';
+import { lendSheets, sheetOf } from '../sheets/lend.ts';
 import {
   type Camera,
   fromCentreZoom,
@@ -33,7 +32,8 @@ const OVER_CANVAS = `
 .stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
 }`;
 
-const styles = unsafeCSS(maplibreStyles + OVER_CANVAS);
+// Without Lit, which is the atlas': this module may be run before that.
+const styles = sheetOf(maplibreStyles + OVER_CANVAS);
 
 setWorkerUrl(workerAddress());
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -85,6 +86,13 @@ describe('the SVG map', () => {
   it('has MapLibre compile what fills the districts and clips them to tiles, and nothing else', async () => {
     const page = await openAtlas(site.browser, site.server.url, { before: countPrograms });
     expect(await page.locator('cuulong-atlas').getAttribute('data-programs')).toBe('2');
+  });
+
+  it('lets MapLibre’s modules be run before the atlas itself: they take nothing of it', () => {
+    const files = readdirSync('dist/assets').filter((file) => file.startsWith('maplibre-'));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files)
+      expect(readFileSync(`dist/assets/${file}`, 'utf8'), file).not.toContain('cuulong-atlas lit');
   });
 
   for (const theme of ['light', 'dark']) {
