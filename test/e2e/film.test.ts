@@ -7,11 +7,9 @@ import { useSite } from './site.ts';
 
 const site = useSite();
 let host: DistServer;
-let server: DistServer;
 
 beforeAll(async () => {
-  server = await serveDist({ headers: { 'Access-Control-Allow-Origin': '*' } });
-  const atlas = server.url;
+  const atlas = site.server.url;
   const pages = {
     '/frame.html': article(frameOf(`${atlas}?embed=1`).replace('400', '640')),
     '/sandboxed.html': article(frameOf(`${atlas}?embed=1`, 'sandbox="allow-scripts"').replace('400', '640')),
@@ -22,7 +20,7 @@ beforeAll(async () => {
   };
   host = await serveDist({ pages });
 });
-afterAll(() => Promise.all([host.close(), server.close()]));
+afterAll(() => host.close());
 
 /** All has come that comes: MapLibre, the late parts of the panel, the typeface. */
 async function settled(atlas: Frame): Promise<void> {
@@ -52,18 +50,18 @@ const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 740 };
 
 const KINDS: Record<string, () => Omit<Visit, 'profile'>> = {
-  'the page on a desk': () => ({ url: server.url, viewport: DESK, play: settled }),
-  'the page on a phone': () => ({ url: server.url, viewport: PHONE, play: settled }),
-  'the dark page': () => ({ url: server.url, viewport: DESK, dark: true, play: settled }),
+  'the page on a desk': () => ({ url: site.server.url, viewport: DESK, play: settled }),
+  'the page on a phone': () => ({ url: site.server.url, viewport: PHONE, play: settled }),
+  'the dark page': () => ({ url: site.server.url, viewport: DESK, dark: true, play: settled }),
   'a link to a layer, a province and a district': () => ({
-    url: `${server.url}?layer=income_per_capita&province=92&unit=927`,
+    url: `${site.server.url}?layer=income_per_capita&province=92&unit=927`,
     viewport: DESK,
     withoutSmoothScroll: true,
     play: settled,
   }),
-  'an English link': () => ({ url: `${server.url}?lang=en`, viewport: PHONE, play: settled }),
+  'an English link': () => ({ url: `${site.server.url}?lang=en`, viewport: PHONE, play: settled }),
   'a share page': () => ({
-    url: `${server.url}s/income_per_capita/92/`,
+    url: `${site.server.url}s/income_per_capita/92/`,
     viewport: DESK,
     play: settled,
   }),
@@ -85,7 +83,7 @@ const KINDS: Record<string, () => Omit<Visit, 'profile'>> = {
     play: settled,
   }),
   'to MapLibre, back to the drawing, and to MapLibre again': () => ({
-    url: server.url,
+    url: site.server.url,
     viewport: DESK,
     play: thereAndBack,
   }),
