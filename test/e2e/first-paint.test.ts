@@ -420,6 +420,7 @@ it.each(['maplibre', 'svg'] as const)(
     await expect.poll(() => page.locator('.panel [data-part]').count()).toBe(0);
     // What comes late is there, too.
     await page.locator('.strip').waitFor();
+    if (renderer === 'svg') await page.locator('atlas-gestures[aria-hidden]').waitFor({ state: 'attached' });
     await switches(20);
     const first = await held();
     await switches(200);
