@@ -28,6 +28,11 @@ export interface Host extends Page {
   said: string[];
 }
 
+/** For `addInitScript`: the system's face stays. Ours comes seconds later, and a height may be another by a pixel then. */
+function withoutTypeface(): void {
+  FontFace.prototype.load = () => Promise.reject(new Error('no typeface'));
+}
+
 /** Opens a host's page, 1200 pixels wide. The caller closes its context. */
 export async function openHost(browser: Browser, url: string): Promise<Host> {
   const context = await browser.newContext({
@@ -41,6 +46,7 @@ export async function openHost(browser: Browser, url: string): Promise<Host> {
   });
   page.on('pageerror', (error) => said.push(String(error)));
   await page.addInitScript(withoutWebGL);
+  await page.addInitScript(withoutTypeface);
   await page.goto(url);
   return Object.assign(page, { said });
 }
