@@ -214,7 +214,7 @@ describe('the embed code', () => {
     expect(await page.locator('.entry-content iframe, .entry-content script').count()).toBe(0);
     const link = page.getByRole('link', { name: TITLE });
     expect(await link.isVisible()).toBe(true);
-    expect(await link.getAttribute('href')).toBe(atlas.url);
+    expect(await link.getAttribute('href')).toBe(share('target_attainment'));
     expect(page.said).toEqual([]);
   });
 
