@@ -4,6 +4,9 @@ import { posix, win32 } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 import { findProgram, type Machine, thisMachine } from './find-program.ts';
 
+/** Debian's package, and the program in it. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
 /** What the search looks at; the machine's own by default. */
 export interface ChromiumSearch extends Machine {
   /** Where Playwright keeps the Chromium it downloads, whether or not it is there. */
@@ -28,7 +31,8 @@ function usualPaths(platform: NodeJS.Platform, env: ChromiumSearch['env'], home:
       folder ? programs.map((program) => win32.join(folder, program)) : [],
     );
   }
-  const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  // A new context of the shell's costs a third less: it draws no window around the page.
+  const programs = [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   return programs.map((program) => `/usr/bin/${program}`);
 }
 

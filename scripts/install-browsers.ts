@@ -4,10 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { installWithApt } from './apt.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium, HEADLESS_SHELL } from './chromium.ts';
 import { findFirefox, findWebKit, findXvfb } from './engines.ts';
 
 /** Playwright's own download into its cache. Of its output only the progress is passed on, and one line of a failure. */
@@ -34,10 +35,12 @@ async function downloadWithPlaywright(): Promise<void> {
 
 /** A browser counts as installed only when it is found again and starts: it may lack system libraries. */
 async function ensureChromium(): Promise<boolean> {
+  // With fonts for Vietnamese text.
+  if (process.platform === 'linux' && !existsSync(`/usr/bin/${HEADLESS_SHELL}`))
+    installWithApt(HEADLESS_SHELL, 'fonts-noto-core');
   if (findChromium()) return true;
   await downloadWithPlaywright();
   if (findChromium()) return true;
-  // With fonts for Vietnamese text.
   installWithApt('chromium', 'fonts-noto-core');
   return findChromium() !== undefined;
 }

@@ -55,6 +55,12 @@ describe('findChromium', () => {
     expect(findChromium(machine([path], { platform, env }))).toBe(path);
   });
 
+  it('prefers the headless shell, the quickest, to a whole browser', () => {
+    expect(findChromium(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
+  });
+
   it("prefers an installed browser to Playwright's download", () => {
     expect(findChromium(machine([DOWNLOADED, '/usr/bin/google-chrome']))).toBe('/usr/bin/google-chrome');
     expect(findChromium(machine([DOWNLOADED]))).toBe(DOWNLOADED);
