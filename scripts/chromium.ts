@@ -66,6 +66,7 @@ export function launchOptions(executablePath = findChromium()): LaunchOptions {
       '--enable-unsafe-swiftshader',
       '--ignore-gpu-blocklist',
       '--disable-gpu-compositing', // else each page's first paint waits for shaders to compile in software
+      '--font-render-hinting=slight', // the headless shell alone would draw letters otherwise than a window
     ],
   };
 }

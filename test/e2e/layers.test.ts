@@ -51,9 +51,13 @@ describe('the layers and years', () => {
     await expect.poll(() => stage.getAttribute('data-ahead')).toBe('no');
     await expect.poll(() => colourOfSwatch('c4')).not.toBe(await colourOfSwatch('none'));
     const swatch = await colourOfSwatch('c4');
-    await stage.locator('.map').evaluate((drawing) => drawing.style.setProperty('visibility', 'hidden'));
-    expect(await colourOf('927')).toBe(swatch);
-    await stage.locator('.map').evaluate((drawing) => drawing.style.removeProperty('visibility'));
+    const drawing = stage.locator('.map');
+    await drawing.evaluate(({ style }) => style.setProperty('visibility', 'hidden'));
+    try {
+      await expect.poll(() => colourOf('927')).toBe(swatch);
+    } finally {
+      await drawing.evaluate(({ style }) => style.removeProperty('visibility'));
+    }
     await layer(page, 'income_per_capita').click();
     await expect.poll(() => stage.getAttribute('data-ahead')).toBe('no');
   });

@@ -85,9 +85,12 @@ export function smoke(engine: Engine): void {
       await look();
       if ((await attribute(page, 'cuulong-atlas', 'renderer')) === engine.renderer) break;
     }
-    await look();
+    await expect.poll(() => look().then(() => looks.at(-1))).toBeGreaterThan(ENOUGH);
     const since = looks.slice(looks.findIndex((pixels) => pixels > ENOUGH));
-    expect(since.filter((pixels) => pixels <= ENOUGH)).toEqual([]);
+    expect(
+      since.filter((pixels) => pixels <= ENOUGH),
+      `looks: ${looks}`,
+    ).toEqual([]);
     expect(await attribute(page, 'cuulong-atlas', 'renderer')).toBe(engine.renderer);
   });
 
