@@ -93,7 +93,9 @@ const KINDS: Record<string, () => Omit<Visit, 'profile'>> = {
 const VISITS = Number(process.env.FILM_VISITS ?? 1);
 
 describe.each(['as is', 'slow phone'] satisfies Profile[])('filmed %s', (profile) => {
-  it.each(Object.keys(KINDS))(
+  // A slow phone mostly waits: several do so side by side.
+  const test = profile === 'slow phone' ? it.concurrent : it;
+  test.each(Object.keys(KINDS))(
     '%s: once the map has been seen, no frame is without it, its names and the panel',
     async (kind) => {
       const films: Film[] = [];

@@ -102,6 +102,7 @@ export async function film(browser: Browser, visit: Visit): Promise<Film> {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
     }
     await client.send('Page.stopScreencast');
+    if (profile === 'slow phone') await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     // Each is compressed by itself, so that a later one may be there first.
     frames.sort((one, other) => one.at - other.at);
     const places = await placesOf(atlas);
@@ -223,17 +224,16 @@ async function lookAt(context: BrowserContext, pictures: string[], places: Place
             Math.ceil(width),
             Math.ceil(height),
           );
-          const counts = new Map<number, number>();
-          for (let at = 0; at < data.length; at += 4) {
-            const key =
-              (((data[at] ?? 0) >> 4) << 8) | (((data[at + 1] ?? 0) >> 4) << 4) | ((data[at + 2] ?? 0) >> 4);
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-          }
-          const [common = 0] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
-          const ground = [common >> 8, (common >> 4) & 15, common & 15].map((part) => part * 16 + 8);
+          const counts = new Uint32Array(4096);
+          const keyAt = (at: number) =>
+            (((data[at] ?? 0) >> 4) << 8) | (((data[at + 1] ?? 0) >> 4) << 4) | ((data[at + 2] ?? 0) >> 4);
+          for (let at = 0; at < data.length; at += 4) counts[keyAt(at)] = (counts[keyAt(at)] ?? 0) + 1;
+          const common = counts.indexOf(counts.reduce((most, each) => Math.max(most, each)));
+          const [r, g, b] = [common >> 8, (common >> 4) & 15, common & 15].map((part) => part * 16 + 8);
+          const differs = (channel = 0, ground = 0) => Math.abs(channel - ground) > 60;
           let ink = 0;
           for (let at = 0; at < data.length; at += 4)
-            if (apart([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0], ground) > 60) ink += 1;
+            if (differs(data[at], r) || differs(data[at + 1], g) || differs(data[at + 2], b)) ink += 1;
           return ink;
         };
         const last = await decode(reference);
