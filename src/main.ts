@@ -1,6 +1,7 @@
 import './embed/cuulong-atlas.ts';
 import { bindToAddress } from './embed/address.ts';
 import { speakWithHost } from './embed/frame.ts';
+import { mayUseMapLibre } from './map/handover.ts';
 import { loadDesk, loadSupplied } from './map/late-modules.ts';
 import { loadFonts } from './page/fonts.ts';
 
@@ -9,13 +10,17 @@ if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
   if (location.hash.includes('figures=')) loadSupplied();
   if (atlas.embeddable && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
-  // After MapLibre, which the reader waits for; but not forever, since it may not come.
+  // After MapLibre, where it may come: the reader waits for it, but not forever.
   const loadRest = () => {
     loadFonts(atlas);
     if (atlas.embeddable || atlas.parameters.unit) atlas.late.loadSoon();
   };
   atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
-  atlas.addEventListener('atlas-ready', () => setTimeout(loadRest, 5000), { once: true });
+  atlas.addEventListener(
+    'atlas-ready',
+    () => setTimeout(loadRest, mayUseMapLibre(atlas.dataset.webgl) ? 5e3 : 0),
+    { once: true },
+  );
   // It asks for newer data from then on (see newer-data.ts).
   setTimeout(() => atlas.late.loadSoon(), 18e5);
 }

@@ -281,7 +281,7 @@ export class AtlasMap extends LitElement {
     } catch (error) {
       this.backToSvg();
       if (turn.aborted) return true;
-      console.warn('cuulong-atlas: MapLibre could not draw, so the drawn map stays.', error);
+      console.warn('cuulong-atlas: MapLibre could not draw; the drawn map stays.', error);
       // In a sandboxed frame there is nothing to try again, and the words would lie over an article's map.
       this.failed = origin !== 'null';
       return false;
