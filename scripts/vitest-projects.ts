@@ -38,6 +38,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'e2e',
       environment: 'node',
+      isolate: false,
       include: ['test/e2e/**/*.test.ts'],
       sequence: { groupOrder: 2 },
       maxWorkers: 2, // two browsers at a time: with more, software WebGL slows them into timeouts

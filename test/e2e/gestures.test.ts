@@ -41,10 +41,14 @@ const cameraOf = (page: Page | Frame) =>
     .first()
     .evaluate((map) => (map as HTMLElementTagNameMap['atlas-map']).viewport.camera);
 
+/** To a hundredth of a pixel: the engine's own rounding is below that. */
 async function boxOf(page: Page, code = '927') {
   const found = await district(page, code).boundingBox();
   if (!found) throw new Error(`district ${code} has no box`);
-  return found;
+  const [x, y, width, height] = [found.x, found.y, found.width, found.height].map(
+    (length) => Math.round(length * 100) / 100,
+  ) as [number, number, number, number];
+  return { x, y, width, height };
 }
 
 /** Resolves when the district's box has been the same for ten frames: MapLibre glides after a wheel. */
