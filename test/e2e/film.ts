@@ -257,6 +257,11 @@ async function lookAt(context: BrowserContext, pictures: string[], places: Place
         const looks: { map: number; districts: number; ground: number; names: number; panel: number }[] = [];
         for (const picture of pictures) {
           const seen = await decode(picture);
+          // Of the empty window, before it had its size: beside such a picture there would be ink of no colour.
+          if (seen.canvas.width !== last.canvas.width || seen.canvas.height !== last.canvas.height) {
+            looks.push({ map: 0, districts: 0, ground: 0, names: 0, panel: 0 });
+            continue;
+          }
           looks.push({
             map: inkIn(seen, places.map) / mapInk,
             districts: coloured.length
