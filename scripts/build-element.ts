@@ -12,6 +12,7 @@ import { jsxTypes } from './jsx-types.ts';
 import { giveLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
+import { fluentFiles } from './vite-fluent.ts';
 
 /** Names of the late modules in `dist/`. */
 export type LateFiles = Record<
@@ -84,7 +85,7 @@ export async function buildElement(files: LateFiles, site?: string): Promise<voi
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [atlasData(), squeezedStyles(), filesBeside(files)],
+    plugins: [atlasData(), fluentFiles(), squeezedStyles(), filesBeside(files)],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,

@@ -16,6 +16,7 @@ import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
 import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
+import { fluentFiles } from './vite-fluent.ts';
 import { withoutTransitions } from './without-transitions.ts';
 
 const LATE = /\/late-modules\.ts$/;
@@ -31,7 +32,7 @@ const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
+  plugins: [atlasData(), fluentFiles(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {

@@ -1,11 +1,26 @@
 import { resolve, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
 import { packData } from '../src/model/pack.ts';
-import { compileData } from './compile-data.ts';
+import { fluentFiles } from './vite-fluent.ts';
 
 const DATA = 'virtual:atlas-data';
 const TOPOLOGIES = 'virtual:atlas-topologies';
 const own = (id: string) => `\0${id}`;
+
+type Compiler = typeof import('./compile-data.ts');
+let compiler: Promise<{ module: Compiler }> | undefined;
+
+/** By Vite's own runner: what compiles the data needs strings, which Vite's configuration cannot import. */
+async function compileData(folder: string): ReturnType<Compiler['compileData']> {
+  compiler ??= runnerImport<Compiler>(fileURLToPath(new URL('./compile-data.ts', import.meta.url)), {
+    configFile: false,
+    logLevel: 'error',
+    plugins: [fluentFiles()],
+  });
+  return (await compiler).module.compileData(folder);
+}
+
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**

@@ -6,3 +6,7 @@ declare module 'virtual:atlas-topologies' {
   const topologies: import('./view/geometry.ts').Topologies;
   export default topologies;
 }
+declare module '*.ftl' {
+  const strings: import('./i18n/messages.ts').Strings;
+  export default strings;
+}

@@ -14,11 +14,12 @@ import {
 import type { Dataset } from '../model/dataset.ts';
 import { FIGURE_KINDS } from '../model/vocabulary.ts';
 import { Panel } from '../panels/panel.ts';
+import { isOfOneYear, yearOf } from './field-words.ts';
 import { HAND } from './hand-sheet.ts';
 import type { Asked } from './read-files.ts';
 
 const SHOWN_ROWS = 5;
-const SEPARATOR_NAMES: Record<Separator, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+const SEPARATOR_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 
 /**
  * How a sheet is read: its encoding and separator, what each column holds, and what holds where a row does not say.
@@ -146,7 +147,7 @@ const chosenIn = <T extends string>({ target }: Event): T => (target as HTMLSele
 const short = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
 
 const roleName = (m: Messages, role: Role): string =>
-  role.startsWith('value ') ? m.t('desk-role-value-year', { year: role.slice(6) }) : m.t(`desk-role-${role}`);
+  isOfOneYear(role) ? m.t('desk-role-value-year', { year: yearOf(role) }) : m.t(`desk-role-${role}`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { MessageId } from '../i18n/messages.ts';
 import type { Intake, Report, SourceFields } from '../intake/sheet.ts';
 import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -119,7 +120,7 @@ export class DeskSource extends ReportPanel {
   }
 
   /** What is wrong with a field, as a string's id; empty where nothing is. */
-  private fault(field: Field): string {
+  private fault(field: Field): MessageId | '' {
     const text = this.intake.source[field];
     if (field === 'published' && text) return publishedDate(text) ? '' : 'source-bad-published';
     // A published source stands as it is, also where its address is not known.

@@ -4,8 +4,10 @@ import { FIGURE_KINDS } from '../model/vocabulary.ts';
 
 type Say = (m: Messages, found: string[], data: Dataset) => string;
 
-const kindName = (m: Messages, kind: string): string =>
-  (FIGURE_KINDS as readonly string[]).includes(kind) ? m.t(`report-kind-${kind}`) : kind;
+const kindName = (m: Messages, kind: string): string => {
+  const known = FIGURE_KINDS.find((each) => each === kind);
+  return known ? m.t(`report-kind-${known}`) : kind;
+};
 
 const indicatorName = (m: Messages, id: string, data: Dataset): string => {
   const indicator = data.indicator(id);

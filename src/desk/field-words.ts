@@ -11,13 +11,16 @@ export interface Choice {
   name: string;
 }
 
-/** The year of a wide table's column; `null` for any other role. */
-export const yearOf = (role: Role): string | null => (role.startsWith('value ') ? role.slice(6) : null);
+/** The role of a wide table's column, which names its year. */
+type RoleOfOneYear = Extract<Role, `value ${number}`>;
+export const isOfOneYear = (role: Role): role is RoleOfOneYear => role.startsWith('value ');
+export const yearOf = (role: RoleOfOneYear): string => role.slice(6);
 
 /** What a column's content is called: `Đơn vị`. */
 export function fieldName(m: Messages, field: Role): string {
-  const year = yearOf(field);
-  return year === null ? m.t(`report-field-${field}`) : m.t('report-field-value-of', { year });
+  return isOfOneYear(field)
+    ? m.t('report-field-value-of', { year: yearOf(field) })
+    : m.t(`report-field-${field}`);
 }
 
 /** A unit as nobody mistakes it: `huyện Châu Thành, thuộc tỉnh Long An`. */
@@ -37,8 +40,11 @@ export function candidateName(m: Messages, field: Role, id: string, data: Datase
   return source ? `${source.outlet}, ${m.date(source.published)}: ${source.title}` : id;
 }
 
-const named = (values: readonly string[], name: (word: string) => string): Choice[] =>
-  values.map((value) => ({ value, name: name(value || 'none') }));
+const named = <Word extends string>(
+  values: readonly Word[],
+  name: (word: Word extends '' ? 'none' : Word) => string,
+): Choice[] =>
+  values.map((value) => ({ value, name: name((value || 'none') as Word extends '' ? 'none' : Word) }));
 
 /** All that a cell of this column may hold; `null` where that is any text or number. */
 export function choicesOf(m: Messages, field: Role, data: Dataset): Choice[] | null {

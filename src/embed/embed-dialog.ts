@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { MessageId, Messages } from '../i18n/messages.ts';
 import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import { yearsOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -12,7 +12,7 @@ import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
 import { carriedFragment } from '../supplied/carried-codes.ts';
 import { titleOf } from '../view/title.ts';
 import { embedChoices } from './embed-choices.ts';
-import { type EmbedChoice, embedCodes, expectedHeight } from './embed-codes.ts';
+import { type EmbedChoice, type EmbedCodes, embedCodes, expectedHeight } from './embed-codes.ts';
 import { embedDialogStyles } from './embed-dialog-styles.ts';
 import './embed-output.ts';
 import './embed-preview.ts';
@@ -107,13 +107,14 @@ export class AtlasEmbedDialog extends LitElement {
   protected override render() {
     const { messages: m, choice } = this;
     const codes = embedCodes(choice, this.base);
+    type CodeName = Exclude<keyof EmbedCodes, 'preview' | 'oembedExact'>;
     /** Whether a code has room for the figures of the address. */
-    const reach = (name: string, code: string | null) => {
+    const reach = (name: CodeName, code: string | null) => {
       if (!choice.carried || code === null) return '';
       const has = ['snippet', 'iframe', 'link'].includes(name);
       return has ? m.t('supplied-embed-carried') : m.t('supplied-embed-left');
     };
-    const output = (name: string, code: string | null, about: string, lines = 1) =>
+    const output = (name: CodeName, code: string | null, about: MessageId, lines = 1) =>
       html`<embed-output
         data-code=${name}
         .messages=${m}

@@ -1,6 +1,7 @@
+import en from '../../locales/en/desk.ftl';
+import vi from '../../locales/vi/desk.ftl';
 import type { Lang } from '../state/state.ts';
-import { enDesk } from './en-desk.ts';
-import { viDesk } from './vi-desk.ts';
+import type { Strings } from './messages.ts';
 
 /** The strings of the newsroom's desk, for `Messages.add`. */
-export const DESK_SOURCES: Record<Lang, string> = { vi: viDesk, en: enDesk };
+export const DESK_SOURCES: Record<Lang, Strings> = { vi, en };

@@ -1,6 +1,7 @@
+import en from '../../locales/en/embed.ftl';
+import vi from '../../locales/vi/embed.ftl';
 import type { Lang } from '../state/state.ts';
-import { enEmbed } from './en.ts';
-import { viEmbed } from './vi.ts';
+import type { Strings } from './messages.ts';
 
 /** The strings of the embed dialog, for `Messages.add`. */
-export const EMBED_SOURCES: Record<Lang, string> = { vi: viEmbed, en: enEmbed };
+export const EMBED_SOURCES: Record<Lang, Strings> = { vi, en };

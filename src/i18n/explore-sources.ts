@@ -1,6 +1,7 @@
+import en from '../../locales/en/explore.ftl';
+import vi from '../../locales/vi/explore.ftl';
 import type { Lang } from '../state/state.ts';
-import { enExplore } from './en-explore.ts';
-import { viExplore } from './vi-explore.ts';
+import type { Strings } from './messages.ts';
 
 /** The strings of search, table, comparison, downloads and help, for `Messages.add`. */
-export const EXPLORE_SOURCES: Record<Lang, string> = { vi: viExplore, en: enExplore };
+export const EXPLORE_SOURCES: Record<Lang, Strings> = { vi, en };

@@ -1,19 +1,30 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentVariable } from '@fluent/bundle';
+import en from '../../locales/en/atlas.ftl';
+import vi from '../../locales/vi/atlas.ftl';
 import type { Lang } from '../state/state.ts';
-import { en } from './en.ts';
-import { vi } from './vi.ts';
+import type { MessageId } from './message-id.ts';
 
-export const SOURCES: Record<Lang, string> = { vi, en };
+export type { MessageId };
+
+/** A text, or its parts, as the bundle resolves them. */
+type Pattern = Parameters<FluentBundle['formatPattern']>[0];
+
+/** Messages by id, compiled from a Fluent file when the page was built (see `scripts/fluent.mjs`). */
+export type Strings = Readonly<Record<string, Pattern>>;
+
+/** What every page needs; the rest comes with what shows it (`*-sources.ts`). */
+export const SOURCES: Record<Lang, Strings> = { vi, en };
 export const LOCALES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** The strings and number formats of one language. Two maps on a page may speak different languages. */
 export interface Messages {
   lang: Lang;
-  /** The string `id` with its arguments filled in. Throws for an unknown id or a missing argument. */
-  t(id: string, args?: Record<string, FluentVariable>): string;
-  has(id: string): boolean;
-  /** Takes in strings that came late, in Fluent's syntax and this language; those it has already stay. */
-  add(source: string): void;
+  /** The string `id` with its arguments filled in. Throws where it has not come yet, or an argument is missing. */
+  t(id: MessageId, args?: Record<string, FluentVariable>): string;
+  /** Whether the string is there: it may not have come yet, or be for another region's data. */
+  has(id: string): id is MessageId;
+  /** Takes in strings of this language that came late; those it has already stay. */
+  add(strings: Strings): void;
   /**
    * A number in the language's style: 71,287 in Vietnamese, 71.287 in English. At most `decimals` digits; without
    * `grouping` no separator of thousands.
@@ -31,7 +42,11 @@ export function createMessages(lang: Lang): Messages {
   const known = cache.get(lang);
   if (known) return known;
   const bundle = new FluentBundle(LOCALES[lang], { useIsolating: false });
-  bundle.addResource(new FluentResource(SOURCES[lang]));
+  const add = (strings: Strings) =>
+    void bundle.addResource({
+      body: Object.entries(strings).map(([id, value]) => ({ id, value, attributes: {} })),
+    });
+  add(SOURCES[lang]);
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (decimals: number, grouping: boolean): Intl.NumberFormat => {
     const key = `${decimals}${grouping}`;
@@ -54,8 +69,8 @@ export function createMessages(lang: Lang): Messages {
       if (errors[0]) throw new Error(`string "${id}" in ${lang}: ${errors[0].message}`);
       return text;
     },
-    has: (id) => bundle.hasMessage(id),
-    add: (source) => void bundle.addResource(new FluentResource(source)),
+    has: (id): id is MessageId => bundle.hasMessage(id),
+    add,
     number: (value, decimals = 2, grouping = true) => format(decimals, grouping).format(value),
     date(published) {
       const [year = '', month, day] = published.split('-').map((part) => String(Number(part)));

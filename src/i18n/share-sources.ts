@@ -1,6 +1,7 @@
+import en from '../../locales/en/share.ftl';
+import vi from '../../locales/vi/share.ftl';
 import type { Lang } from '../state/state.ts';
-import { enShare } from './en-share.ts';
-import { viShare } from './vi-share.ts';
+import type { Strings } from './messages.ts';
 
 /** The strings of pages' heads, which only the build makes, for `Messages.add`. */
-export const SHARE_SOURCES: Record<Lang, string> = { vi: viShare, en: enShare };
+export const SHARE_SOURCES: Record<Lang, Strings> = { vi, en };

@@ -1,6 +1,7 @@
+import en from '../../locales/en/supplied.ftl';
+import vi from '../../locales/vi/supplied.ftl';
 import type { Lang } from '../state/state.ts';
-import { enSupplied } from './en-supplied.ts';
-import { viSupplied } from './vi-supplied.ts';
+import type { Strings } from './messages.ts';
 
 /** The strings about figures that the site has not published, for `Messages.add`. */
-export const SUPPLIED_SOURCES: Record<Lang, string> = { vi: viSupplied, en: enSupplied };
+export const SUPPLIED_SOURCES: Record<Lang, Strings> = { vi, en };

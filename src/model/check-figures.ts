@@ -1,12 +1,13 @@
 import type { Figure, Indicator } from './columns.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Table } from './read-table.ts';
+import { CHANGE_BASES } from './vocabulary.ts';
 
 /** What does not fit in a record by itself: its column, what was expected, what is there. */
 export type Finding = [column: keyof Figure, expected: string, got: string];
 type Rule = (figure: Figure, indicator: Indicator | undefined) => Finding | false;
 
-const CHANGE_BASES: readonly string[] = ['percent', 'absolute', 'multiple'];
+const isOfChange = (basis: Figure['basis']) => CHANGE_BASES.some((each) => each === basis);
 
 // A suspect figure is kept as printed, so its magnitudes are not judged, only its form.
 const rules: Rule[] = [
@@ -62,14 +63,10 @@ const rules: Rule[] = [
     kind === 'change' && since !== null && since >= year && ['since', `a year before ${year}`, quote(since)],
   ({ kind, basis }) =>
     kind === 'change' &&
-    !CHANGE_BASES.includes(basis) && ['basis', `${CHANGE_BASES.join(', ')} for a change`, quote(basis)],
+    !isOfChange(basis) && ['basis', `${CHANGE_BASES.join(', ')} for a change`, quote(basis)],
   ({ kind, basis }) =>
     kind !== 'change' &&
-    CHANGE_BASES.includes(basis) && [
-      'basis',
-      `none of ${CHANGE_BASES.join(', ')} for the kind ${kind}`,
-      quote(basis),
-    ],
+    isOfChange(basis) && ['basis', `none of ${CHANGE_BASES.join(', ')} for the kind ${kind}`, quote(basis)],
 ];
 
 /** What does not fit within one figure, of a file or newly brought in; empty where all fits. */

@@ -28,6 +28,12 @@ export const BASES = [
   'absolute', // change: in the indicator's own unit
   'multiple', // change: as many times the base year
 ] as const;
+/** The bases that say how a change is expressed; no figure of another kind has one of them (see `check-figures.ts`). */
+export const CHANGE_BASES = ['percent', 'absolute', 'multiple'] as const satisfies readonly Basis[];
+type Basis = (typeof BASES)[number];
+export type ChangeBasis = (typeof CHANGE_BASES)[number];
+/** What a plan percentage or a list of targets refers to; empty where that is not known. */
+export type PlanBasis = Exclude<Basis, ChangeBasis>;
 export const PROJECT_KINDS = [
   'expressway',
   'road',

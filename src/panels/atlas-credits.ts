@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Messages } from '../i18n/messages.ts';
+import type { MessageId, Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { citation } from './citation.ts';
 import { Panel } from './panel.ts';
@@ -46,7 +46,7 @@ export class AtlasCredits extends Panel {
   }
 
   /** A link out of the frame, to the whole atlas in the same state. */
-  private away(hash: string, text: string) {
+  private away(hash: string, text: MessageId) {
     return html`<a href=${this.fullPage + hash} target="_blank" rel="noopener">${this.messages.t(text)}</a>`;
   }
 }

@@ -1,10 +1,11 @@
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { MessageId } from '../i18n/messages.ts';
 import { describeMap } from '../view/describe.ts';
 import { LatePanel } from './late-panel.ts';
 
 /** A key by the string that names it, or by what is printed on it; the string that says what it does. */
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+const KEYS: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
   [['key-arrows'], 'keys-arrows'],
   [['Home', 'End'], 'keys-home'],
   [['Page Up', 'Page Down'], 'keys-page'],
@@ -145,8 +146,7 @@ export class AtlasKeys extends LatePanel {
   private names(keys: readonly string[]) {
     const { messages: m } = this.scene;
     return keys.map(
-      (key, index) =>
-        html`${index > 0 ? ` ${m.t('key-or')} ` : ''}<kbd>${key.startsWith('key-') ? m.t(key) : key}</kbd>`,
+      (key, index) => html`${index > 0 ? ` ${m.t('key-or')} ` : ''}<kbd>${m.has(key) ? m.t(key) : key}</kbd>`,
     );
   }
 

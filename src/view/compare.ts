@@ -1,8 +1,9 @@
 import type { Messages } from '../i18n/messages.ts';
 import { yearsOf } from '../model/ask-figures.ts';
-import type { Indicator, Unit } from '../model/columns.ts';
+import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { THEMES, themeOf } from '../model/themes.ts';
+import type { PlanBasis } from '../model/vocabulary.ts';
 import { figureText, unitName } from './figure-text.ts';
 import { type Attainment, type Statement, summarise, type UnitSummary } from './summary.ts';
 
@@ -78,7 +79,8 @@ function listRemarks(m: Messages, summaries: Pair<UnitSummary>): string[] {
   const [first, second] = summaries.map(({ attainment }) =>
     attainment.map(({ figure }) => figure).filter(({ kind }) => kind === 'actual'),
   ) as Pair<Attainment['figure'][]>;
-  const named = (basis: string) => (basis ? m.t(`basis-${basis}`) : m.t('compare-list-unknown'));
+  const named = (basis: Figure['basis']) =>
+    basis ? m.t(`basis-${basis as Exclude<PlanBasis, ''>}`) : m.t('compare-list-unknown');
   const remarks = first.flatMap((one) => {
     const other = second.find(({ year }) => year === one.year);
     if (!other || one.basis === other.basis) return [];

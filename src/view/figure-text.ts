@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { figureToColour, figureValue, type ShownYear } from '../model/ask-figures.ts';
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { ChangeBasis, PlanBasis } from '../model/vocabulary.ts';
 
 /** A unit's name with its kind: `huyện Cần Đước`. */
 export const unitName = (m: Messages, unit: Unit): string =>
@@ -56,7 +57,7 @@ function inWords(m: Messages, indicator: Indicator, figure: Figure): string {
   const unit = m.pick(indicator, 'unit');
   const value = numbers(m, indicator, figure);
   if (figure.kind === 'plan') {
-    const basis = m.t(`basis-${figure.basis || 'none'}`);
+    const basis = m.t(`basis-${(figure.basis as PlanBasis) || 'none'}`);
     return qualified(
       m,
       figure,
@@ -67,7 +68,12 @@ function inWords(m: Messages, indicator: Indicator, figure: Figure): string {
     const direction = figure.value < 0 ? 'down' : 'up';
     const amount = m.number(Math.abs(figure.value), 3);
     const since = String(figure.since);
-    const change = m.t(`change-${figure.basis || 'percent'}`, { direction, value: amount, unit, since });
+    const change = m.t(`change-${(figure.basis as ChangeBasis) || 'percent'}`, {
+      direction,
+      value: amount,
+      unit,
+      since,
+    });
     return qualified(m, figure, change);
   }
   if (figure.value === null) {

@@ -1,5 +1,3 @@
-/** Vietnamese strings of the newsroom's desk, in Fluent's syntax (see vi.ts). */
-export const viDesk = `
 desk = Bàn tòa soạn
 desk-about = Điền chỗ còn thiếu, sửa số đã đăng, rồi tự đưa ra. Không có gì được gửi đi khỏi trình duyệt này.
 desk-guide = Hướng dẫn biên tập
@@ -160,4 +158,3 @@ desk-role-note_vi = ghi chú tiếng Việt
 desk-role-note_en = ghi chú tiếng Anh
 desk-role-skip = không dùng
 desk-role-value-year = giá trị năm { $year }
-`;

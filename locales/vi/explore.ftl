@@ -1,5 +1,3 @@
-/** Vietnamese strings of what comes late, in Fluent's syntax (see vi.ts). */
-export const viExplore = `
 explore = Khám phá
 
 # Search
@@ -192,4 +190,3 @@ slope-said = Thay đổi, { $unit }: { $first }; { $last }.
 news = Đã có số liệu mới hơn số liệu đang hiện.
 news-reload = Tải lại
 news-close = Đóng
-`;

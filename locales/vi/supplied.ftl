@@ -1,5 +1,3 @@
-/** Vietnamese strings about figures that the site has not published, in Fluent's syntax (see vi.ts). */
-export const viSupplied = `
 standing = Số liệu chưa công bố
 standing-supplied-frame = * Số liệu do trang nhúng cung cấp, chưa được Cửu Long Atlas kiểm chứng
 standing-supplied-link = * Số liệu do liên kết này cung cấp, chưa được Cửu Long Atlas kiểm chứng
@@ -13,4 +11,3 @@ supplied-failed-long = Không đọc được số liệu kèm theo địa chỉ
 supplied-failed-unfit = Không dùng được số liệu kèm theo địa chỉ này: số liệu không hợp lệ. Bản đồ hiện số liệu đã công bố.
 supplied-embed-carried = Mang theo số liệu của địa chỉ này.
 supplied-embed-left = Không mang theo số liệu của địa chỉ này, chỉ hiện số liệu đã công bố.
-`;

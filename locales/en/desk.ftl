@@ -1,5 +1,3 @@
-/** English strings of the newsroom's desk, in Fluent's syntax (see vi.ts). */
-export const enDesk = `
 desk = Newsroom desk
 desk-about = Fill in what is missing, correct what was published, and take it out yourself. Nothing leaves this browser.
 desk-guide = Guide for editors (in Vietnamese)
@@ -188,4 +186,3 @@ desk-role-note_vi = note in Vietnamese
 desk-role-note_en = note in English
 desk-role-skip = not used
 desk-role-value-year = value of { $year }
-`;

@@ -1,5 +1,3 @@
-/** English strings about figures that the site has not published, in Fluent's syntax (see en.ts). */
-export const enSupplied = `
 standing = Figures not published
 standing-supplied-frame = * Figures supplied by the embedding page, not checked by Cửu Long Atlas
 standing-supplied-link = * Figures supplied by this link, not checked by Cửu Long Atlas
@@ -19,4 +17,3 @@ supplied-failed-long = The figures in this address could not be read: it is too 
 supplied-failed-unfit = The figures in this address cannot be used: they are not valid. The map shows the published figures.
 supplied-embed-carried = Carries the figures of this address.
 supplied-embed-left = Does not carry the figures of this address; shows the published ones only.
-`;

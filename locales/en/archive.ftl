@@ -1,5 +1,3 @@
-/** English strings of the self-contained file, in Fluent's syntax (see vi.ts). */
-export const enArchive = `
 archive-about = This file holds everything it needs and opens without a network. Click a district on the map to go to its figures and sources.
 archive-back = Back to the map
 archive-units = Figures, unit by unit
@@ -16,4 +14,3 @@ archive-standing-supplied = { $count ->
    *[other] { $count } figures marked * were supplied by the embedding page and not published by Cửu Long Atlas.
   }
 archive-shortened = To stay small, this file keeps the figures of the layer on the map alone; those of other indicators are not in it.
-`;

@@ -1,5 +1,3 @@
-/** English strings of what comes late, in Fluent's syntax (see en.ts). */
-export const enExplore = `
 explore = Explore
 
 # Search
@@ -205,4 +203,3 @@ slope-said = Change, { $unit }: { $first }; { $last }.
 news = Newer figures are out than those shown here.
 news-reload = Reload
 news-close = Close
-`;

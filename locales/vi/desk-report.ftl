@@ -1,5 +1,3 @@
-/** Vietnamese strings of the desk's report, source form and outputs, in Fluent's syntax (see vi.ts). */
-export const viDeskReport = `
 # Report
 report-heading = Kiểm tra từng số liệu
 report-counts = Lọc theo tình trạng
@@ -241,4 +239,3 @@ out-done = Đã tạo { $name } ({ $size } KB).
 out-archive-too-large = Tệp sẽ lớn hơn 120 KB, vì ghi chú quá dài hoặc có quá nhiều số liệu. Hãy rút ngắn ghi chú hoặc gác bớt số liệu rồi thử lại.
 out-failed = Không tạo được tệp. Hãy thử lại.
 out-file = { $name }, { $size } KB
-`;

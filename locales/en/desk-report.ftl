@@ -1,5 +1,3 @@
-/** English strings of the desk's report, source form and outputs, in Fluent's syntax (see en.ts). */
-export const enDeskReport = `
 # Report
 report-heading = Check every figure
 report-counts = Filter by state
@@ -249,4 +247,3 @@ out-done = { $name } is made ({ $size } KB).
 out-archive-too-large = The file would be larger than 120 KB, as notes are too long or figures too many. Shorten the notes or set some figures aside, and try again.
 out-failed = The file could not be made. Try again.
 out-file = { $name }, { $size } KB
-`;
