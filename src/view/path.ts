@@ -34,8 +34,9 @@ function lineData(points: Position[]): string {
     const [x, y] = toDrawing([point[0] as number, point[1] as number]).map(Math.round) as [number, number];
     if (index === 0) text = `M${x} ${y}l`;
     else if (x !== fromX || y !== fromY) {
-      const dy = y - fromY;
-      text += `${text.endsWith('l') ? '' : ' '}${x - fromX}${dy < 0 ? '' : ' '}${dy}`;
+      const [dx, dy] = [x - fromX, y - fromY];
+      // A minus parts numbers as well as a space does.
+      text += `${dx < 0 || text.endsWith('l') ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
     }
     [fromX, fromY] = [x, y];
   });

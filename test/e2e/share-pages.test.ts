@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/compile-data.ts';
@@ -7,6 +8,7 @@ import { createDataset } from '../../src/model/dataset.ts';
 import { pageFolder, sharedViews } from '../../src/state/shared-view.ts';
 import { serveAddressed } from './addressed-site.ts';
 import { district, layer, openAtlas, summary } from './atlas-page.ts';
+import { HTML_BUDGET } from './budget.ts';
 import { type DistServer, serveDist } from './serve.ts';
 import { useSite } from './site.ts';
 
@@ -241,6 +243,10 @@ describe('of a site whose address is known', () => {
       expect(answer).toMatchObject({ type: 'rich', title: 'Huyện nào đạt chỉ tiêu?' });
       expect((answer as unknown as { html: string }).html).toContain(`src="${server.url}?embed=1"`);
     }
+  });
+
+  it('its own page weighs no more than without its address', async () => {
+    expect(gzipSync(await textOf(server.url), { level: 9 }).length).toBeLessThanOrEqual(HTML_BUDGET);
   });
 
   it('an English page has an English card and answer', async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/compile-data.ts';
 import { packData } from '../../src/model/pack.ts';
+import { HTML_BUDGET } from './budget.ts';
 
 const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
 const asset = (pattern: RegExp) => {
@@ -12,7 +13,7 @@ const asset = (pattern: RegExp) => {
 };
 
 /** Bytes, gzipped; what the page may weigh before MapLibre. */
-const BUDGET = { html: 27_200, script: 46_000, data: 20_000, embed: 2_000 };
+const BUDGET = { html: HTML_BUDGET, script: 46_000, data: 20_000, embed: 2_000 };
 
 const { data } = await compileData('data');
 const dataBytes = gzipped(JSON.stringify(packData(data)));

@@ -24,21 +24,21 @@ describe('drawing units', () => {
 
 describe('path data', () => {
   it.each<[string, Geometry, string]>([
-    ['a square', { type: 'Polygon', coordinates: [square] }, 'M10 10l100 0 0 100 -100 0z'],
+    ['a square', { type: 'Polygon', coordinates: [square] }, 'M10 10l100 0 0 100-100 0z'],
     [
       'a square with a hole',
       { type: 'Polygon', coordinates: [square, hole] },
-      'M10 10l100 0 0 100 -100 0zM20 20l0 20 20 0z',
+      'M10 10l100 0 0 100-100 0zM20 20l0 20 20 0z',
     ],
     [
       'two squares',
       { type: 'MultiPolygon', coordinates: [[square], [square]] },
-      'M10 10l100 0 0 100 -100 0zM10 10l100 0 0 100 -100 0z',
+      'M10 10l100 0 0 100-100 0zM10 10l100 0 0 100-100 0z',
     ],
     [
       'a line, left open',
       { type: 'LineString', coordinates: [at(0, 0), at(5, 7), at(3, 1)] },
-      'M0 0l5 7 -2-6',
+      'M0 0l5 7-2-6',
     ],
     [
       'two lines',
