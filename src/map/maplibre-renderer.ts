@@ -15,7 +15,7 @@ import { mapStyle } from '../view/map-style.ts';
 import type { Scene } from '../view/scene.ts';
 import { readShapes } from '../view/shapes.ts';
 import { afterFrame } from './handover.ts';
-import { graphicsDone, wholeFrame } from './maplibre-frames.ts';
+import { drawAfterPresses, graphicsDone, wholeFrame } from './maplibre-frames.ts';
 import type { MapRenderer } from './renderer.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
 import { workerAddress } from './worker-address.ts';
@@ -112,6 +112,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { painter } = this.map;
     // MapLibre draws a sky over the whole canvas in every frame, transparent as it is: it costs more than all districts.
     painter.drawFunctions = { ...painter.drawFunctions, sky: () => {} };
+    drawAfterPresses(this.map, options.stage, options.signal);
     this.map.touchZoomRotate.disableRotation();
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
     this.map.getCanvas().tabIndex = -1;
