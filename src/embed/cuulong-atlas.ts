@@ -190,8 +190,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       const scene = this.readState();
       const other = scene.choropleth !== choropleth || scene.selected !== selected;
       if (other && this.dataset.theme === this.theme) {
-        this.renderRoot.querySelector('atlas-map')?.answer(scene);
+        const map = this.renderRoot.querySelector('atlas-map');
+        map?.answer(scene);
         await afterFrame();
+        // The reader may have gone on, or back to what the atlas would take for no change.
+        map?.answer(this.readState());
       }
     } else if (this.drawn) {
       // The map is there: what wakes it runs in short tasks, one after the other, so that none blocks the page.

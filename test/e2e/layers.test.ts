@@ -62,6 +62,19 @@ describe('the layers and years', () => {
     await expect.poll(() => stage.getAttribute('data-ahead')).toBe('no');
   });
 
+  it('are those of the state where the reader takes a choice back within the frame that answers it', async () => {
+    await page.locator('cuulong-atlas').evaluate(async (atlas) => {
+      const choose = (id: string) =>
+        atlas.shadowRoot?.querySelector<HTMLElement>(`[data-layer="${id}"]`)?.click();
+      choose('target_attainment');
+      await new Promise((resolve) => setTimeout(resolve));
+      choose('income_per_capita');
+      await (atlas as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+    });
+    expect(await layer(page, 'income_per_capita').getAttribute('aria-pressed')).toBe('true');
+    expect(await district(page, '927').getAttribute('class')).toBe('district c3');
+  });
+
   it('change class, legend and pixels with the year', async () => {
     const before = await colourOf('927');
     await year(page, 2019).click();
