@@ -77,7 +77,7 @@ export class AtlasDesk extends LitElement {
 
   protected override willUpdate(): void {
     const { messages: m, draft } = this;
-    if (!m.has('desk')) m.add(DESK_SOURCES[m.lang]);
+    m.add(DESK_SOURCES);
     if (!this.hasUpdated) {
       draft.wake();
       if (draft.broken) this.said = m.t('desk-kept-broken');

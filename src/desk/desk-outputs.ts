@@ -58,7 +58,7 @@ export class DeskOutputs extends ReportPanel {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { messages } = this;
-    if (!messages.has('embed-copy')) messages.add(EMBED_SOURCES[messages.lang]);
+    messages.add(EMBED_SOURCES);
     if (changed.has('changes')) this.said = '';
     if (!changed.has('files')) return;
     for (const { address } of this.ready) URL.revokeObjectURL(address);

@@ -25,7 +25,7 @@ export class ReportPanel extends Panel {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { messages } = this;
-    if (!messages.has('report-heading')) messages.add(DESK_REPORT_SOURCES[messages.lang]);
+    messages.add(DESK_REPORT_SOURCES);
   }
 
   /** What has the focus in the tree around, which may be a shadow tree. */

@@ -67,8 +67,8 @@ export class AtlasEmbedDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('messages')) {
-      this.messages.add(EMBED_SOURCES[this.messages.lang]);
-      this.messages.add(SUPPLIED_SOURCES[this.messages.lang]);
+      this.messages.add(EMBED_SOURCES);
+      this.messages.add(SUPPLIED_SOURCES);
     }
     if (!changed.has('state')) return;
     const { preview } = embedCodes(this.choice, this.base);

@@ -11,9 +11,11 @@ type Pattern = Parameters<FluentBundle['formatPattern']>[0];
 
 /** Messages by id, compiled from a Fluent file when the page was built (see `scripts/fluent.mjs`). */
 export type Strings = Readonly<Record<string, Pattern>>;
+/** The same messages in each language. */
+export type Sources = Readonly<Record<Lang, Strings>>;
 
 /** What every page needs; the rest comes with what shows it (`*-sources.ts`). */
-export const SOURCES: Record<Lang, Strings> = { vi, en };
+export const SOURCES: Sources = { vi, en };
 export const LOCALES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** The strings and number formats of one language. Two maps on a page may speak different languages. */
@@ -21,10 +23,10 @@ export interface Messages {
   lang: Lang;
   /** The string `id` with its arguments filled in. Throws where it has not come yet, or an argument is missing. */
   t(id: MessageId, args?: Record<string, FluentVariable>): string;
-  /** Whether the string is there: it may not have come yet, or be for another region's data. */
+  /** Whether the string is there: it may have come late, or be none that there is. */
   has(id: string): id is MessageId;
-  /** Takes in strings of this language that came late; those it has already stay. */
-  add(strings: Strings): void;
+  /** Takes in strings that came late, once. */
+  add(sources: Sources): void;
   /**
    * A number in the language's style: 71,287 in Vietnamese, 71.287 in English. At most `decimals` digits; without
    * `grouping` no separator of thousands.
@@ -42,11 +44,14 @@ export function createMessages(lang: Lang): Messages {
   const known = cache.get(lang);
   if (known) return known;
   const bundle = new FluentBundle(LOCALES[lang], { useIsolating: false });
-  const add = (strings: Strings) =>
-    void bundle.addResource({
-      body: Object.entries(strings).map(([id, value]) => ({ id, value, attributes: {} })),
-    });
-  add(SOURCES[lang]);
+  const added = new Set<Sources>();
+  const add = (sources: Sources): void => {
+    if (added.has(sources)) return;
+    added.add(sources);
+    const body = Object.entries(sources[lang]).map(([id, value]) => ({ id, value, attributes: {} }));
+    bundle.addResource({ body });
+  };
+  add(SOURCES);
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (decimals: number, grouping: boolean): Intl.NumberFormat => {
     const key = `${decimals}${grouping}`;

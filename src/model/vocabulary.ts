@@ -32,8 +32,8 @@ export const BASES = [
 export const CHANGE_BASES = ['percent', 'absolute', 'multiple'] as const satisfies readonly Basis[];
 type Basis = (typeof BASES)[number];
 export type ChangeBasis = (typeof CHANGE_BASES)[number];
-/** What a plan percentage or a list of targets refers to; empty where that is not known. */
-export type PlanBasis = Exclude<Basis, ChangeBasis>;
+/** What a plan percentage or a list of targets refers to, where that is known. */
+export type PlanBasis = Exclude<Basis, ChangeBasis | ''>;
 export const PROJECT_KINDS = [
   'expressway',
   'road',

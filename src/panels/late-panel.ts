@@ -22,6 +22,6 @@ export class LatePanel extends Panel {
 
   protected override willUpdate(): void {
     const { messages } = this.scene;
-    if (!messages.has('explore')) messages.add(EXPLORE_SOURCES[messages.lang]);
+    messages.add(EXPLORE_SOURCES);
   }
 }

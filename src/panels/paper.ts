@@ -52,7 +52,7 @@ function fillPaper(atlas: Atlas): void {
   const { scene, shadowRoot: root } = atlas;
   if (!scene || !root) return;
   const { messages: m } = scene;
-  if (!m.has('explore')) m.add(EXPLORE_SOURCES[m.lang]);
+  m.add(EXPLORE_SOURCES);
   lendSheets(root, [paperStyles]);
   let paper = root.querySelector<HTMLElement>('.sheet');
   if (!paper) {

@@ -42,7 +42,7 @@ export class AtlasStanding extends Panel {
 
   protected override willUpdate(): void {
     const { messages } = this.scene;
-    if (!messages.has('standing')) messages.add(SUPPLIED_SOURCES[messages.lang]);
+    messages.add(SUPPLIED_SOURCES);
   }
 
   protected override render() {

@@ -94,8 +94,8 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
  */
 export function archivePage(scene: Scene, geometry: MapGeometry, about: ArchiveAbout): string {
   const { messages: m } = scene;
-  if (!m.has('archive-about')) m.add(ARCHIVE_SOURCES[m.lang]);
-  if (!m.has('explore')) m.add(EXPLORE_SOURCES[m.lang]);
+  m.add(ARCHIVE_SOURCES);
+  m.add(EXPLORE_SOURCES);
   let bytes = 0;
   for (const level of LEVELS) {
     const html = page(scene, geometry, about, level);

@@ -3,8 +3,7 @@ import { yearsOf } from '../model/ask-figures.ts';
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { THEMES, themeOf } from '../model/themes.ts';
-import type { PlanBasis } from '../model/vocabulary.ts';
-import { figureText, unitName } from './figure-text.ts';
+import { basisText, figureText, unitName } from './figure-text.ts';
 import { type Attainment, type Statement, summarise, type UnitSummary } from './summary.ts';
 
 /** One thing of each of the two units, in their order. */
@@ -79,12 +78,11 @@ function listRemarks(m: Messages, summaries: Pair<UnitSummary>): string[] {
   const [first, second] = summaries.map(({ attainment }) =>
     attainment.map(({ figure }) => figure).filter(({ kind }) => kind === 'actual'),
   ) as Pair<Attainment['figure'][]>;
-  const named = (basis: Figure['basis']) =>
-    basis ? m.t(`basis-${basis as Exclude<PlanBasis, ''>}`) : m.t('compare-list-unknown');
+  const named = (figure: Figure) => (figure.basis ? basisText(m, figure) : m.t('compare-list-unknown'));
   const remarks = first.flatMap((one) => {
     const other = second.find(({ year }) => year === one.year);
     if (!other || one.basis === other.basis) return [];
-    const bases = { first: named(one.basis), second: named(other.basis) };
+    const bases = { first: named(one), second: named(other) };
     return [m.t('compare-lists', { year: String(one.year), ...bases })];
   });
   if (remarks.length === 0 && first.length > 0 && second.length > 0) remarks.push(m.t('compare-lists-own'));

@@ -40,7 +40,7 @@ function sentences(data: Corrected, figure: Figure): Record<'note_vi' | 'note_en
   const [note_vi = '', note_en = ''] = LANGS.map((lang) => {
     if (corrections.length === 0) return '';
     const m = createMessages(lang);
-    if (!m.has('explore')) m.add(EXPLORE_SOURCES[lang]);
+    m.add(EXPLORE_SOURCES);
     return corrections.map((correction) => correctionSentence(m, correction)).join(' ');
   });
   return { note_vi, note_en };

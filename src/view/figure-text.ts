@@ -53,11 +53,15 @@ export const dated = (year: ShownYear | null, figure: Figure, value: string): st
 export const figureText = (m: Messages, indicator: Indicator, figure: Figure): string =>
   marked(figure, inWords(m, indicator, figure));
 
+/** What a plan percentage or a list of targets refers to; a change's basis, which refers to nothing, has no words here. */
+export const basisText = (m: Messages, { basis }: Figure): string =>
+  m.t(`basis-${(basis as PlanBasis) || 'none'}`);
+
 function inWords(m: Messages, indicator: Indicator, figure: Figure): string {
   const unit = m.pick(indicator, 'unit');
   const value = numbers(m, indicator, figure);
   if (figure.kind === 'plan') {
-    const basis = m.t(`basis-${(figure.basis as PlanBasis) || 'none'}`);
+    const basis = basisText(m, figure);
     return qualified(
       m,
       figure,

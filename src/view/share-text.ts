@@ -10,7 +10,7 @@ import { subtitleOf, titleOf } from './title.ts';
 
 /** The scene's messages with the strings of heads. */
 function wordsOf({ messages }: Scene): Messages {
-  if (!messages.has('share-site')) messages.add(SHARE_SOURCES[messages.lang]);
+  messages.add(SHARE_SOURCES);
   return messages;
 }
 

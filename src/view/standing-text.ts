@@ -20,6 +20,6 @@ export function standingText(
 ): string {
   const standing = standingOf(data);
   if (!standing) return '';
-  if (!m.has('standing')) m.add(SUPPLIED_SOURCES[m.lang]);
+  m.add(SUPPLIED_SOURCES);
   return standing === 'draft' ? m.t('standing-draft') : m.t(`standing-supplied-${place}`);
 }

@@ -6,8 +6,7 @@ import { type WorkInUnit, worksOf } from '../model/ask-works.ts';
 import type { Brief, Figure, Indicator, Source, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { THEMES, type ThemeOfIndicator, themeOf } from '../model/themes.ts';
-import type { PlanBasis } from '../model/vocabulary.ts';
-import { attainmentSentence, figureText, marked } from './figure-text.ts';
+import { attainmentSentence, basisText, figureText, marked } from './figure-text.ts';
 
 /** One statement of a summary: what is said, with what reservation, and who says so. */
 export interface Statement {
@@ -152,9 +151,7 @@ function attainments(data: Dataset, m: Messages, unit: Unit): Attainment[] {
           : `${m.number(figureValue(figure) ?? 0, 1)} %`,
       ),
       sentence: attainmentSentence(m, unit, figure),
-      basis:
-        figure.basis &&
-        m.t('attained-basis', { basis: m.t(`basis-${figure.basis as Exclude<PlanBasis, ''>}`) }),
+      basis: figure.basis && m.t('attained-basis', { basis: basisText(m, figure) }),
       rank: rankText(data, m, figure),
       note: m.pick(figure, 'note'),
       source: data.source(figure.source),

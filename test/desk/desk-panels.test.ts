@@ -13,7 +13,7 @@ import { accessibilityProblems } from '../axe.ts';
 import { detailsOf, mount, part, textOf } from '../mount.ts';
 
 const messages = createMessages('vi');
-messages.add(DESK_SOURCES.vi);
+messages.add(DESK_SOURCES);
 
 describe('what is missing', () => {
   it('is a table of all units, the first headline indicator first, without a fault for a screen reader', async () => {

@@ -10,7 +10,7 @@ import { data, incomeOf, intakeOf, itemOf } from './made-up-intake.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
-for (const m of [vi, en]) m.add(DESK_REPORT_SOURCES[m.lang]);
+for (const m of [vi, en]) m.add(DESK_REPORT_SOURCES);
 
 describe('the date of a source', () => {
   it.each([

@@ -11,7 +11,7 @@ import { data, figureOf, published } from './made-up-intake.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
-for (const m of [vi, en]) m.add(DESK_REPORT_SOURCES[m.lang]);
+for (const m of [vi, en]) m.add(DESK_REPORT_SOURCES);
 
 /** Each kind of trouble, and what both languages must say of it. */
 const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {

@@ -4,7 +4,7 @@ import { DESK_SOURCES } from '../../src/i18n/desk-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 
 const m = createMessages('en');
-m.add(DESK_SOURCES.en);
+m.add(DESK_SOURCES);
 
 describe('what the desk says of what it could not read', () => {
   it('does not blame a file for what the browser lacks', () => {

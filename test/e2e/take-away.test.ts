@@ -38,7 +38,7 @@ describe('what a reader takes away', () => {
     const { name, content } = await download(page, 'a[download*="_figures_"]');
     expect(name).toBe(`cuu-long-atlas_figures_v${data.version}.csv`);
     const m = createMessages(lang);
-    m.add(EXPLORE_SOURCES[lang]);
+    m.add(EXPLORE_SOURCES);
     const known: Record<string, v.GenericSchema> = figureColumns;
     const columns = Object.fromEntries(
       CSV_COLUMNS.map((column) => [m.t(`csv-${column}`), known[column] ?? v.string()]),

@@ -21,7 +21,7 @@ import { madeUpDataset, madeUpGeometry } from '../fixtures/made-up-dataset.ts';
 const good = readData(await loadFolder('test/fixtures/good'));
 const [vi, en] = (['vi', 'en'] as const).map((lang) => {
   const messages = createMessages(lang);
-  messages.add(EXPLORE_SOURCES[lang]);
+  messages.add(EXPLORE_SOURCES);
   return messages;
 }) as [ReturnType<typeof createMessages>, ReturnType<typeof createMessages>];
 

@@ -6,7 +6,7 @@ import { figure, madeUpDataset, unit } from '../fixtures/made-up-dataset.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
-for (const m of [vi, en]) m.add(EXPLORE_SOURCES[m.lang]);
+for (const m of [vi, en]) m.add(EXPLORE_SOURCES);
 
 const data = madeUpDataset();
 /** 901 beside 902, with these figures besides. */

@@ -15,7 +15,7 @@ const data = createDataset(compiled.data);
 
 function sceneIn(lang: Lang, layer = 'target_attainment', year = 2023) {
   const messages = createMessages(lang);
-  messages.add(EXPLORE_SOURCES[lang]);
+  messages.add(EXPLORE_SOURCES);
   return {
     data,
     choropleth: choropleth(data, layer, year, 'light'),

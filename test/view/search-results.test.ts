@@ -11,7 +11,7 @@ import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 
 const data = madeUpDataset();
 const messages = createMessages('vi');
-messages.add(EXPLORE_SOURCES.vi);
+messages.add(EXPLORE_SOURCES);
 const sceneOf = (layer: string, selected: string | null = null): Scene => ({
   data,
   choropleth: choropleth(data, layer, layer === 'none' ? null : 2023, 'light'),

@@ -7,7 +7,7 @@ import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
 import { readXml } from '../fixtures/well-formed-xml.ts';
 
 const vi = createMessages('vi');
-vi.add(EXPLORE_SOURCES.vi);
+vi.add(EXPLORE_SOURCES);
 
 const drawn = (kind: 'marks' | 'place' | 'slope', indicator: string, figures: Figure[], year = 2023) =>
   smallPicture(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year });

@@ -15,7 +15,7 @@ import { suppliedChanges } from '../supplied/supplied-changes.ts';
 
 const published = madeUpDataset();
 const messages = createMessages('vi');
-messages.add(EXPLORE_SOURCES.vi);
+messages.add(EXPLORE_SOURCES);
 
 /** Income in 2023, where 903 has a figure only if one is supplied. */
 function sceneOf(standing?: Standing) {

@@ -12,7 +12,7 @@ import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
 const data = madeUpDataset();
 function sceneOf(lang: Lang, layer = 'target_attainment', changes: Partial<Scene> = {}): Scene {
   const messages = createMessages(lang);
-  if (!messages.has('explore')) messages.add(EXPLORE_SOURCES[lang]);
+  messages.add(EXPLORE_SOURCES);
   return {
     data,
     choropleth: choropleth(data, layer, layer === 'none' ? null : 2023, 'light'),
