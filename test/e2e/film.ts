@@ -93,7 +93,6 @@ export async function film(browser: Browser, visit: Visit): Promise<Film> {
     });
     await client.send('Page.startScreencast', { format: 'jpeg', quality: 90, everyNthFrame: 1 });
     await page.goto(visit.url, { waitUntil: 'commit' });
-    const start = await page.evaluate(() => performance.timeOrigin);
     const atlas = visit.atlasIn ? await visit.atlasIn(page) : page.mainFrame();
     await visit.play(atlas, page);
     const seen = () => frames.length;
@@ -103,19 +102,24 @@ export async function film(browser: Browser, visit: Visit): Promise<Film> {
     }
     await client.send('Page.stopScreencast');
     if (profile === 'slow phone') await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    // Each is compressed by itself, so that a later one may be there first.
-    frames.sort((one, other) => one.at - other.at);
+    const { start, firstPaint } = await page.evaluate(() => ({
+      start: performance.timeOrigin,
+      firstPaint: performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+    }));
+    // Each is compressed by itself, so that a later one may be there first. What was shown before the document painted
+    // is the browser's empty window, which may have another size, or a black strip.
+    const shown = frames.filter(({ at }) => at >= start + firstPaint).sort((one, other) => one.at - other.at);
     const places = await placesOf(atlas);
     const looks = await lookAt(
       context,
-      frames.map(({ picture }) => picture),
+      shown.map(({ picture }) => picture),
       places,
     );
     const made = judge(
       looks,
-      frames.map(({ at }) => at - start),
+      shown.map(({ at }) => at - start),
     );
-    if (made.lost.length > 0) made.lost.push(`its pictures are in ${keep(frames)}`);
+    if (made.lost.length > 0) made.lost.push(`its pictures are in ${keep(shown)}`);
     return made;
   } finally {
     await context.close();
@@ -257,11 +261,6 @@ async function lookAt(context: BrowserContext, pictures: string[], places: Place
         const looks: { map: number; districts: number; ground: number; names: number; panel: number }[] = [];
         for (const picture of pictures) {
           const seen = await decode(picture);
-          // Of the empty window, before it had its size: beside such a picture there would be ink of no colour.
-          if (seen.canvas.width !== last.canvas.width || seen.canvas.height !== last.canvas.height) {
-            looks.push({ map: 0, districts: 0, ground: 0, names: 0, panel: 0 });
-            continue;
-          }
           looks.push({
             map: inkIn(seen, places.map) / mapInk,
             districts: coloured.length
