@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { TARGET } from './scripts/browsers.ts';
-import { atlasData } from './scripts/vite-data.ts';
-import { fluentFiles } from './scripts/vite-fluent.ts';
-import { projects } from './scripts/vitest-projects.ts';
+import { TARGET } from './scripts/build/browsers.ts';
+import { atlasData } from './scripts/build/vite-data.ts';
+import { fluentFiles } from './scripts/build/vite-fluent.ts';
+import { projects } from './scripts/dev/vitest-projects.ts';
 
 export default defineConfig({
   base: './',

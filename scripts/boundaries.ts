@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { type Boundaries, buildBoundaries, fileText } from '../src/model/boundaries/build.ts';
+import { type Boundaries, buildBoundaries, fileText } from '../src/compile/boundaries/build.ts';
 
 const USAGE = 'usage: tsx scripts/boundaries.ts --source FILE [--hau FILE] [--out data]';
 const PROVINCES = ['80', '92', '94'];

@@ -1,9 +1,9 @@
 /** `npm run data [folder]`: says what a data folder holds and everything that is wrong with it; writes nothing. */
 import { resolve } from 'node:path';
-import type { Counts } from '../src/model/count-data.ts';
+import type { Counts } from '../src/compile/count-data.ts';
+import { readData } from '../src/compile/read-data.ts';
 import { formatProblem } from '../src/model/problem.ts';
-import { readData } from '../src/model/read-data.ts';
-import { loadFolder } from './load-folder.ts';
+import { loadFolder } from './build/load-folder.ts';
 
 const folder = resolve(process.argv[2] ?? 'data');
 const { counts, problems } = readData(await loadFolder(folder));

@@ -6,8 +6,8 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Locator, type Page } from 'playwright';
-import { launchOptions } from './chromium.ts';
-import { sentHeaders } from './sent-headers.mjs';
+import { launchOptions } from './dev/chromium.ts';
+import { sentHeaders } from './dev/sent-headers.mjs';
 
 const FOLDER = new URL('../public/huong-dan/', import.meta.url);
 const DIST = new URL('../dist/', import.meta.url);

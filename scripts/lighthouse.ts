@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
-import { serveDist } from '../test/e2e/serve.ts';
-import { launchOptions } from './chromium.ts';
+import { serveDist } from '../test/support/e2e/serve.ts';
+import { launchOptions } from './dev/chromium.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -1,14 +1,14 @@
-import './embed/cuulong-atlas.ts';
-import { bindToAddress } from './embed/address.ts';
-import { speakWithHost } from './embed/frame.ts';
-import { mayUseMapLibre } from './map/handover.ts';
-import { loadDesk, loadSupplied } from './map/late-modules.ts';
+import './element/cuulong-atlas.ts';
+import { speakWithHost } from './host-frame/frame.ts';
+import { mayUseMapLibre } from './map/idle.ts';
+import { bindToAddress } from './page/address.ts';
 import { loadFonts } from './page/fonts.ts';
+import { loadDesk, loadUrlFigures } from './page/lazy.ts';
 
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
-  if (location.hash.includes('figures=')) loadSupplied();
+  if (location.hash.includes('figures=')) loadUrlFigures();
   if (atlas.embeddable && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
   // After MapLibre, where it may come: the reader waits for it, but not forever.
   const loadRest = () => {

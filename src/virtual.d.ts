@@ -3,7 +3,7 @@ declare module 'virtual:atlas-data' {
   export default data;
 }
 declare module 'virtual:atlas-topologies' {
-  const topologies: import('./view/geometry.ts').Topologies;
+  const topologies: import('./drawing/geometry.ts').Topologies;
   export default topologies;
 }
 declare module '*.ftl' {

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { launchOptions } from '../chromium.ts';
+import { launchOptions } from '../dev/chromium.ts';
 
 /** A desk's window, a processor four times slower. */
 const VIEWPORT = { width: 1280, height: 800 };

@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import { launchOptions } from '../chromium.ts';
+import { launchOptions } from '../dev/chromium.ts';
 import type { Host } from './host.ts';
 import { median } from './numbers.ts';
 import { colours, isColour, type Point } from './pixels.ts';

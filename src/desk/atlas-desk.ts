@@ -1,30 +1,30 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { coverage, type Gap } from '../draft/coverage.ts';
-import { gapsCsv } from '../draft/gaps-csv.ts';
 import { DESK_SOURCES } from '../i18n/desk-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Scene } from '../scene/scene.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import type { Parameters } from '../state/url.ts';
-import { unitName } from '../view/figure-text.ts';
-import type { Scene } from '../view/scene.ts';
-import { besideWords, broughtWords } from './brought-words.ts';
-import { type CheckEvents, checkPart } from './check-part.ts';
+import { unitName } from '../text/figure-text.ts';
+import { keptWord } from './autosave-status.ts';
+import { DESK_PARTS, type DeskPart } from './base/desk-parts.ts';
+import { goTo } from './check/go-to.ts';
+import { runProgress } from './check/run-progress.ts';
+import { type CheckEvents, checkPart } from './check-tab.ts';
+import { gapsCsv } from './coverage/gaps-csv.ts';
 import { DeskDraft } from './desk-draft.ts';
 import { DeskKeys } from './desk-keys.ts';
-import { DESK_PARTS, type DeskPart } from './desk-parts.ts';
 import { deskStyles } from './desk-styles.ts';
 import { deskTabs } from './desk-tabs.ts';
-import { goTo } from './go-to.ts';
-import { gapAction, HAND } from './hand-sheet.ts';
-import { Incoming, MEGABYTES, readBytes } from './incoming.ts';
-import { keptWord } from './kept-word.ts';
-import { outPart } from './out-part.ts';
-import { download } from './outputs.ts';
-import type { Brought } from './read-files.ts';
-import { runProgress } from './run-progress.ts';
-import { unreadWord } from './unread-word.ts';
+import { Incoming, MEGABYTES, readBytes } from './import/dropped-files.ts';
+import { gapAction, HAND } from './import/manual-sheet.ts';
+import type { Brought } from './import/read-files.ts';
+import { unreadWord } from './import/unreadable-text.ts';
+import { besideWords, broughtWords } from './import-status.ts';
+import { download } from './output/outputs.ts';
+import { outPart } from './output-tab.ts';
 
 /**
  * The newsroom's desk: what is missing, figures brought in, what is wrong with them, and what comes out. Its parts get

@@ -7,11 +7,11 @@ import { withFigures } from '../draft/with-figures.ts';
 import { newIntake } from '../intake/new-intake.ts';
 import type { Intake } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { type CarriedView, carry } from './carried.ts';
-import type { Carried } from './desk-outputs.ts';
-import { type OutFile, outputFiles } from './outputs.ts';
-import { type Asked, type Brought, type ReadFiles, readFiles, sheetOf } from './read-files.ts';
-import { ReportRun } from './report-run.ts';
+import { ReportRun } from './check/report-run.ts';
+import { type Asked, type Brought, type ReadFiles, readFiles, sheetOf } from './import/read-files.ts';
+import type { Carried } from './output/desk-outputs.ts';
+import { type OutFile, outputFiles } from './output/outputs.ts';
+import { type CarriedView, carry } from './output/url-output.ts';
 
 interface Desk extends ReactiveControllerHost {
   /** What the draft is compared with, and changes. */

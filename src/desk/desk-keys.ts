@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isTyping } from './incoming.ts';
+import { isTyping } from './import/dropped-files.ts';
 
 interface Steps {
   undo(): void;

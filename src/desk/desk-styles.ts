@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { themeDeclarations } from '../view/svg-style.ts';
+import { themeDeclarations } from '../drawing/svg-style.ts';
 import { deskFieldStyles } from './desk-field-styles.ts';
 import { deskPartStyles } from './desk-part-styles.ts';
 import { deskTableStyles } from './desk-table-styles.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
-import { DESK_PARTS, type DeskPart } from './desk-parts.ts';
+import { DESK_PARTS, type DeskPart } from './base/desk-parts.ts';
 
 /** The part that a key leads to from the current one; none for a key of another purpose. */
 function partOf(key: string, current: DeskPart): DeskPart | undefined {

@@ -1,8 +1,8 @@
-import { figureValue } from '../model/ask-figures.ts';
 import { findingsIn } from '../model/check-figures.ts';
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { ownNotes } from '../view/correction-notes.ts';
+import { figureValue } from '../model/figures.ts';
+import { ownNotes } from '../text/correction-notes.ts';
 import type { Role, Trouble } from './sheet.ts';
 
 /** A value may lie so many times beyond the published ones ... */

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
-import { type Camera, MAX_ZOOM, MIN_ZOOM, type Size, toScale } from '../view/camera.ts';
-import type { Scene, Viewport } from '../view/scene.ts';
+import { type Camera, MAX_ZOOM, MIN_ZOOM, type Size, toScale } from '../scene/camera.ts';
+import type { Scene, Viewport } from '../scene/scene.ts';
 import { Sliding } from './sliding.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
 

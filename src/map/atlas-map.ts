@@ -1,17 +1,17 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../view/camera.ts';
-import type { Reveal } from '../view/reveal.ts';
-import type { Scene, Viewport } from '../view/scene.ts';
-import { hatch } from '../view/svg.ts';
-import { mayUseMapLibre, nextTask, whenIdle } from './handover.ts';
-import { loadDrawing, loadGestures, loadMapLibre } from './late-modules.ts';
+import { hatch } from '../drawing/svg.ts';
+import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../scene/camera.ts';
+import type { Reveal } from '../scene/reveal.ts';
+import type { Scene, Viewport } from '../scene/scene.ts';
+import { mayUseMapLibre, nextTask, whenIdle } from './idle.ts';
+import { ReaderInput } from './input.ts';
+import { loadDrawing, loadGestures, loadMapLibre } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
-import { ReaderInput } from './reader-input.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { SvgRenderer } from './svg-renderer.ts';
 import { fill, htmlElement } from './trusted-markup.ts';
-import { takeTurns } from './turns.ts';
+import { takeTurns } from './webgl-turns.ts';
 
 /**
  * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
@@ -33,7 +33,7 @@ export class AtlasMap extends LitElement {
   /** The map that came with the page; taken over as it is. Without one the map draws itself. */
   @property({ attribute: false }) drawn: SVGSVGElement | null = null;
   /** The module that draws it, where it is there already. */
-  @property({ attribute: false }) draw?: typeof import('./drawing.ts');
+  @property({ attribute: false }) draw?: typeof import('../export/map-files.ts');
 
   /** `yes` or `no` where the page knows already whether there is WebGL. */
   @property({ attribute: false }) webgl: string | undefined;

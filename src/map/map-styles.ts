@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { SVG_STYLE } from '../view/svg-style.ts';
+import { SVG_STYLE } from '../drawing/svg-style.ts';
 
 const map = css`
   .stage {

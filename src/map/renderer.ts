@@ -1,6 +1,6 @@
 import type { Choropleth } from '../scale/choropleth.ts';
-import type { Camera, Size } from '../view/camera.ts';
-import type { Scene } from '../view/scene.ts';
+import type { Camera, Size } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
 
 export type RendererName = 'svg' | 'maplibre';
 

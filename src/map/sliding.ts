@@ -1,6 +1,6 @@
-import type { Camera } from '../view/camera.ts';
-import type { Viewport } from '../view/scene.ts';
-import { viewBox } from '../view/svg.ts';
+import { viewBox } from '../drawing/svg.ts';
+import type { Camera } from '../scene/camera.ts';
+import type { Viewport } from '../scene/scene.ts';
 
 /**
  * Moves a drawing with a gesture, frame by frame, as cheaply as can be: the shapes by their viewBox, names and pins by

@@ -1,9 +1,9 @@
+import { viewBox } from '../drawing/svg.ts';
+import { overlay, workLines } from '../drawing/svg-overlay.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import type { Camera, Size } from '../view/camera.ts';
-import type { Box } from '../view/place-labels.ts';
-import type { Scene } from '../view/scene.ts';
-import { districtTitle, viewBox } from '../view/svg.ts';
-import { overlay, workLines } from '../view/svg-overlay.ts';
+import type { Box, Camera, Size } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
+import { districtTitle } from '../text/district-title.ts';
 import type { MapRenderer } from './renderer.ts';
 import { svgElement } from './trusted-markup.ts';
 

@@ -1,6 +1,5 @@
 import type { AtlasData, Brief, Figure, Indicator, Project, Source, Unit } from './columns.ts';
-import type { Place } from './places.ts';
-import type { Surrounding } from './surroundings.ts';
+import type { Place, Surrounding } from './place.ts';
 
 /** What the build compiles from `data/`: the checked rows and what is computed from the boundaries. */
 export interface CompiledData extends AtlasData {

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MessageId, Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { citation } from './citation.ts';
-import { Panel } from './panel.ts';
+import { citation } from './base/citation.ts';
+import { Panel } from './base/panel.ts';
 
 /**
  * Which units these are, who drew the boundaries, all sources of the figures, and the way to the embed dialog.

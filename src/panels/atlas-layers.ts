@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
 import type { Indicator } from '../model/columns.ts';
-import { Panel } from './panel.ts';
+import { Panel } from './base/panel.ts';
 
 /**
  * The layer switch: headline layers in sight, all others in a list that opens.

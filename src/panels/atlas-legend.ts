@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { provinceFigure } from '../view/figure-text.ts';
-import { classLabel, hasStrip, legendOrder, yearsNote } from '../view/legend.ts';
-import type { Scene } from '../view/scene.ts';
-import { Panel } from './panel.ts';
+import type { Scene } from '../scene/scene.ts';
+import { provinceFigure } from '../text/figure-text.ts';
+import { classLabel, hasStrip, legendOrder, yearsNote } from '../text/legend.ts';
+import { Panel } from './base/panel.ts';
 
 /**
  * The classes of the layer with the number of districts in each, the class without data last, below the districts as

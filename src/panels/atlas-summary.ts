@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
 import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { capitalise, unitName } from '../view/figure-text.ts';
+import { capitalise, unitName } from '../text/figure-text.ts';
 import {
   type Attainment,
   type Entry,
@@ -11,9 +11,9 @@ import {
   type Statement,
   summarise,
   type UnitSummary,
-} from '../view/summary.ts';
-import { citation } from './citation.ts';
-import { Panel } from './panel.ts';
+} from '../text/summary.ts';
+import { citation } from './base/citation.ts';
+import { Panel } from './base/panel.ts';
 
 /** The statements' sources, each once, in order. */
 function sourcesOf(statements: Statement[]): Source[] {

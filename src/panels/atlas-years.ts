@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
-import type { ShownYear } from '../model/ask-figures.ts';
-import { yearName } from '../view/figure-text.ts';
-import { Panel } from './panel.ts';
+import type { ShownYear } from '../model/figures.ts';
+import { yearName } from '../text/figure-text.ts';
+import { Panel } from './base/panel.ts';
 
 /**
  * The years for which the layer has district-level figures, and `latest` where they differ from place to place.

@@ -1,8 +1,8 @@
 import { scaleQuantile } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
-import { figureToColour, figureValue, layersOf, yearChoicesOf } from '../model/ask-figures.ts';
 import type { Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { figureToColour, figureValue, layersOf, yearChoicesOf } from '../model/figures.ts';
 
 /**
  * The class breaks of an indicator for the values at hand, ascending: the lower bounds of all classes but the

@@ -1,6 +1,6 @@
-import { figureToColour, figureValue, type ShownYear } from '../model/ask-figures.ts';
 import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { figureToColour, figureValue, type ShownYear } from '../model/figures.ts';
 import { PALETTES, type Theme, TOKENS } from './palettes.ts';
 
 /** One class of the map. Map, legend and table are all fed by the same array of these. */

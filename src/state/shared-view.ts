@@ -1,6 +1,6 @@
-import { figureToColour, yearsOf } from '../model/ask-figures.ts';
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { figureToColour, yearsOf } from '../model/figures.ts';
 import { INITIAL_STATE, LANGS, type Lang } from './state.ts';
 import { formatParameters, type Parameters } from './url.ts';
 

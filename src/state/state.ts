@@ -1,6 +1,6 @@
-import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/ask-figures.ts';
 import type { ProjectKind } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 
 export const PARTS = ['title', 'search', 'legend', 'years', 'projects', 'summary', 'footer'] as const;

@@ -1,5 +1,5 @@
-import { layersOf, type ShownYear, yearChoicesOf } from '../model/ask-figures.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { layersOf, type ShownYear, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 import { type AtlasState, INITIAL_STATE, LANGS, PARTS, THEME_CHOICES } from './state.ts';
 

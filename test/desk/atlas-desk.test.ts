@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/desk/atlas-desk.ts';
-import '../../src/desk/desk-bring-in.ts';
-import '../../src/desk/desk-columns.ts';
-import '../../src/desk/desk-coverage.ts';
+import '../../src/desk/import/desk-import.ts';
+import '../../src/desk/check/desk-columns.ts';
+import '../../src/desk/coverage/desk-coverage.ts';
 import type { AtlasDesk } from '../../src/desk/atlas-desk.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { data, sceneOf } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import { data, sceneOf } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 /** Two rows that count once their source is known. */
 const HEADER = 'unit\tindicator\tyear\tkind\tvalue\toutlet\ttitle\tpublished\turl';

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/desk/desk-outputs.ts';
-import '../../src/embed/embed-output.ts';
+import '../../src/desk/output/desk-outputs.ts';
+import '../../src/embed-dialog/embed-output.ts';
 import type { Changes } from '../../src/draft/draft.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { mount, part, textOf } from '../mount.ts';
-import { data, incomeOf, published } from './made-up-intake.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { data, incomeOf, published } from '../support/made-up-intake.ts';
+import { mount, part, textOf } from '../support/mount.ts';
 
 let saved: { name: string; address: string }[] = [];
 beforeEach(() => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/desk/desk-bring-in.ts';
-import '../../src/desk/desk-columns.ts';
-import '../../src/desk/desk-coverage.ts';
-import '../../src/desk/desk-readings.ts';
-import { sheetOf } from '../../src/desk/read-files.ts';
+import '../../src/desk/import/desk-import.ts';
+import '../../src/desk/check/desk-columns.ts';
+import '../../src/desk/coverage/desk-coverage.ts';
+import '../../src/desk/check/desk-readings.ts';
+import { sheetOf } from '../../src/desk/import/read-files.ts';
 import { DESK_SOURCES } from '../../src/i18n/desk-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { Intake, Report } from '../../src/intake/sheet.ts';
-import { data } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import { data } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const messages = createMessages('vi');
 messages.add(DESK_SOURCES);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/desk/desk-report.ts';
+import '../../src/desk/check/desk-report.ts';
 import type { DraftAction } from '../../src/draft/draft.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { Intake, Item, Report } from '../../src/intake/sheet.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
-import { data, incomeOf, intakeOf, itemOf, published, reportOf } from './made-up-intake.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { data, incomeOf, intakeOf, itemOf, published, reportOf } from '../support/made-up-intake.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const messages = createMessages('vi');
 const unknown = itemOf(0, {

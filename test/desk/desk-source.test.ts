@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/desk/desk-source.ts';
+import '../../src/desk/check/desk-source.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
-import { data, intakeOf, itemOf, reportOf } from './made-up-intake.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { data, intakeOf, itemOf, reportOf } from '../support/made-up-intake.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const messages = createMessages('vi');
 const EMPTY = { outlet: '', title: '', published: '', url: '' };

@@ -4,8 +4,8 @@ import desk from '../../locales/vi/desk.ftl';
 import deskReport from '../../locales/vi/desk-report.ftl';
 import embed from '../../locales/vi/embed.ftl';
 import supplied from '../../locales/vi/supplied.ftl';
-import { accessibilityProblems } from '../axe.ts';
-import { textOf } from '../mount.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { textOf } from '../support/mount.ts';
 
 const guide = await (await fetch('/huong-dan.html')).text();
 const page = new DOMParser().parseFromString(guide, 'text/html');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { nextStep } from '../../src/desk/next-step.ts';
+import { nextStep } from '../../src/desk/check/next-step.ts';
 import type { Item } from '../../src/intake/sheet.ts';
-import { itemOf, reportOf } from './made-up-intake.ts';
+import { itemOf, reportOf } from '../support/made-up-intake.ts';
 
 const open = (row: number, ...kinds: ('source' | 'reason' | 'range')[]): Item =>
   itemOf(row, {

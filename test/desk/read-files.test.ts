@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles, sheetOf, withSources } from '../../src/desk/read-files.ts';
+import { readFiles, sheetOf, withSources } from '../../src/desk/import/read-files.ts';
 import { newIntake } from '../../src/intake/new-intake.ts';
-import { data } from '../atlas-scene.ts';
+import { data } from '../support/atlas-scene.ts';
 
 const published = data.sources[0]?.id ?? '';
 const text = (name: string, content: string) => ({ name, text: content });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { expectedText } from '../../src/desk/expected-text.ts';
-import { shownCell } from '../../src/desk/shown-cell.ts';
-import { troubleText } from '../../src/desk/trouble-text.ts';
+import { expectedText } from '../../src/desk/base/expected-text.ts';
+import { shownCell } from '../../src/desk/base/shown-cell.ts';
+import { troubleText } from '../../src/desk/base/trouble-text.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { Trouble } from '../../src/intake/sheet.ts';
 import { checkFigures } from '../../src/model/check-figures.ts';
 import type { Figure } from '../../src/model/columns.ts';
-import { data, figureOf, published } from './made-up-intake.ts';
+import { data, figureOf, published } from '../support/made-up-intake.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');

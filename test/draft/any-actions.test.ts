@@ -6,7 +6,7 @@ import { DraftStore } from '../../src/draft/keep.ts';
 import { reduceDraft } from '../../src/draft/reduce-draft.ts';
 import { ROLES, type Role } from '../../src/intake/sheet.ts';
 import { FIGURE_KINDS } from '../../src/model/vocabulary.ts';
-import { intake } from './intakes.ts';
+import { intake } from '../support/intakes.ts';
 
 const id = fc.constantFrom('one', 'two', 'nowhere', '__proto__', '');
 const place = fc.constantFrom(-1, 0, 1, 2, 3, 4, 9, 1.5);

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
-import { loadFolder } from '../../scripts/load-folder.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { loadFolder } from '../../scripts/build/load-folder.ts';
+import { readData } from '../../src/compile/read-data.ts';
 import { CHANGED_FILES, changedFiles, OtherDataError } from '../../src/draft/changed-files.ts';
 import { readRecords, writeRecord } from '../../src/draft/csv-records.ts';
 import type { Change, Changes } from '../../src/draft/draft.ts';
@@ -9,8 +10,7 @@ import type { Figure, Source } from '../../src/model/columns.ts';
 import { identityOf } from '../../src/model/corrections.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { formatProblem } from '../../src/model/problem.ts';
-import { readData } from '../../src/model/read-data.ts';
-import { figure } from '../fixtures/made-up-dataset.ts';
+import { figure } from '../support/made-up-dataset.ts';
 
 const files = await loadFolder('data');
 const data = createDataset((await compileData('data')).data);

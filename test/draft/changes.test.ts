@@ -3,8 +3,8 @@ import { changesOf } from '../../src/draft/changes.ts';
 import { withFigures } from '../../src/draft/with-figures.ts';
 import type { Role } from '../../src/intake/sheet.ts';
 import { computedBreaks } from '../../src/scale/breaks.ts';
-import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
-import { intake, item, report } from './intakes.ts';
+import { intake, item, report } from '../support/intakes.ts';
+import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 
 const data = madeUpDataset();
 const income = { indicator: 'income_per_capita', value: 60, source: 'baomoi-2024-05-06' };

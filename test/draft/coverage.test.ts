@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { GAP_COLUMNS, gapsCsv } from '../../src/desk/coverage/gaps-csv.ts';
 import { coverage } from '../../src/draft/coverage.ts';
-import { GAP_COLUMNS, gapsCsv } from '../../src/draft/gaps-csv.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { figure, indicator, madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { figure, indicator, madeUpDataset } from '../support/made-up-dataset.ts';
 
 const income = { indicator: 'income_per_capita' };
 const data = madeUpDataset({

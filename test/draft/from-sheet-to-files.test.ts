@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
-import { loadFolder } from '../../scripts/load-folder.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { loadFolder } from '../../scripts/build/load-folder.ts';
+import { readData } from '../../src/compile/read-data.ts';
 import { changedFiles } from '../../src/draft/changed-files.ts';
 import { changesOf } from '../../src/draft/changes.ts';
 import { makeReports } from '../../src/intake/make-reports.ts';
@@ -9,8 +10,7 @@ import { readSheet } from '../../src/intake/read-sheet.ts';
 import type { Intake } from '../../src/intake/sheet.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { formatProblem } from '../../src/model/problem.ts';
-import { readData } from '../../src/model/read-data.ts';
-import { SOURCE } from '../intake/intake-of.ts';
+import { SOURCE } from '../support/intake-of.ts';
 
 const files = await loadFolder('data');
 const data = createDataset((await compileData('data')).data);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Draft, EMPTY_DRAFT } from '../../src/draft/draft.ts';
 import { DRAFT_KEY, DraftStore, UNREADABLE_KEY } from '../../src/draft/keep.ts';
-import { intake } from './intakes.ts';
+import { intake } from '../support/intakes.ts';
 
 /** Storage of one browser, shared by its tabs; `room` in characters. */
 class Shelf {

@@ -3,7 +3,7 @@ import { type Draft, type DraftAction, EMPTY_DRAFT } from '../../src/draft/draft
 import { act, begin, redo, STEPS, undo } from '../../src/draft/history.ts';
 import { reduceDraft } from '../../src/draft/reduce-draft.ts';
 import type { Intake } from '../../src/intake/sheet.ts';
-import { intake } from './intakes.ts';
+import { intake } from '../support/intakes.ts';
 
 const draft: Draft = { intakes: [intake(), intake({ id: 'two' })] };
 const frozen = JSON.stringify(draft);

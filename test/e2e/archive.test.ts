@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { createGeometry } from '../../src/drawing/geometry.ts';
+import { archivePage } from '../../src/export/archive/archive-page.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
-import { archivePage } from '../../src/view/archive-page.ts';
-import { createGeometry } from '../../src/view/geometry.ts';
-import { useSite } from './site.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

@@ -1,8 +1,16 @@
 import type { Frame } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { article, atlasIn, frameOf, type Host, heights, openHost, serveHost } from './host-pages.ts';
-import type { DistServer } from './serve.ts';
-import { useSite } from './site.ts';
+import {
+  article,
+  atlasIn,
+  frameOf,
+  type Host,
+  heights,
+  openHost,
+  serveHost,
+} from '../support/e2e/host-pages.ts';
+import type { DistServer } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 let host: DistServer;

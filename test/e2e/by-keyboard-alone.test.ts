@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { openAtlas } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 type Page = Awaited<ReturnType<typeof openAtlas>>;

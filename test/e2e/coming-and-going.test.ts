@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { layer, summary } from './atlas-page.ts';
-import { type DistServer, serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { layer, summary } from '../support/e2e/atlas-page.ts';
+import { type DistServer, serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 let host: DistServer;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openAtlas, withoutWebGL } from './atlas-page.ts';
-import { serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

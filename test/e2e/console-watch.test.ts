@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type ConsoleWatch, watchConsole } from './console-watch.ts';
-import { type DistServer, serveDist } from './serve.ts';
+import { launchBrowser } from '../support/e2e/browser.ts';
+import { type ConsoleWatch, watchConsole } from '../support/e2e/console-watch.ts';
+import { type DistServer, serveDist } from '../support/e2e/serve.ts';
 
 const SANDBOXED = `<iframe title="Khung" sandbox="allow-scripts" srcdoc="<p style='color:red'>"></iframe>`;
 /** Pages with one fault each; no script, style or attribute of theirs is allowed by the policy below but their own. */

@@ -16,8 +16,8 @@ import {
   tab,
   textFile,
   troubles,
-} from './desk-page.ts';
-import { useSite } from './site.ts';
+} from '../support/e2e/desk-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, summary } from './atlas-page.ts';
+import { district, summary } from '../support/e2e/atlas-page.ts';
 import {
   desk,
   download,
@@ -16,8 +16,8 @@ import {
   tab,
   textFile,
   textOf,
-} from './desk-page.ts';
-import { useSite } from './site.ts';
+} from '../support/e2e/desk-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));

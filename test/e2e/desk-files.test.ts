@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openAtlas, withoutWebGL } from './atlas-page.ts';
+import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import {
   type DiskFile,
   dataFiles,
@@ -20,8 +20,8 @@ import {
   states,
   tab,
   textOf,
-} from './desk-page.ts';
-import { useSite } from './site.ts';
+} from '../support/e2e/desk-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));

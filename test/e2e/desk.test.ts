@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openAtlas } from './atlas-page.ts';
-import { recordForeignRequests } from './browser.ts';
-import { useSite } from './site.ts';
+import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { recordForeignRequests } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 const desk = (page: Page) => page.locator('atlas-desk');

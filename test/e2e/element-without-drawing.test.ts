@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { article } from './host-pages.ts';
-import { serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { article } from '../support/e2e/host-pages.ts';
+import { serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

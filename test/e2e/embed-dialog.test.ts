@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openAtlas } from './atlas-page.ts';
-import { serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 /** The button once it is awake: the one that comes with the page has nothing to open yet. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { atlasIn, frameOf, openHost, serveHost } from './host-pages.ts';
-import type { DistServer } from './serve.ts';
-import { useSite } from './site.ts';
+import { atlasIn, frameOf, openHost, serveHost } from '../support/e2e/host-pages.ts';
+import type { DistServer } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 let host: DistServer;

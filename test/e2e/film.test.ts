@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Film, film, type Profile, type Visit } from './film.ts';
-import { article, frameOf } from './host-pages.ts';
-import { type DistServer, serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { type Film, film, type Profile, type Visit } from '../support/e2e/film.ts';
+import { article, frameOf } from '../support/e2e/host-pages.ts';
+import { type DistServer, serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 let host: DistServer;

@@ -3,10 +3,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sentHeaders } from '../../scripts/sent-headers.mjs';
-import { district, layer, openAtlas, pointOf, summary, withoutWebGL } from './atlas-page.ts';
-import { serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { sentHeaders } from '../../scripts/dev/sent-headers.mjs';
+import { district, layer, openAtlas, pointOf, summary, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

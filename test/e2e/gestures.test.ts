@@ -1,10 +1,17 @@
 import type { BrowserContextOptions, Frame, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { MAX_ZOOM, MIN_ZOOM, toZoom } from '../../src/view/camera.ts';
-import { district, focusedHook, openAtlas, pointOf, summary, withoutWebGL } from './atlas-page.ts';
-import { article, frameOf, openHost, serveHost } from './host-pages.ts';
-import { serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { MAX_ZOOM, MIN_ZOOM, toZoom } from '../../src/scene/camera.ts';
+import {
+  district,
+  focusedHook,
+  openAtlas,
+  pointOf,
+  summary,
+  withoutWebGL,
+} from '../support/e2e/atlas-page.ts';
+import { article, frameOf, openHost, serveHost } from '../support/e2e/host-pages.ts';
+import { serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

@@ -2,9 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { recordForeignRequests } from './browser.ts';
-import { decodePng } from './png.ts';
-import { useSite } from './site.ts';
+import { recordForeignRequests } from '../support/e2e/browser.ts';
+import { decodePng } from '../support/e2e/png.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 const PICTURES = new URL('../../public/huong-dan/', import.meta.url);

@@ -10,9 +10,9 @@ import {
   openHost,
   rest,
   serveHost,
-} from './host-pages.ts';
-import type { DistServer } from './serve.ts';
-import { useSite } from './site.ts';
+} from '../support/e2e/host-pages.ts';
+import type { DistServer } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 let host: DistServer;

@@ -1,9 +1,9 @@
 /** The page as an older browser has it: what that one lacks is taken away before any script. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, pointOf, summary } from './atlas-page.ts';
-import { type DistServer, serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { district, layer, openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { type DistServer, serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 /** Without our policy, which knows the page's styles and scripts as they are: here they are changed on their way. */

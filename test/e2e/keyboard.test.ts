@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { ARROWS, stepFrom } from '../../src/model/arrow-keys.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { ARROWS, stepFrom } from '../../src/model/navigation.ts';
-import { district, focusedHook, openAtlas, summary } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { district, focusedHook, openAtlas, summary } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const data = createDataset((await compileData('data')).data);
 /** Codes from north to south. */

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { SOURCES } from '../../src/i18n/messages.ts';
-import { layersOf } from '../../src/model/ask-figures.ts';
 import { createDataset } from '../../src/model/dataset.ts';
+import { layersOf } from '../../src/model/figures.ts';
 import type { Lang } from '../../src/state/state.ts';
-import { openAtlas, withoutWebGL } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 const data = createDataset((await compileData('data')).data);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, summary, withoutWebGL, year } from './atlas-page.ts';
-import { commonestColour, decodePng } from './png.ts';
-import { useSite } from './site.ts';
+import { district, layer, openAtlas, summary, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
+import { commonestColour, decodePng } from '../support/e2e/png.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../scripts/lighthouse.ts';
-import { useSite } from './site.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, pointOf, summary, year } from './atlas-page.ts';
-import { recordForeignRequests } from './browser.ts';
-import { serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { district, layer, openAtlas, pointOf, summary, year } from '../support/e2e/atlas-page.ts';
+import { recordForeignRequests } from '../support/e2e/browser.ts';
+import { serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

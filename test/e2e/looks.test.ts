@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
-import { openAtlas } from './atlas-page.ts';
-import { expectLook } from './look-of.ts';
-import { useSite } from './site.ts';
+import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { expectLook } from '../support/e2e/look-of.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { district, openAtlas, pointOf, summary } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { district, openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 describe('moving the map, drawn by MapLibre', () => {
   const site = useSite();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
-import { siteNote } from '../../scripts/build-element.ts';
-import { recordForeignRequests } from './browser.ts';
-import { useSite } from './site.ts';
+import { siteNote } from '../../scripts/build/build-element.ts';
+import { recordForeignRequests } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 const HALF_AN_HOUR = 30 * 60 * 1000;

@@ -1,10 +1,10 @@
 /** The built files against the browsers that the README names, by MDN's table: what each calls, and who has it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HAS_EVERYTHING, READS } from '../../scripts/browsers.ts';
-import { parseScript, scriptNeeds, styleSheets } from './needs/of-scripts.ts';
-import { styleNeeds } from './needs/of-styles.ts';
-import type { Browsers } from './needs/since.ts';
+import { HAS_EVERYTHING, READS } from '../../scripts/build/browsers.ts';
+import { parseScript, scriptNeeds, styleSheets } from '../support/needs/of-scripts.ts';
+import { styleNeeds } from '../support/needs/of-styles.ts';
+import type { Browsers } from '../support/needs/since.ts';
 
 /** What a reader's page runs at once, or an article does; everything else comes late. */
 const AT_ONCE = /^(assets\/atlas-|embed\.js|cuulong-atlas\.js|.*\.html)/;

@@ -5,13 +5,13 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright';
 import { createServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { CuulongAtlasElement } from '../../src/embed/element-types.ts';
+import type { CuulongAtlasElement } from '../../src/element/element-types.ts';
 import { PARAMETERS } from '../../src/state/url.ts';
-import { openAtlas, pointOf, summary } from './atlas-page.ts';
-import { recordForeignRequests } from './browser.ts';
-import { type HostFolder, hostFolder, runTool } from './packed.ts';
-import { serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { recordForeignRequests } from '../support/e2e/browser.ts';
+import { type HostFolder, hostFolder, runTool } from '../support/e2e/packed.ts';
+import { serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 
@@ -215,10 +215,10 @@ describe('the packed package', () => {
     expect(element.tagName).toBe('cuulong-atlas');
     expect(names(element.attributes)).toEqual([...PARAMETERS, 'renderer'].sort());
     const events = [
-      ...(await readFile('src/embed/element-types.ts', 'utf8')).matchAll(/'(atlas-[a-z-]+)':/g),
+      ...(await readFile('src/element/element-types.ts', 'utf8')).matchAll(/'(atlas-[a-z-]+)':/g),
     ];
     expect(names(element.events)).toEqual(events.map(([, name]) => name).sort());
-    const source = await readFile('src/embed/cuulong-atlas.ts', 'utf8');
+    const source = await readFile('src/element/cuulong-atlas.ts', 'utf8');
     expect(names(element.cssParts)).toEqual(
       'footer,layers,legend,map,panel,projects,search,summary,table,title,years'.split(','),
     );

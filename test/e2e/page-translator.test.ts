@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, withoutWebGL, year } from './atlas-page.ts';
-import { useSite } from './site.ts';
-import { shownIn, type TranslatorOptions, translate } from './translator.ts';
+import { district, layer, openAtlas, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
+import { shownIn, type TranslatorOptions, translate } from '../support/e2e/translator.ts';
 
 const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openAtlas, pointOf, summary } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 describe('on a phone', () => {
   const site = useSite();

@@ -1,11 +1,11 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { article, frameOf, serveHost } from './host-pages.ts';
-import { expectLook } from './look-of.ts';
-import { encodePng, type Pixels } from './png.ts';
-import type { DistServer } from './serve.ts';
-import { useSite } from './site.ts';
+import { article, frameOf, serveHost } from '../support/e2e/host-pages.ts';
+import { expectLook } from '../support/e2e/look-of.ts';
+import { encodePng, type Pixels } from '../support/e2e/png.ts';
+import type { DistServer } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 let host: DistServer;
@@ -47,7 +47,7 @@ function pixelsOf({ rgb }: Pixels, colour: string): number {
 }
 
 const drawn = (page: Page) => page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
-const noLateModule = (page: Page) => page.route('**/assets/explore-*', () => {});
+const noLateModule = (page: Page) => page.route('**/assets/lazy-panels-*', () => {});
 const ATTAINMENT = ['#c2512f', '#f0b768', '#a9d3c1', '#45a294', '#075f5c'];
 
 interface Case {

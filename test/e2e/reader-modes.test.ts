@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { layer, openAtlas, withoutWebGL } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { layer, openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

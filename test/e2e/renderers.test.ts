@@ -11,9 +11,9 @@ import {
   summary,
   withoutWebGL,
   withoutWorkers,
-} from './atlas-page.ts';
-import { decodePng, shareOfDifferingPixels } from './png.ts';
-import { useSite } from './site.ts';
+} from '../support/e2e/atlas-page.ts';
+import { decodePng, shareOfDifferingPixels } from '../support/e2e/png.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

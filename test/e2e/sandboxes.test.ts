@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { article, atlasIn, frameOf, openHost, serveHost } from './host-pages.ts';
-import { type DistServer, serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { article, atlasIn, frameOf, openHost, serveHost } from '../support/e2e/host-pages.ts';
+import { type DistServer, serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 let atlas: DistServer;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, focusedHook, openAtlas, withoutWebGL } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { district, focusedHook, openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 const open = async (query = '', options: Parameters<typeof openAtlas>[2] = {}) => {
@@ -95,7 +95,7 @@ describe('the comparison', () => {
   it('is what a link to it leads to, however late its module comes', async () => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    await page.route(/\/explore-/, async (route) => {
+    await page.route(/\/lazy-panels-/, async (route) => {
       await new Promise((done) => setTimeout(done, 2500));
       await route.continue();
     });
@@ -138,7 +138,7 @@ describe('the comparison', () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
     let asked = 0;
-    await page.route(/explore-.*\.js/, (route) => {
+    await page.route(/lazy-panels-.*\.js/, (route) => {
       asked += 1;
       return route.abort();
     });

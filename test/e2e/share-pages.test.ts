@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
-import { dataDate } from '../../scripts/data-date.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { dataDate } from '../../scripts/build/data-date.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { pageFolder, sharedViews } from '../../src/state/shared-view.ts';
-import { serveAddressed } from './addressed-site.ts';
-import { district, layer, openAtlas, summary } from './atlas-page.ts';
-import { HTML_BUDGET } from './budget.ts';
-import { type DistServer, serveDist } from './serve.ts';
-import { useSite } from './site.ts';
+import { serveAddressed } from '../support/e2e/addressed-site.ts';
+import { district, layer, openAtlas, summary } from '../support/e2e/atlas-page.ts';
+import { HTML_BUDGET } from '../support/e2e/budget.ts';
+import { type DistServer, serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
 import { packData } from '../../src/model/pack.ts';
-import { HTML_BUDGET } from './budget.ts';
+import { HTML_BUDGET } from '../support/e2e/budget.ts';
 
 const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
 const asset = (pattern: RegExp) => {

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
 import type { Figure } from '../../src/model/columns.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { PARTS } from '../../src/state/state.ts';
-import { packFigures } from '../../src/supplied/carry.ts';
-import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/supplied/fragment.ts';
-import { openAtlas, pointOf, withoutWebGL } from './atlas-page.ts';
-import { article, atlasIn, frameOf, heights, openHost, serveHost } from './host-pages.ts';
-import { useSite } from './site.ts';
+import { packFigures } from '../../src/url-figures/codec.ts';
+import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/url-figures/fragment.ts';
+import { openAtlas, pointOf, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { article, atlasIn, frameOf, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));

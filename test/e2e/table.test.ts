@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, summary } from './atlas-page.ts';
-import { useSite } from './site.ts';
+import { district, layer, openAtlas, summary } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 const table = (page: Page) => page.locator('atlas-table table');

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { atlasIn, type Host, heard, heights, openHost, rest, serveHost } from './host-pages.ts';
-import { type DistServer, serveDist } from './serve.ts';
-import { useSite } from './site.ts';
-import { SECRET, wordpressPage, wordpressScript } from './wordpress-like.ts';
+import { atlasIn, type Host, heard, heights, openHost, rest, serveHost } from '../support/e2e/host-pages.ts';
+import { type DistServer, serveDist } from '../support/e2e/serve.ts';
+import { useSite } from '../support/e2e/site.ts';
+import { SECRET, wordpressPage, wordpressScript } from '../support/e2e/wordpress-like.ts';
 
 const site = useSite();
 let atlas: DistServer;

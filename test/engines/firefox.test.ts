@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { findFirefox } from '../../scripts/engines.ts';
-import { describeEngine } from './describe-engine.ts';
-import { startFirefox } from './firefox.ts';
-import { serveProbed } from './probed-site.ts';
-import { clickOn, isAwake, saved, visit, words } from './reader.ts';
-import { smoke } from './smoke.ts';
+import { findFirefox } from '../../scripts/dev/engines.ts';
+import { describeEngine } from '../support/engines/describe-engine.ts';
+import { startFirefox } from '../support/engines/firefox.ts';
+import { serveProbed } from '../support/engines/probed-site.ts';
+import { clickOn, isAwake, saved, visit, words } from '../support/engines/reader.ts';
+import { smoke } from '../support/engines/smoke.ts';
 
 /** What a reader may choose so that no site knows them again; the same server has it as `localhost`, not by its number. */
 const GUARDED = {

@@ -1,6 +1,6 @@
-import { findWebKit } from '../../scripts/engines.ts';
-import { describeEngine } from './describe-engine.ts';
-import { smoke } from './smoke.ts';
-import { startWebKit } from './webkit.ts';
+import { findWebKit } from '../../scripts/dev/engines.ts';
+import { describeEngine } from '../support/engines/describe-engine.ts';
+import { smoke } from '../support/engines/smoke.ts';
+import { startWebKit } from '../support/engines/webkit.ts';
 
 describeEngine('WebKit', findWebKit, startWebKit, smoke);

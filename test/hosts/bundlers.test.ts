@@ -5,10 +5,16 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/scale/palettes.ts';
-import { openAtlas, pointOf, summary, withoutWebGL } from '../e2e/atlas-page.ts';
-import { launchBrowser, recordForeignRequests } from '../e2e/browser.ts';
-import { decodePng } from '../e2e/png.ts';
-import { makeProject, type Project, type Served, serveFolder, startServer } from './project.ts';
+import { openAtlas, pointOf, summary, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { launchBrowser, recordForeignRequests } from '../support/e2e/browser.ts';
+import { decodePng } from '../support/e2e/png.ts';
+import {
+  makeProject,
+  type Project,
+  type Served,
+  serveFolder,
+  startServer,
+} from '../support/hosts/project.ts';
 
 interface Host {
   /** Its folder in `fixtures/`. */

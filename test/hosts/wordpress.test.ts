@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { embedCodes } from '../../src/embed/embed-codes.ts';
+import { embedCodes } from '../../src/embed-codes/embed-codes.ts';
 import { INITIAL_STATE } from '../../src/state/state.ts';
-import { serveAddressed } from '../e2e/addressed-site.ts';
-import { launchBrowser } from '../e2e/browser.ts';
-import { decodePng } from '../e2e/png.ts';
-import type { DistServer } from '../e2e/serve.ts';
-import { raiseWordPress, type WordPress } from './wordpress-site.ts';
+import { serveAddressed } from '../support/e2e/addressed-site.ts';
+import { launchBrowser } from '../support/e2e/browser.ts';
+import { decodePng } from '../support/e2e/png.ts';
+import type { DistServer } from '../support/e2e/serve.ts';
+import { raiseWordPress, type WordPress } from '../support/hosts/wordpress-site.ts';
 
 /** The height from which WordPress lets no frame grow, CSS pixels. */
 const MOST = 1000;

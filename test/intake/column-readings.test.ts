@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnReadings } from '../../src/intake/column-readings.ts';
 import type { Intake, NumberStyle, Role } from '../../src/intake/sheet.ts';
-import { intakeOf } from './intake-of.ts';
+import { intakeOf } from '../support/intake-of.ts';
 
 function readings(intake: Intake) {
   const reading = columnReadings(intake);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/intake/decode.ts';
-import { encode1258, encodeUtf16 } from './encode.ts';
+import { encode1258, encodeUtf16 } from '../support/encode.ts';
 
 const TEXT = 'Huyện;Giá trị\nCần Đước;71,287\nMỹ Tú;65\nThạnh Hoá;59,4\n';
 const utf8 = (text: string) => new TextEncoder().encode(text);

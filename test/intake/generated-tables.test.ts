@@ -15,10 +15,10 @@ import { findingsIn } from '../../src/model/check-figures.ts';
 import { figureColumns } from '../../src/model/columns.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { isWhole, readFields } from '../../src/model/read-table.ts';
-import { cell, decided, plausible, separator, table } from './any-table.ts';
-import { atlasData } from './atlas-data.ts';
-import { encode1258, encodeUtf16 } from './encode.ts';
-import { SOURCE } from './intake-of.ts';
+import { cell, decided, plausible, separator, table } from '../support/any-table.ts';
+import { atlasData } from '../support/atlas-data.ts';
+import { encode1258, encodeUtf16 } from '../support/encode.ts';
+import { SOURCE } from '../support/intake-of.ts';
 
 let data: Dataset;
 beforeAll(async () => {

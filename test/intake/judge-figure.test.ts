@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Intake, Role } from '../../src/intake/sheet.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
-import { withCorrectionNotes } from '../../src/view/correction-notes.ts';
-import { figure, indicator, madeUpDataset } from '../fixtures/made-up-dataset.ts';
-import { atlasData } from './atlas-data.ts';
-import { CHECKED, itemOf, kindsOf } from './items-of.ts';
+import { withCorrectionNotes } from '../../src/text/correction-notes.ts';
+import { atlasData } from '../support/atlas-data.ts';
+import { CHECKED, itemOf, kindsOf } from '../support/items-of.ts';
+import { figure, indicator, madeUpDataset } from '../support/made-up-dataset.ts';
 
 let data: Dataset;
 beforeAll(async () => {

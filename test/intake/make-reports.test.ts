@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeReports } from '../../src/intake/make-reports.ts';
 import type { Intake, Role } from '../../src/intake/sheet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { atlasData } from './atlas-data.ts';
-import { intakeOf } from './intake-of.ts';
-import { CHECKED, itemOf, itemsOf as itemsIn, kindsOf } from './items-of.ts';
+import { atlasData } from '../support/atlas-data.ts';
+import { intakeOf } from '../support/intake-of.ts';
+import { CHECKED, itemOf, itemsOf as itemsIn, kindsOf } from '../support/items-of.ts';
 
 let data: Dataset;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { matchUnit, type UnitMatch } from '../../src/intake/match-unit.ts';
 import { matchIndicator, matchWord } from '../../src/intake/match-word.ts';
 import { BASES, QUALIFIERS } from '../../src/model/columns.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { atlasData } from './atlas-data.ts';
+import { atlasData } from '../support/atlas-data.ts';
 
 let data: Dataset;
 let match: ReturnType<typeof matchUnit>;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CSV_COLUMNS } from '../../src/export/csv.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { newIntake } from '../../src/intake/new-intake.ts';
 import { readSheet } from '../../src/intake/read-sheet.ts';
 import { ROLES } from '../../src/intake/sheet.ts';
 import { figureColumns } from '../../src/model/columns.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { CSV_COLUMNS } from '../../src/view/export-csv.ts';
-import { atlasData } from './atlas-data.ts';
+import { atlasData } from '../support/atlas-data.ts';
 
 let data: Dataset;
 beforeAll(async () => {

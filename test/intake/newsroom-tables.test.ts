@@ -4,8 +4,8 @@ import { newIntake } from '../../src/intake/new-intake.ts';
 import { readSheet } from '../../src/intake/read-sheet.ts';
 import type { Defaults, Intake } from '../../src/intake/sheet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { atlasData } from './atlas-data.ts';
-import { SOURCE } from './intake-of.ts';
+import { atlasData } from '../support/atlas-data.ts';
+import { SOURCE } from '../support/intake-of.ts';
 
 let data: Dataset;
 beforeAll(async () => {

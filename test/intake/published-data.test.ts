@@ -5,8 +5,8 @@ import { makeReports } from '../../src/intake/make-reports.ts';
 import { newIntake } from '../../src/intake/new-intake.ts';
 import { readSheet } from '../../src/intake/read-sheet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { atlasData } from './atlas-data.ts';
-import { intakeOf } from './intake-of.ts';
+import { atlasData } from '../support/atlas-data.ts';
+import { intakeOf } from '../support/intake-of.ts';
 
 let data: Dataset;
 beforeAll(async () => {

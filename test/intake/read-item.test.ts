@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceId } from '../../src/intake/make-reports.ts';
 import type { Intake, Role, Trouble } from '../../src/intake/sheet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { figure } from '../fixtures/made-up-dataset.ts';
-import { atlasData } from './atlas-data.ts';
-import { intakeOf, SOURCE } from './intake-of.ts';
-import { itemOf, itemsOf as itemsIn } from './items-of.ts';
+import { atlasData } from '../support/atlas-data.ts';
+import { intakeOf, SOURCE } from '../support/intake-of.ts';
+import { itemOf, itemsOf as itemsIn } from '../support/items-of.ts';
+import { figure } from '../support/made-up-dataset.ts';
 
 let data: Dataset;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { atlasStyles } from '../../src/embed/atlas-styles.ts';
+import { atlasStyles } from '../../src/element/atlas-styles.ts';
 import '../../src/map/atlas-map.ts';
-import { fromCentreZoom } from '../../src/view/camera.ts';
-import { svgMap } from '../../src/view/svg.ts';
-import { geometry, sceneOf } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, part } from '../mount.ts';
+import { svgMap } from '../../src/drawing/svg.ts';
+import { fromCentreZoom } from '../../src/scene/camera.ts';
+import { geometry, sceneOf } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, part } from '../support/mount.ts';
 
 beforeEach(() => {
   document.adoptedStyleSheets = atlasStyles.flatMap(({ styleSheet }) => styleSheet ?? []);

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import { svgMap } from '../../src/drawing/svg.ts';
 import { SvgRenderer } from '../../src/map/svg-renderer.ts';
-import { fitBounds } from '../../src/view/camera.ts';
-import { svgMap } from '../../src/view/svg.ts';
-import { data, geometry, sceneOf } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { part } from '../mount.ts';
+import { fitBounds } from '../../src/scene/camera.ts';
+import { data, geometry, sceneOf } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { part } from '../support/mount.ts';
 
 const size = { width: 900, height: 700 };
 const camera = fitBounds([105.2, 9.2, 106.8, 11.1], size, 20);

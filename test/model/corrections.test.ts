@@ -2,8 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
-import { loadFolder } from '../../scripts/load-folder.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { loadFolder } from '../../scripts/build/load-folder.ts';
+import { readData } from '../../src/compile/read-data.ts';
+import { CSV_COLUMNS, exportCsv } from '../../src/export/csv.ts';
+import { exportGeoJson } from '../../src/export/geojson.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { Correction } from '../../src/model/columns.ts';
@@ -11,12 +14,9 @@ import { correctionsOf, plainNumber, printed, readPrinted } from '../../src/mode
 import { createDataset } from '../../src/model/dataset.ts';
 import { packData, unpackData } from '../../src/model/pack.ts';
 import { formatProblem } from '../../src/model/problem.ts';
-import { readData } from '../../src/model/read-data.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
-import { correctionSentence, ownNotes, withCorrectionNotes } from '../../src/view/correction-notes.ts';
-import { CSV_COLUMNS, exportCsv } from '../../src/view/export-csv.ts';
-import { exportGeoJson } from '../../src/view/export-geojson.ts';
-import { madeUpDataset, madeUpGeometry } from '../fixtures/made-up-dataset.ts';
+import { correctionSentence, ownNotes, withCorrectionNotes } from '../../src/text/correction-notes.ts';
+import { madeUpDataset, madeUpGeometry } from '../support/made-up-dataset.ts';
 
 const good = readData(await loadFolder('test/fixtures/good'));
 const [vi, en] = (['vi', 'en'] as const).map((lang) => {

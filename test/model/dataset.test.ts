@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { madeUpDataset } from '../support/made-up-dataset.ts';
 
 const codes = (units: { code: string }[]) => units.map(({ code }) => code);
 

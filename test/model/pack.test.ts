@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packData, unpackData } from '../../src/model/pack.ts';
-import { madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { madeUpDataset } from '../support/made-up-dataset.ts';
 
 const {
   units,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileData } from '../../scripts/compile-data.ts';
+import { compileData } from '../../scripts/build/compile-data.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { createSearch, foldText } from '../../src/model/search.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/messages.ts';
 import '../../src/panels/atlas-credits.ts';
-import { data } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import { data } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const properties = { data, messages: createMessages('vi') };
 

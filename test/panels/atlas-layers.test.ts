@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMessages } from '../../src/i18n/messages.ts';
-import { layersOf } from '../../src/model/ask-figures.ts';
+import { layersOf } from '../../src/model/figures.ts';
 import '../../src/panels/atlas-layers.ts';
-import { data } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import { data } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const properties = { layers: layersOf(data), layer: 'target_attainment', messages: createMessages('vi') };
 

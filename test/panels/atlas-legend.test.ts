@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/panels/atlas-legend.ts';
-import type { AtlasStrip } from '../../src/panels/atlas-strip.ts';
-import '../../src/panels/atlas-strip.ts';
-import { sceneOf } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import type { AtlasStrip } from '../../src/panels/lazy/atlas-strip-plot.ts';
+import '../../src/panels/lazy/atlas-strip-plot.ts';
+import { sceneOf } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const rows = (legend: HTMLElement) =>
   [...legend.querySelectorAll<HTMLElement>('[data-class]')].map((row) => row.dataset.class);

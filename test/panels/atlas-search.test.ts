@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { atlasStyles } from '../../src/embed/atlas-styles.ts';
-import '../../src/panels/atlas-search.ts';
-import { sceneOf } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import { atlasStyles } from '../../src/element/atlas-styles.ts';
+import '../../src/panels/lazy/atlas-search.ts';
+import { sceneOf } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 beforeEach(() => {
   document.adoptedStyleSheets = atlasStyles.flatMap(({ styleSheet }) => styleSheet ?? []);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMessages } from '../../src/i18n/messages.ts';
-import '../../src/panels/atlas-small-picture.ts';
+import '../../src/panels/lazy/atlas-chart.ts';
 import '../../src/panels/atlas-summary.ts';
-import { data } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import { data } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const properties = { data, messages: createMessages('vi'), unit: '806' };
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/panels/atlas-table.ts';
-import { data, sceneOf } from '../atlas-scene.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import '../../src/panels/lazy/atlas-table.ts';
+import { data, sceneOf } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const units = (table: HTMLElement) =>
   [...table.querySelectorAll<HTMLElement>('tbody [data-unit]')].map((row) => row.dataset.unit);

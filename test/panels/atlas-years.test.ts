@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMessages } from '../../src/i18n/messages.ts';
 import '../../src/panels/atlas-years.ts';
-import { accessibilityProblems } from '../axe.ts';
-import { detailsOf, mount, part, textOf } from '../mount.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 const properties = { years: [2019, 2022, 2023], year: 2023, messages: createMessages('vi') };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classBreaks, computedBreaks } from '../../src/scale/breaks.ts';
-import { figure, indicator, madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { figure, indicator, madeUpDataset } from '../support/made-up-dataset.ts';
 
 const breaks = (
   method: 'threshold' | 'natural' | 'quantile' | 'none',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/columns.ts';
 import { choropleth, districtClass } from '../../src/scale/choropleth.ts';
 import { PALETTES, TOKENS } from '../../src/scale/palettes.ts';
-import { figure, indicator, madeUpDataset, unit } from '../fixtures/made-up-dataset.ts';
+import { figure, indicator, madeUpDataset, unit } from '../support/made-up-dataset.ts';
 
 /** A province with as many districts as there are values; a district without a value where it is null. */
 function coloured(values: (number | null)[], changes: Partial<Indicator>, theme: 'light' | 'dark' = 'light') {

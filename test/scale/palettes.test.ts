@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTE_SIZES } from '../../src/model/vocabulary.ts';
 import { PALETTES, type PaletteName, type Theme, TOKENS } from '../../src/scale/palettes.ts';
-import { ciede2000, contrast, difference, lab, VISIONS } from '../fixtures/colour-vision.ts';
+import { ciede2000, contrast, difference, lab, VISIONS } from '../support/colour-vision.ts';
 
 /** CIEDE2000. Two areas of one map, apart from each other, are told apart for sure from about 10 up. */
 const APART = 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChromiumSearch, findChromium } from '../../scripts/chromium.ts';
+import { type ChromiumSearch, findChromium } from '../../scripts/dev/chromium.ts';
 
 const DOWNLOADED = '/cache/playwright/chrome';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFirefox, findWebKit } from '../../scripts/engines.ts';
-import type { Machine } from '../../scripts/find-program.ts';
+import { findFirefox, findWebKit } from '../../scripts/dev/engines.ts';
+import type { Machine } from '../../scripts/dev/find-program.ts';
 
 const XVFB = '/usr/bin/Xvfb';
 const DRIVER = '/usr/bin/WebKitWebDriver';

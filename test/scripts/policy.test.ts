@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy } from '../../scripts/policy.ts';
+import { contentPolicy } from '../../scripts/build/policy.ts';
 
 const inline = { scripts: ["'sha256-a'"], styles: ["'sha256-b'", "'sha256-c'", "'sha256-b'"] };
 const directives = (policy: string) =>

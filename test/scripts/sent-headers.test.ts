@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sentHeaders } from '../../scripts/sent-headers.mjs';
+import { sentHeaders } from '../../scripts/dev/sent-headers.mjs';
 
 const FILE = `/*
   X-Content-Type-Options: nosniff

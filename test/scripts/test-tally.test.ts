@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readLeftOut, readTally } from '../../scripts/test-tally.mjs';
+import { readLeftOut, readTally } from '../../scripts/dev/test-tally.mjs';
 
 describe('readTally', () => {
   let folder: string;

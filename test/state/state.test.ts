@@ -9,7 +9,7 @@ import {
   reduce,
   shownKinds,
 } from '../../src/state/state.ts';
-import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 
 const start: AtlasState = Object.freeze({
   ...INITIAL_STATE,

@@ -9,7 +9,7 @@ import {
   parseParameters,
   readSearch,
 } from '../../src/state/url.ts';
-import { figure, madeUpDataset } from '../fixtures/made-up-dataset.ts';
+import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 
 const data = madeUpDataset();
 const parse = (parameters: Parameters) => parseParameters(parameters, data);

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { places, worksThrough } from '../../src/compile/places.ts';
+import { readData } from '../../src/compile/read-data.ts';
+import { surroundings } from '../../src/compile/surroundings.ts';
+import type { Topologies } from '../../src/drawing/geometry.ts';
+import { steps } from '../../src/model/arrow-keys.ts';
+import { type CompiledData, createDataset } from '../../src/model/dataset.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+import { computedBreaks } from '../../src/scale/breaks.ts';
+import { withCorrectionNotes } from '../../src/text/correction-notes.ts';
+import { loadFolder } from './load-folder.ts';
+
+export interface Compiled {
+  data: CompiledData;
+  topologies: Topologies;
+}
+
+/**
+ * Checks a data folder and computes what the page needs from it: places and areas from the boundaries, the
+ * districts each work passes through, and the version of the figures. Throws one error that lists every problem.
+ */
+export async function compileData(folder: string): Promise<Compiled> {
+  const files = await loadFolder(folder);
+  const { data, problems } = readData(files);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const topology = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const [boundaries, context] = await Promise.all([
+    topology('boundaries.topo.json'),
+    topology('context.topo.json'),
+  ]);
+  const hash = createHash('sha256');
+  for (const name of Object.keys(files).sort()) hash.update(name).update(files[name] ?? '');
+  const placed = places(boundaries);
+  const districts = data.units.filter(({ level }) => level === 'district');
+  const compiled: CompiledData = {
+    ...data,
+    figures: withCorrectionNotes(data),
+    places: placed,
+    steps: steps(
+      placed,
+      districts.map(({ code }) => code),
+    ),
+    through: worksThrough(data.projects, boundaries),
+    surroundings: surroundings(context),
+    breaks: {},
+    version: hash.digest('hex').slice(0, 8),
+  };
+  const breaks = computedBreaks(createDataset(compiled));
+  return { data: { ...compiled, breaks }, topologies: { boundaries, context } };
+}

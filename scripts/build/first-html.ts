@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { CSSResult } from 'lit';
+import { PurgeCSS } from 'purgecss';
+import { minify } from 'vite';
+import { firstRatio } from '../../src/drawing/first-map.ts';
+import { createGeometry } from '../../src/drawing/geometry.ts';
+import { classProperties } from '../../src/drawing/svg-style.ts';
+import { furnitureStyles, groundStyles } from '../../src/element/atlas-styles.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { createDataset } from '../../src/model/dataset.ts';
+import { yearsOf } from '../../src/model/figures.ts';
+import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
+import { firstPage } from '../../src/prerender/first-page.ts';
+import { firstStates } from '../../src/prerender/first-states.ts';
+import { firstFrames, waiting } from '../../src/prerender/first-styles.ts';
+import { choropleth } from '../../src/scale/choropleth.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { type SharedView, viewParameters } from '../../src/state/shared-view.ts';
+import { escapeText } from '../../src/text/markup.ts';
+import { MINIFY } from './browsers.ts';
+import type { Compiled } from './compile-data.ts';
+import { TOUCH_ICON } from './pictures.ts';
+import type { Inline } from './policy.ts';
+import { squeeze } from './squeezed-styles.ts';
+
+/** The inline scripts are the same on every page. */
+const small = new Map<string, Promise<string>>();
+function minified(source: string): Promise<string> {
+  const known = small.get(source) ?? minify('inline.js', source, MINIFY).then(({ code }) => code.trim());
+  small.set(source, known);
+  return known;
+}
+
+/** The atlas' own page, or one that shows another view or language, in a folder of its own. */
+export interface Page {
+  view: SharedView;
+  /** Relative to the atlas, with a slash at its end; empty: its own page. */
+  folder: string;
+  title: string;
+  description: string;
+  /** Elements for its head. */
+  head: string;
+  /** What search engines read of its figures. */
+  dataset: object | undefined;
+  /** The way from its folder to the atlas' page: `../../`. */
+  root: string;
+}
+
+/** Data for readers other than browsers: no script, so that no policy speaks of it. */
+const dataBlock = (dataset: object | undefined): string =>
+  dataset
+    ? `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`
+    : '';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The element's own styles, for the time before the element exists: its host is an ordinary element then. */
+function lightStyles(styles: readonly CSSResult[]): string {
+  const css = styles
+    .map(({ cssText }) => cssText)
+    .join('\n')
+    .replace(/:host\(((?:\([^)]*\)|[^()])*)\)/g, 'cuulong-atlas$1')
+    .replace(/:host/g, 'cuulong-atlas');
+  return squeeze(css);
+}
+
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap(([, found = '']) => found.split(/\s+/));
+
+/** Names of classes, elements and attributes that markup has; a word of its texts is none of these. */
+const namesIn = (markup: string) => ({
+  classes: all(markup, / class="([^"]*)"/g),
+  ids: all(markup, / id="([^"]*)"/g),
+  tags: all(markup, /<([\w-]+)/g),
+  attributes: { names: all(markup, / ([\w-]+)="/g), values: all(markup, /="([^"]*)"/g) },
+  undetermined: [],
+});
+
+/** The classes that the page's first script gives, but for those of the map's colours, which it counts. */
+const classesIn = (script: string): string[] =>
+  all(script, /(?:classList\.add\(|[`'"]class[`'"],)([^)]*)/g).flatMap((code) => code.match(/[\w-]+/g) ?? []);
+
+/** Rules for what is pressed, pointed at or reached by keys: before a script, the browser's own will do. */
+const OF_THE_AWAKE = /(?<=[{}]|^)[^{}]*:(?:focus-visible|hover|disabled)[^{}]*\{[^{}]*\}/g;
+
+/** Without the rules that nothing in the page's markup, or in what its first script makes of it, can match. */
+async function matching(css: string, markup: string, script: string): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: [
+      { raw: markup, extension: 'html' },
+      { raw: script, extension: 'js' },
+    ],
+    extractors: [
+      { extensions: ['html'], extractor: namesIn },
+      { extensions: ['js'], extractor: classesIn },
+    ],
+    // Outlines and a list that only an awake atlas has, in a tree with styles of its own.
+    blocklist: ['hovered', 'compared', 'focused', 'works'],
+    // Of the element itself: what the page says of it goes before what its own style sheet says.
+    dynamicAttributes: ['data-theme', 'typeface', 'hidden'],
+  });
+  return (purged?.css ?? css).replace(OF_THE_AWAKE, '');
+}
+
+/**
+ * Fills the page's template with the map, its styles and its first script, and names what is inline
+ * in it, for the content security policy.
+ */
+export async function firstHtml(
+  template: string,
+  files: { atlas: string; maplibre: string; shared: string; worker: string },
+  compiled: Compiled,
+  { view, folder, title, description, head: said, dataset, root }: Page,
+): Promise<{ html: string; inline: Inline }> {
+  const data = createDataset(compiled.data);
+  const { layer } = view;
+  const year = view.year ?? yearsOf(data, layer).at(-1) ?? null;
+  const bounds = data.places[view.province ?? '']?.bounds;
+  const scene: Scene = {
+    data,
+    choropleth: choropleth(data, layer, year, 'light'),
+    messages: createMessages(view.lang),
+    selected: view.unit,
+    kinds: PROJECT_KINDS,
+    work: null,
+  };
+  const dark = choropleth(data, layer, scene.choropleth.year, 'dark');
+  const declarations = (classes: typeof dark.classes) =>
+    Object.entries(classProperties(classes))
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';');
+  const ground = [
+    lightStyles([...groundStyles, firstFrames]),
+    `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
+    `@media screen{cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}}`,
+    `@media screen and (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
+  ].join('');
+  const states = firstStates(data);
+  const source = (await readFile('src/page/first.js', 'utf8')).replace(
+    '/* arguments */',
+    `${JSON.stringify(states)}, ${JSON.stringify(files)}`,
+  );
+  const first = await minified(source);
+  const head = await minified(await readFile('src/page/head.js', 'utf8'));
+  const markup = firstPage(scene, createGeometry(compiled.topologies), {
+    bounds,
+    root,
+    summary: view.unit ? description : undefined,
+  });
+  // A link may ask for a layer that has more colours.
+  const colours = Math.max(...Object.values(states.layers).map(({ light }) => light.length));
+  const possible = `<cuulong-atlas class="${Array.from({ length: colours }, (_, index) => `c${index}`).join(' ')}">${markup}`;
+  const style = `html,body{margin:0;height:100%}${await matching(ground, possible, first)}`;
+  // Behind the map, so that a slow line brings the map sooner.
+  const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible, first);
+  // Within the page: a browser asks for an icon's file again at every change of the address.
+  const icon = (await readFile('public/icon.svg', 'utf8'))
+    .trim()
+    .replace(/<title>.*<\/title>/, '')
+    .replaceAll('"', "'")
+    .replaceAll('#', '%23');
+  const own = folder
+    ? ` data-own="${escapeText(new URLSearchParams(viewParameters(view)).toString())}" data-root="${root}"`
+    : '';
+  const html = template
+    .replace(/\n\s*/g, '')
+    .replace(' lang="vi"', ` lang="${view.lang}"`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeText(title)} – Cửu Long Atlas</title>${said}`)
+    .replace(
+      /<link rel="icon".*?>/,
+      () =>
+        `<link rel="icon" href="data:image/svg+xml,${icon}"><link rel="apple-touch-icon" href="${root}${TOUCH_ICON}">`,
+    )
+    .replace(/<style>.*?<\/style>/s, () => `<script>${head}</script><style>${style}</style>`)
+    .replace(
+      '<cuulong-atlas></cuulong-atlas>',
+      () =>
+        `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
+    )
+    .replace(/<script type="module".*?<\/script>/s, '');
+  // The last style is that of nothing: see src/sheets/lend.ts.
+  return { html, inline: { scripts: [head, first].map(hash), styles: [style, behind, ''].map(hash) } };
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+
+/** Names in `dist/` of the scripts that are fetched when they are needed. */
+export type LazyFiles = Record<
+  | 'maplibre'
+  | 'maplibreWhole'
+  | 'gestures'
+  | 'drawing'
+  | 'embedDialog'
+  | 'lazyPanels'
+  | 'urlFigures'
+  | 'desk',
+  string
+>;
+
+const LAZY = /\/src\/(map|element|page)\/lazy\.ts$/;
+const WAYS = 'virtual:lazy-files';
+const RESOLVED = `\0${WAYS}`;
+
+/** Puts `ways`, the source of a module with all loaders, in place of those that the sources have for a server in development. */
+export function lazyFiles(ways: readonly string[]): Plugin {
+  return {
+    name: 'lazy-files',
+    enforce: 'pre',
+    resolveId: (id) => (id === WAYS ? RESOLVED : undefined),
+    load(id) {
+      if (LAZY.test(id)) return `export * from '${WAYS}';`;
+      if (id === RESOLVED) return ways.join('\n');
+    },
+  };
+}

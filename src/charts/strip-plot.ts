@@ -1,0 +1,64 @@
+import { districtClass } from '../scale/choropleth.ts';
+import type { Scene } from '../scene/scene.ts';
+import { dated, shortValue } from '../text/figure-text.ts';
+import { escapeText, px } from '../text/markup.ts';
+import { textWidth } from '../text/text-width.ts';
+
+/** The drawing, the radius of a dot and the words below, CSS pixels. */
+const [WIDTH, HEIGHT, R, EM] = [312, 54, 4.5, 12];
+const AXIS = HEIGHT - 17;
+
+/**
+ * The districts of the layer as dots on a line from the lowest value to the highest, equal ones on each other, with
+ * a line where a list or plan is full, at 100 %. `marked` is the code of the district that is named. As an SVG
+ * string; empty where there is no district to show. The legend's list and the map say the same in words.
+ */
+export function strip(scene: Scene, marked: string | null = scene.selected): string {
+  const { data, choropleth, messages: m } = scene;
+  const { byUnit, classes, layer, year } = choropleth;
+  const indicator = data.indicator(layer);
+  if (!indicator || byUnit.size === 0) return '';
+  const hasWhole = indicator.scale.kind === 'plan' || classes.some(({ closed }) => closed);
+  const whole = hasWhole ? [100] : [];
+  const values = [...byUnit.values()].map(({ value }) => value).concat(whole);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const across = (value: number) => R + 1 + ((value - low) / (high - low || 1)) * (WIDTH - 2 * R - 2);
+
+  const placed: { code: string; x: number; level: number }[] = [];
+  for (const [code, { value }] of byUnit) {
+    const x = across(value);
+    const near = placed.filter((dot) => Math.abs(dot.x - x) < 2 * R).map(({ level }) => level);
+    let level = 0;
+    while (near.includes(level)) level++;
+    placed.push({ code, x, level });
+  }
+  const step = Math.min(2 * R, (AXIS - 3 * R) / Math.max(1, ...placed.map(({ level }) => level)));
+  // The marked one last, above its neighbours.
+  placed.sort((a, b) => Number(a.code === marked) - Number(b.code === marked));
+  const dots = placed.map(({ code, x, level }) => {
+    const className = districtClass(choropleth, code) + (code === marked ? ' marked' : '');
+    return `<circle class="${className}" cx="${px(x)}" cy="${px(AXIS - R - 1 - level * step)}" r="${code === marked ? R + 1 : R}"/>`;
+  });
+
+  const own = byUnit.get(marked ?? '');
+  const named = data.unit(marked ?? '');
+  const unit = m.pick(indicator, 'unit') === '%' ? (m.lang === 'vi' ? ' %' : '%') : '';
+  const name =
+    own && named ? `${m.pick(named, 'name')} ${dated(year, own.figure, shortValue(m, own.figure))}` : '';
+  const words: [value: number, text: string][] = [...whole, low, high].map((value) => [
+    value,
+    m.number(value, 1) + unit,
+  ]);
+  if (own) words.unshift([own.value, name]);
+  const taken: [from: number, to: number][] = [];
+  // The first that asks for a place gets it: no two lie on each other.
+  const labels = words.map(([value, text]) => {
+    const half = (textWidth(text, EM) * (text === name ? 1.06 : 1)) / 2;
+    const x = Math.min(Math.max(across(value), half), WIDTH - half);
+    if (taken.some(([from, to]) => x + half + 6 > from && x - half - 6 < to)) return '';
+    taken.push([x - half, x + half]);
+    return `<text${text === name ? ' class="name"' : ''} x="${px(x)}" y="${HEIGHT - 4}">${escapeText(text)}</text>`;
+  });
+  const full = whole.map((value) => `<path class="full" d="M${px(across(value))} 0V${AXIS + 4}"/>`);
+  return `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><path d="M0 ${AXIS}H${WIDTH}"/>${full.join('')}${dots.join('')}${labels.join('')}</svg>`;
+}

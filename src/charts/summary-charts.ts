@@ -1,0 +1,74 @@
+import type { Messages } from '../i18n/messages.ts';
+import { comparablePair } from '../model/change.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { figureToColour, figureValue } from '../model/figures.ts';
+import { shortValue } from '../text/figure-text.ts';
+import { escapeText, px } from '../text/markup.ts';
+import type { PictureKind } from '../text/summary.ts';
+import { textWidth } from '../text/text-width.ts';
+import { type About, type Draw, EM, svg, WIDTH } from './chart.ts';
+import { place } from './position-chart.ts';
+
+/** Most marks in one row, so that each can still be counted. */
+const ROW = 30;
+
+/** One mark for each target: exceeded, attained, missed, told apart by shape and not by colour alone. */
+const marks: Draw = (data, m, { unit, indicator, year }) => {
+  const figure = figureToColour(data, unit, indicator, year);
+  if (!figure || figure.numerator === null || !figure.denominator) return '';
+  const { numerator, denominator, exceeded } = figure;
+  const kinds = Array.from({ length: denominator }, (_, index) => {
+    if (index >= numerator) return 'missed';
+    return index < (exceeded ?? 0) ? 'exceeded' : 'met';
+  });
+  const across = Math.min(ROW, denominator);
+  const pitch = Math.min(16, WIDTH / across);
+  const side = pitch - 3;
+  const shapes = kinds.map((kind, index) => {
+    const [x, y] = [(index % across) * pitch + 1, Math.floor(index / across) * pitch + 1];
+    const square = `<rect class="mark ${kind}" x="${px(x)}" y="${px(y)}" width="${px(side)}" height="${px(side)}"/>`;
+    if (kind !== 'exceeded') return square;
+    const [left, middle, right] = [0.2, 0.5, 0.8].map((share) => px(x + side * share));
+    return `${square}<path class="sign" d="M${left} ${px(y + side * 0.65)}L${middle} ${px(y + side * 0.3)}L${right} ${px(y + side * 0.65)}"/>`;
+  });
+  const rows = Math.ceil(denominator / across);
+  const key = (['exceeded', 'met', 'missed'] as const).flatMap((kind) => {
+    const count = kinds.filter((each) => each === kind).length;
+    const word = kind === 'met' && exceeded === null ? 'met-or-exceeded' : kind;
+    return count === 0 ? [] : m.t(`marks-${word}`, { count });
+  });
+  const words = `<text y="${px(rows * pitch + 14)}">${escapeText(key.join(' · '))}</text>`;
+  return svg('marks', rows * pitch + 19, '', shapes.join('') + words);
+};
+
+/** A line from the year before to this one, over zero: the steeper, the larger the change in proportion. */
+const slope: Draw = (data, m, { unit, indicator: id, year }) => {
+  const indicator = data.indicator(id);
+  const pair = comparablePair(data, unit, id, year);
+  if (!pair || !indicator) return '';
+  const values = pair.map((figure) => figureValue(figure) as number);
+  const [from = 0, to = 0] = values;
+  const [low, high] = [Math.min(0, from, to), Math.max(0, from, to)];
+  const height = 62;
+  const words = pair.map((figure) =>
+    m.t('slope-end', { year: String(figure.year), value: shortValue(m, figure) }),
+  );
+  const [left = '', right = ''] = words;
+  const [x0, x1] = [textWidth(left, EM) * 1.05 + 12, WIDTH - textWidth(right, EM) * 1.1 - 12];
+  const up = (value: number) => height - 9 - ((value - low) / (high - low || 1)) * (height - 18);
+  const said = m.t('slope-said', { first: left, last: right, unit: m.pick(indicator, 'unit') });
+  const point = (x: number, value: number, className: string) =>
+    `<circle class="${className}" cx="${px(x)}" cy="${px(up(value))}" r="4.5"/>`;
+  return svg(
+    'slope',
+    height,
+    said,
+    `<path class="axis" d="M${px(x0)} ${px(up(0))}H${px(x1)}"/><path class="line" d="M${px(x0)} ${px(up(from))}L${px(x1)} ${px(up(to))}"/>${point(x0, from, 'before')}${point(x1, to, 'own')}<text x="${px(x0 - 9)}" y="${px(up(from) + 4)}" text-anchor="end">${escapeText(left)}</text><text class="own" x="${px(x1 + 9)}" y="${px(up(to) + 4)}">${escapeText(right)}</text>`,
+  );
+};
+
+const DRAWINGS: Record<PictureKind, Draw> = { marks, place, slope };
+
+/** A small picture as an SVG string; empty where the figures do not carry it. Never drawn from a suspect figure. */
+export const smallPicture = (data: Dataset, m: Messages, kind: PictureKind, about: About): string =>
+  DRAWINGS[kind](data, m, about);

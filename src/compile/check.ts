@@ -1,0 +1,108 @@
+import { checkFigures } from '../model/check-figures.ts';
+import type { Brief, Correction, Figure, Indicator, Project, Source, Unit } from '../model/columns.ts';
+import { type Problem, quote } from '../model/problem.ts';
+import type { Table } from '../model/read-table.ts';
+import { PALETTE_SIZES } from '../model/vocabulary.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { checkProjects } from './check-projects.ts';
+import { allRows, checkReferences, checkTranslated, checkUnique, problemIn } from './check-references.ts';
+import type { Area } from './read-boundaries.ts';
+
+export interface Tables {
+  units: Table<Unit>;
+  indicators: Table<Indicator>;
+  figures: Table<Figure>;
+  sources: Table<Source>;
+  corrections: Table<Correction>;
+  briefs: Table<Brief>;
+  projects: Table<Project>;
+}
+
+/** The most words a brief may have in either language. */
+export const BRIEF_WORDS = 40;
+
+/** Everything that is wrong between files, or between the cells of a row; single cells are the readers' matter. */
+export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem[] {
+  const { units, indicators, figures, sources, corrections, briefs, projects } = tables;
+  return [
+    ...checkUnique(units, 'code'),
+    ...checkUnique(indicators, 'id'),
+    ...checkUnique(indicators, 'headline'),
+    ...checkUnique(sources, 'id'),
+    ...checkUnique(projects, 'id'),
+    ...checkReferences(figures, 'unit', units, 'code'),
+    ...checkReferences(figures, 'indicator', indicators, 'id'),
+    ...checkReferences(figures, 'source', sources, 'id'),
+    ...checkReferences(briefs, 'unit', units, 'code'),
+    ...checkReferences(briefs, 'source', sources, 'id'),
+    ...checkReferences(projects, 'units', units, 'code'),
+    ...checkReferences(projects, 'source', sources, 'id'),
+    ...checkTranslated(indicators, 'unit_vi', 'unit_en'),
+    ...checkTranslated(indicators, 'about_vi', 'about_en'),
+    ...checkTranslated(figures, 'note_vi', 'note_en'),
+    ...checkTranslated(projects, 'figures_vi', 'figures_en'),
+    ...checkTranslated(projects, 'position_vi', 'position_en'),
+    ...checkUnits(units),
+    ...checkBreaks(indicators),
+    ...checkFigures(figures, indicators),
+    ...checkCorrections(corrections, figures),
+    ...checkBriefs(briefs),
+    ...checkProjects(projects, units, areas),
+  ];
+}
+
+function checkUnits(units: Table<Unit>): Problem[] {
+  const provinces = new Set(
+    allRows(units).flatMap(({ value }) => (value.level === 'district' ? [] : (value.code ?? []))),
+  );
+  return units.rows.flatMap((row) => {
+    const { level, code, province } = row.value;
+    const problems: Problem[] = [];
+    const report = (column: keyof Unit, expected: string, got: string) =>
+      problems.push(problemIn(units, row, column, expected, got));
+    const digits = level === 'province' ? 2 : 3;
+    if (code.length !== digits) report('code', `${digits} digits for a ${level}`, quote(code));
+    if (level === 'province' && province !== '')
+      report('province', 'nothing for a province', quote(province));
+    if (level === 'district' && !provinces.has(province)) {
+      if (!units.incomplete.has('code')) report('province', 'the code of a province', quote(province));
+    }
+    return problems;
+  });
+}
+
+function checkBreaks(indicators: Table<Indicator>): Problem[] {
+  return indicators.rows.flatMap((row) => {
+    const { scale, breaks, palette } = row.value;
+    const classes = scale.method === 'threshold' ? breaks.length + 1 : (breaks[0] ?? 0);
+    const most = PALETTE_SIZES[palette];
+    const ascending = breaks.every((at, index) => index === 0 || at > (breaks[index - 1] ?? at));
+    const report = (expected: string) =>
+      problemIn(
+        indicators,
+        row,
+        'breaks',
+        expected,
+        breaks.length === 0 ? 'nothing' : quote(breaks.join(';')),
+      );
+    if (scale.method === 'threshold') {
+      if (breaks.length === 0 || !ascending) return report('ascending breaks for thresholds');
+    } else if (scale.method === 'none') {
+      return breaks.length === 0 ? [] : report('nothing for the scale none');
+    } else if (breaks.length !== 1 || !Number.isInteger(breaks[0]) || classes < 2) {
+      return report('one number of classes, 2 or more');
+    }
+    return classes > most ? report(`at most ${most} classes for the palette ${palette}`) : [];
+  });
+}
+
+function checkBriefs(briefs: Table<Brief>): Problem[] {
+  return allRows(briefs).flatMap((row) =>
+    (['text_vi', 'text_en'] as const).flatMap((column) => {
+      const words = row.value[column]?.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+      return words > BRIEF_WORDS
+        ? problemIn(briefs, row, column, `at most ${BRIEF_WORDS} words`, String(words))
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  type AtlasData,
+  briefColumns,
+  correctionColumns,
+  figureColumns,
+  indicatorColumns,
+  sourceColumns,
+  unitColumns,
+} from '../model/columns.ts';
+import type { Problem } from '../model/problem.ts';
+import { readTable, type Table } from '../model/read-table.ts';
+import { check, type Tables } from './check.ts';
+import { type Counts, countData } from './count-data.ts';
+import { readBoundaries } from './read-boundaries.ts';
+import { readProjects } from './read-projects.ts';
+
+/** The files of a data folder, in the order in which their problems are told. The last may be missing. */
+export const DATA_FILES = [
+  'units.csv',
+  'indicators.csv',
+  'sources.csv',
+  'figures.csv',
+  'corrections.csv',
+  'briefs.csv',
+  'projects.geojson',
+  'boundaries.topo.json',
+] as const;
+const OPTIONAL: readonly string[] = ['boundaries.topo.json'];
+
+/**
+ * Reads and checks a whole data folder, given as file texts by file name. Never throws: every problem of every
+ * file comes back at once, by file and row. `data` holds the records that could be read; trust it only when
+ * `problems` is empty.
+ */
+export function readData(files: { readonly [name: string]: string }): {
+  data: AtlasData;
+  problems: Problem[];
+  counts: Counts;
+} {
+  const text = (name: (typeof DATA_FILES)[number]) => files[name] ?? '';
+  const tables: Tables = {
+    units: readTable('units.csv', text('units.csv'), unitColumns),
+    indicators: readTable('indicators.csv', text('indicators.csv'), indicatorColumns),
+    sources: readTable('sources.csv', text('sources.csv'), sourceColumns),
+    figures: readTable('figures.csv', text('figures.csv'), figureColumns),
+    corrections: readTable('corrections.csv', text('corrections.csv'), correctionColumns),
+    briefs: readTable('briefs.csv', text('briefs.csv'), briefColumns),
+    projects: readProjects(text('projects.geojson')),
+  };
+  const boundaries = files['boundaries.topo.json'];
+  const { areas, problems } =
+    boundaries === undefined ? { areas: new Map(), problems: [] } : readBoundaries(boundaries);
+
+  const data = dataOf(tables);
+  const missing = DATA_FILES.filter((file) => files[file] === undefined);
+  const found = [...Object.values(tables).flatMap((table: Table<unknown>) => table.problems), ...problems];
+  const all = [
+    ...found.filter(({ file }) => !missing.some((name) => name === file)), // an empty text stood in for them
+    ...missing
+      .filter((file) => !OPTIONAL.includes(file))
+      .map((file) => ({ file, expected: 'a file', got: 'none' })),
+    ...check(tables, areas),
+  ];
+  return { data, problems: all.sort(byFileAndRow), counts: countData(data) };
+}
+
+function dataOf(tables: Tables): AtlasData {
+  const values = <T>({ rows }: Table<T>) => rows.map(({ value }) => value);
+  return {
+    units: values(tables.units),
+    indicators: values(tables.indicators),
+    figures: values(tables.figures),
+    sources: values(tables.sources),
+    briefs: values(tables.briefs),
+    projects: values(tables.projects),
+    ...(tables.corrections.rows.length > 0 && { corrections: values(tables.corrections) }),
+  };
+}
+
+function byFileAndRow(a: Problem, b: Problem): number {
+  const files: readonly string[] = DATA_FILES;
+  return files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0);
+}

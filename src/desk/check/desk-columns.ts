@@ -1,0 +1,156 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DraftAction } from '../../draft/draft.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import {
+  ENCODINGS,
+  type Encoding,
+  type Intake,
+  ROLES,
+  type Role,
+  SEPARATORS,
+  type Separator,
+} from '../../intake/sheet.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { FIGURE_KINDS } from '../../model/vocabulary.ts';
+import { Panel } from '../../panels/base/panel.ts';
+import { isOfOneYear, yearOf } from '../base/field-words.ts';
+import { HAND } from '../import/manual-sheet.ts';
+import type { Asked } from '../import/read-files.ts';
+
+const SHOWN_ROWS = 5;
+const SEPARATOR_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+
+/**
+ * How a sheet is read: its encoding and separator, what each column holds, and what holds where a row does not say.
+ *
+ * @event draft-act - `{action}`: the editor decided something.
+ * @event read-again - `{encoding}` or `{separator}`: the file is to be read in another way.
+ */
+@customElement('desk-columns')
+export class DeskColumns extends Panel {
+  @property({ attribute: false }) intake!: Intake;
+  @property({ attribute: false }) data!: Dataset;
+  @property({ attribute: false }) messages!: Messages;
+  /** Whether what the sheet was read from is still there to be read in another way. */
+  @property({ attribute: false }) again = false;
+
+  protected override render() {
+    const { intake, messages: m } = this;
+    return html`<div class="columns">
+      <details class="columns-form" ?open=${intake.id !== HAND}>
+        <summary>${m.t('columns')}</summary>
+        <div class="columns-inside">${this.preview()} ${this.defaults()} ${this.reading()}</div>
+      </details>
+    </div>`;
+  }
+
+  private reading() {
+    const { intake, again, messages: m } = this;
+    return html`<div class="fields">
+        ${
+          intake.encoding
+            ? html`<label class="field"><span>${m.t('columns-encoding')}</span>
+                <select class="encoding" ?disabled=${!again} @change=${(event: Event) => this.send<Asked>('read-again', { encoding: chosenIn<Encoding>(event) })}>
+                  ${ENCODINGS.map((each) => html`<option value=${each} .selected=${each === intake.encoding}>${each}</option>`)}
+                </select></label>`
+            : nothing
+        }
+        <label class="field"><span>${m.t('columns-separator')}</span>
+          <select class="separator" ?disabled=${!again} @change=${(event: Event) => this.send<Asked>('read-again', { separator: chosenIn<Separator>(event) })}>
+            ${SEPARATORS.map((each) => html`<option value=${each} .selected=${each === intake.separator}>${m.t(`columns-separator-${SEPARATOR_NAMES[each]}`)}</option>`)}
+          </select></label>
+      </div>
+      <p class="quiet">${m.t(again ? 'columns-again' : 'columns-not-again')}</p>`;
+  }
+
+  /** The first rows as they came, under what each column is. */
+  private preview() {
+    const { intake, messages: m } = this;
+    const caption = m.t('columns-preview');
+    return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+      <table class="preview">
+        <caption>${caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${m.t('columns-row')}</th>
+            ${intake.header.map((header, column) => html`<th scope="col" data-column=${column}><span class="cell">${header || m.t('columns-unnamed')}</span>${this.roleChoice(header, column)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${intake.rows.slice(0, SHOWN_ROWS).map(
+            (cells, row) => html`<tr>
+              <th scope="row">${row + 1}</th>
+              ${cells.map((cell, column) => html`<td class=${intake.roles[column] === 'skip' ? 'skipped' : ''}><span class="cell">${short(cell)}</span></td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private roleChoice(header: string, column: number) {
+    const { intake, messages: m } = this;
+    const chosen = intake.roles[column];
+    const label = m.t('columns-role', { column: column + 1, header: short(header) });
+    return html`<select aria-label=${label} @change=${(event: Event) => this.act({ type: 'role', intake: intake.id, column, role: chosenIn<Role>(event) })}>
+      ${this.choices(header, chosen).map((role) => html`<option value=${role} .selected=${role === chosen}>${roleName(m, role)}</option>`)}
+    </select>`;
+  }
+
+  /** All roles; of the years a column may hold values of, that in its header, those of the data and the chosen one. */
+  private choices(header: string, chosen: Role | undefined): Role[] {
+    const inHeader = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0];
+    const years = new Set(this.data.figures.map(({ year }) => year));
+    if (inHeader) years.add(Number(inHeader));
+    if (chosen?.startsWith('value ')) years.add(Number(chosen.slice(6)));
+    const wide = [...years].sort((a, b) => b - a).map((year): Role => `value ${year}`);
+    return [...ROLES, ...wide];
+  }
+
+  private defaults() {
+    const { intake, data, messages: m } = this;
+    const set = (name: 'indicator' | 'year' | 'kind') => (event: Event) =>
+      this.act({ type: 'default', intake: intake.id, name, value: chosenIn(event) });
+    const years = [...new Set([...data.figures.map(({ year }) => year), Number(intake.defaults.year)])]
+      .filter(Boolean)
+      .sort((a, b) => b - a);
+    const choice = (value: string, name: string, chosen: string) =>
+      html`<option value=${value} .selected=${value === chosen}>${name}</option>`;
+    return html`<fieldset class="fields defaults">
+      <legend>${m.t('columns-defaults')}</legend>
+      <label class="field"><span>${m.t('columns-indicator')}</span>
+        <select @change=${set('indicator')}>
+          ${choice('', m.t('columns-open'), intake.defaults.indicator)}
+          ${data.indicators.map((each) => choice(each.id, m.pick(each, 'name'), intake.defaults.indicator))}
+        </select></label>
+      <label class="field"><span>${m.t('columns-year')}</span>
+        <select @change=${set('year')}>
+          ${choice('', m.t('columns-open'), intake.defaults.year)}
+          ${years.map((year) => choice(String(year), String(year), intake.defaults.year))}
+        </select></label>
+      <label class="field"><span>${m.t('columns-kind')}</span>
+        <select @change=${set('kind')}>
+          ${FIGURE_KINDS.map((kind) => choice(kind, m.t(`desk-kind-${kind}`), intake.defaults.kind))}
+        </select></label>
+    </fieldset>`;
+  }
+
+  private act(action: DraftAction): void {
+    this.send('draft-act', { action });
+  }
+}
+
+const chosenIn = <T extends string>({ target }: Event): T => (target as HTMLSelectElement).value as T;
+
+/** A cell may be of any length. */
+const short = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
+
+const roleName = (m: Messages, role: Role): string =>
+  isOfOneYear(role) ? m.t('desk-role-value-year', { year: yearOf(role) }) : m.t(`desk-role-${role}`);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-columns': DeskColumns;
+  }
+}

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import type { Messages } from '../i18n/messages.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { choropleth } from '../scale/choropleth.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Parameters } from '../state/url.ts';
+import { titleOf } from '../text/title.ts';
+import type { DeskDraft } from './desk-draft.ts';
+import { type OutFile, today } from './output/outputs.ts';
+
+interface Shown {
+  published: Dataset;
+  scene?: Scene;
+  parameters: Parameters;
+  root: string;
+}
+
+/** The ways out: what each of them needs is made when it is asked for. */
+export function outPart(draft: DeskDraft, { published, scene, parameters, root }: Shown, m: Messages) {
+  const base = new URL(root, location.href.split(/[?#]/)[0]).href;
+  const view = { base, parameters, title: scene ? `${titleOf(scene)} – Cửu Long Atlas` : 'Cửu Long Atlas' };
+  const archive = async (): Promise<OutFile> => {
+    const { makeArchive } = await import('../export/archive/archive-file.ts');
+    if (!scene) throw new Error('expected an atlas, got none');
+    const made = today();
+    const data = draft.data ?? published;
+    const { layer, year } = scene.choropleth;
+    // With the draft, be it on the map or not.
+    const text = makeArchive(
+      { ...scene, data, choropleth: choropleth(data, layer, year, 'light') },
+      { made, address: base },
+    );
+    return { name: `cuu-long-atlas-${layer}-${made}.html`, text };
+  };
+  return html`<desk-outputs
+    .changes=${draft.changes}
+    .open=${draft.run.counts().open}
+    .data=${published}
+    .messages=${m}
+    .scene=${scene}
+    .files=${draft.files}
+    .carried=${draft.changes.changes.length > 0 ? draft.carried(view) : undefined}
+    .archive=${archive}
+  ></desk-outputs>`;
+}

@@ -1,0 +1,39 @@
+import { changedFiles } from '../../draft/changed-files.ts';
+import type { Changes } from '../../draft/draft.ts';
+import type { Dataset } from '../../model/dataset.ts';
+
+/** A file that is handed out. */
+export interface OutFile {
+  name: string;
+  text: string;
+}
+
+/** The data files as they were when the site was built: what a changed file differs from. By name without folder. */
+const texts: Record<string, string> = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>('../../../data/{figures,sources,corrections}.csv', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
+);
+
+/** The date of a correction: today where the editor is, as 2024-02-09. */
+export function today(now = new Date()): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** The data files that these changes change; none without a change. */
+export const outputFiles = (changes: Changes, { version }: Dataset): OutFile[] =>
+  changes.changes.length > 0 ? changedFiles(texts, changes, { date: today(), version }) : [];
+
+/** Hands the editor a file. */
+export function download({ name, text }: OutFile, type = 'text/csv'): void {
+  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = Object.assign(document.createElement('a'), { href, download: name });
+  link.click();
+  // The browser has the file's content by then.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}

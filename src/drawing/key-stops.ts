@@ -1,0 +1,44 @@
+import { stepFrom } from '../model/arrow-keys.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/**
+ * Where a key leads on the map, which is one stop for Tab: the code of a district or province, or the id of a work;
+ * `undefined` for a key that leads nowhere. `at` is the code or id that has the focus, `district` the last district
+ * that had it.
+ *
+ * Arrows: the district in that direction; from a province's name or a work back to the districts. Home and End: the
+ * northernmost and the southernmost. Page Up and Page Down: the provinces in the order of the data. W and Shift+W: the
+ * works that are drawn.
+ */
+export function keyStop(
+  { data, kinds }: Pick<Scene, 'data' | 'kinds'>,
+  key: string,
+  at: string,
+  district: string,
+): string | undefined {
+  const { places, districts, provinces } = data;
+  const around = (codes: string[], from: string, by: number): string | undefined => {
+    const index = codes.indexOf(from);
+    return codes[index < 0 ? (by < 0 ? codes.length - 1 : 0) : (index + by + codes.length) % codes.length];
+  };
+  if (key.startsWith('Arrow')) return at === district ? stepFrom(data, at, key) : district;
+  if (key === 'Home' || key === 'End') {
+    const north = (code: string) => places[code]?.label[1] ?? 0;
+    const codes = districts.map(({ code }) => code).sort((a, b) => north(b) - north(a));
+    return codes[key === 'End' ? codes.length - 1 : 0];
+  }
+  const back = key === 'PageUp' || key === 'W';
+  if (key === 'PageDown' || key === 'PageUp')
+    return around(
+      provinces.map(({ code }) => code),
+      data.unit(at)?.province || at,
+      back ? -1 : 1,
+    );
+  if (key.toLowerCase() !== 'w') return undefined;
+  const works = data.projects.filter(({ geometry, kind }) => geometry && kinds.includes(kind));
+  return around(
+    works.map(({ id }) => id),
+    at,
+    back ? -1 : 1,
+  );
+}

@@ -1,0 +1,85 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { savesData, whenIdle } from '../map/idle.ts';
+import { loadLazyPanels } from './lazy.ts';
+
+/** The dialogs of the late module. Each is a panel that opens when it is on the page and sends `late-close`. */
+export type LateDialog = 'atlas-search' | 'atlas-take-away' | 'atlas-keys';
+
+/**
+ * Fetches the late module when it is wanted and shows its dialogs at the end of the atlas' tree. What stands in the
+ * atlas' own template, such as `<atlas-table>`, wakes by itself when the module is there.
+ */
+export class LateParts implements ReactiveController {
+  /** The module could not be had, as in a frame that may load none; another wish tries again. */
+  failed = false;
+  private lost = false;
+  private soon = false;
+  private loading?: Promise<boolean>;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  /** A reader with a keyboard hears from it what has the focus. */
+  hostConnected(): void {
+    this.host.addEventListener('keydown', () => this.load(), { once: true });
+  }
+
+  /** Whether the module is there or will be, so that what it brings gets its room. `expected`: the page will fetch it. */
+  coming(expected: boolean): boolean {
+    return this.loading !== undefined || this.soon || (expected && !this.lost && !savesData());
+  }
+
+  /** Fetches the module when the page has come to rest, unless the reader saves data. */
+  loadSoon(): void {
+    this.soon = !savesData();
+    if (this.soon) whenIdle(() => this.load());
+  }
+
+  /** True as soon as the module is there; false where it cannot be had. Throws nothing. */
+  load(): Promise<boolean> {
+    this.loading ??= loadLazyPanels().then(
+      () => true,
+      () => {
+        this.loading = undefined;
+        this.soon = false;
+        this.lost = true;
+        this.host.requestUpdate();
+        return false;
+      },
+    );
+    return this.loading;
+  }
+
+  /** Like `load`, for what the reader asked for: a failure is said. */
+  async want(): Promise<boolean> {
+    const there = await this.load();
+    if (this.failed === there) {
+      this.failed = !there;
+      this.host.requestUpdate();
+    }
+    return there;
+  }
+
+  /**
+   * Opens a dialog with `properties` and `listeners` by event name; one of each kind at a time. When it closes, it is
+   * gone and the focus is where it was, and this resolves.
+   */
+  async open(
+    name: LateDialog,
+    properties: object,
+    listeners: Record<string, (event: CustomEvent) => void> = {},
+  ): Promise<void> {
+    const root = this.host.renderRoot as ShadowRoot;
+    const before = root.activeElement as HTMLElement | SVGElement | null;
+    if (!(await this.want()) || root.querySelector(name)) return;
+    const dialog = Object.assign(document.createElement(name), properties);
+    for (const [event, listener] of Object.entries(listeners))
+      dialog.addEventListener(event, listener as EventListener);
+    const closed = new Promise((resolve) => dialog.addEventListener('late-close', resolve));
+    root.append(dialog);
+    await closed;
+    dialog.remove();
+    if (before?.isConnected) before.focus({ preventScroll: true });
+  }
+}

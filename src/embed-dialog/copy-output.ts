@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Messages } from '../i18n/messages.ts';
+import { Panel } from '../panels/base/panel.ts';
+
+/** How to copy by hand on the reader's system. */
+const copyKeys = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C');
+
+/**
+ * One text to copy, with what it is good for and its button. It bears no name of its own: the scripts that come late share
+ * nothing, and a page may have two of them, so that each registers it under another.
+ */
+export class CopyOutput extends Panel {
+  @property({ attribute: false }) messages!: Messages;
+  @property({ attribute: false }) name = '';
+  /** One sentence: where to paste it, or why there is none. */
+  @property({ attribute: false }) about = '';
+  /** `null`: there is none for this choice. */
+  @property({ attribute: false }) code: string | null = '';
+  @property({ attribute: false }) lines = 1;
+
+  /** The text that was copied or is selected: what is said of it is no longer true of another. */
+  @state() private handled: { code: string; said: string } | null = null;
+  @query('textarea') private text?: HTMLTextAreaElement;
+
+  protected override render() {
+    const { messages: m, name, code } = this;
+    const id = `code-${this.dataset.code}`;
+    if (code === null)
+      return html`<div class="output"><h4>${name}</h4><p class="about">${this.about}</p></div>`;
+    const said = this.handled?.code === code ? this.handled.said : nothing;
+    return html`<div class="output">
+      <div class="row">
+        <label for=${id}>${name}</label>
+        <span class="said" role="status">${said}</span>
+        <button type="button" class="copy" aria-label=${m.t('embed-copy-of', { name })} @click=${this.copy}>
+          ${m.t('embed-copy')}
+        </button>
+      </div>
+      <textarea
+        id=${id}
+        readonly
+        rows=${this.lines}
+        spellcheck="false"
+        translate="no"
+        aria-describedby="${id}-about"
+        .value=${code}
+        @focus=${() => this.text?.select()}
+      ></textarea>
+      <p class="about" id="${id}-about">
+        ${this.about}
+        ${this.dataset.code === 'picture' ? html`<a href=${code} target="_blank" rel="noopener">${m.t('embed-picture-open')}</a>` : nothing}
+      </p>
+    </div>`;
+  }
+
+  /** By the clipboard where the browser or the frame's host allows it; otherwise the reader's keys do the rest. */
+  private async copy(): Promise<void> {
+    const { messages: m, code } = this;
+    if (code === null) return;
+    try {
+      await navigator.clipboard.writeText(code);
+      this.handled = { code, said: m.t('embed-copied') };
+    } catch {
+      this.text?.focus();
+      this.text?.select();
+      this.handled = { code, said: m.t('embed-press', { keys: copyKeys() }) };
+    }
+  }
+}

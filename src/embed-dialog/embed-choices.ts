@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.ts';
+import type { Unit } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { layersOf, yearChoicesOf, yearsOf } from '../model/figures.ts';
+import { PROJECT_KINDS } from '../model/vocabulary.ts';
+import {
+  type AtlasState,
+  effectiveLayer,
+  LANGS,
+  PARTS,
+  type Part,
+  reduce,
+  shownKinds,
+  THEME_CHOICES,
+} from '../state/state.ts';
+import { capitalise, unitName, yearName } from '../text/figure-text.ts';
+
+/** Limits of a fixed width, CSS pixels, and what it starts with. */
+const WIDTH = { min: 240, max: 1920, start: 640 };
+
+/** The compact form has no search. */
+const HIDEABLE = PARTS.filter((part) => part !== 'search');
+
+/** Each language in its own words, for those who read no other. */
+const LANG_NAMES = { vi: 'Tiếng Việt', en: 'English' };
+
+type Option = readonly [value: string, text: string];
+
+const options = (all: readonly Option[], chosen: string) =>
+  all.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`);
+
+/** A labelled native list. `content` are its options. */
+const select = (name: string, label: string, content: unknown, pick: (value: string) => void, off = false) =>
+  html`<label class="field ${name}"
+    ><span>${label}</span>
+    <select name=${name} ?disabled=${off} @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}>
+      ${content}
+    </select></label
+  >`;
+
+const check = (name: string, value: string, text: string, checked: boolean, set: (on: boolean) => void) =>
+  html`<label class="check"
+    ><input
+      type="checkbox"
+      name=${name}
+      value=${value}
+      .checked=${checked}
+      @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
+    />${text}</label
+  >`;
+
+/**
+ * The controls of the embed dialog: native, each with its label. `change` is told the next state, or the next width
+ * in CSS pixels (`null`: as wide as the article).
+ */
+export function embedChoices(
+  data: Dataset,
+  m: Messages,
+  state: AtlasState,
+  width: number | null,
+  change: { state: (next: AtlasState) => void; width: (next: number | null) => void },
+): TemplateResult {
+  const set = (next: Partial<AtlasState>) =>
+    change.state(reduce(state, { type: 'replace', state: { ...next, work: null } }));
+  const layer = effectiveLayer(data, state);
+  const layers: Option[] = layersOf(data).map((each) => [each.id, m.pick(each, 'name')]);
+  const latest = yearsOf(data, layer).at(-1);
+  const yearOptions: Option[] = [
+    ['', latest ? m.t('embed-year-latest', { year: String(latest) }) : m.t('embed-year-none')],
+    ...yearChoicesOf(data, layer).map((year): Option => [String(year), yearName(m, year)]),
+  ];
+  const named = (unit: Unit): Option => [unit.code, capitalise(unitName(m, unit))];
+  const provinces: Option[] = [['', m.t('embed-province-all')], ...data.provinces.map(named)];
+  const works = typeof state.projects === 'string' ? state.projects : 'some';
+  const drawn = PROJECT_KINDS.filter((kind) => data.projects.some((p) => p.kind === kind && p.geometry));
+  const kinds = shownKinds(state.projects);
+  const hide = (part: Part, hidden: boolean) =>
+    set({ hide: PARTS.filter((each) => (each === part ? hidden : state.hide.includes(each))) });
+  const units = [
+    html`<option value="" ?selected=${!state.unit}>${m.t('embed-unit-none')}</option>`,
+    ...data.provinces.map((province) => {
+      const members = data.districtsOf(province.code).filter(({ code }) => code !== province.code);
+      return html`<optgroup label=${m.pick(province, 'name')}>
+        ${options([province, ...members].map(named), state.unit ?? '')}
+      </optgroup>`;
+    }),
+  ];
+  return html`<div class="fields">
+    ${select('layer', m.t('embed-layer'), options([...layers, ['none', m.t('layer-none')]], layer), (value) =>
+      change.state(reduce(state, { type: 'layer', layer: value })),
+    )}
+    ${select(
+      'year',
+      m.t('embed-year'),
+      options(yearOptions, String(state.year ?? '')),
+      (value) => set({ year: value === 'latest' ? value : value ? Number(value) : null }),
+      !latest,
+    )}
+    ${select('province', m.t('embed-province'), options(provinces, state.province ?? ''), (value) =>
+      set({ province: value || null }),
+    )}
+    ${select('unit', m.t('embed-unit'), units, (value) => set({ unit: value || null }))}
+    ${select(
+      'projects',
+      m.t('embed-works'),
+      options(
+        [
+          ['all', m.t('embed-works-all')],
+          ['none', m.t('embed-works-none')],
+          ['some', m.t('embed-works-some')],
+        ],
+        works,
+      ),
+      (value) =>
+        set({ projects: value === 'all' || value === 'none' ? value : kinds.length ? [...kinds] : drawn }),
+    )}
+    ${
+      works === 'some'
+        ? html`<fieldset class="wide">
+            <legend>${m.t('embed-kinds')}</legend>
+            ${drawn.map((kind) =>
+              check('kind', kind, m.t(`kind-${kind}`), kinds.includes(kind), (shown) =>
+                change.state(reduce(state, { type: 'project-kind', kind, shown })),
+              ),
+            )}
+          </fieldset>`
+        : nothing
+    }
+    ${select(
+      'lang',
+      m.t('embed-lang'),
+      options(
+        LANGS.map((lang) => [lang, LANG_NAMES[lang]]),
+        state.lang,
+      ),
+      (value) => set({ lang: LANGS.find((lang) => lang === value) }),
+    )}
+    ${select(
+      'theme',
+      m.t('embed-theme'),
+      options(
+        THEME_CHOICES.map((theme) => [theme, m.t(`embed-theme-${theme}`)]),
+        state.theme,
+      ),
+      (value) => set({ theme: THEME_CHOICES.find((theme) => theme === value) }),
+    )}
+    ${select(
+      'width',
+      m.t('embed-width'),
+      options(
+        [
+          ['fluid', m.t('embed-width-fluid')],
+          ['fixed', m.t('embed-width-fixed')],
+        ],
+        width === null ? 'fluid' : 'fixed',
+      ),
+      (value) => change.width(value === 'fixed' ? WIDTH.start : null),
+    )}
+    ${width === null ? nothing : pixels(m, width, change.width)}
+    <fieldset class="wide">
+      <legend>${m.t('embed-hide')}</legend>
+      ${HIDEABLE.map((part) =>
+        check('hide', part, m.t(`embed-part-${part}`), state.hide.includes(part), (hidden) =>
+          hide(part, hidden),
+        ),
+      )}
+    </fieldset>
+  </div>`;
+}
+
+/** A fixed width. What is out of range while it is being typed is not taken yet. */
+function pixels(m: Messages, width: number, change: (next: number) => void): TemplateResult {
+  return html`<label class="field"
+    ><span>${m.t('embed-width-px')}</span>
+    <input
+      type="number"
+      name="width-px"
+      inputmode="numeric"
+      min=${WIDTH.min}
+      max=${WIDTH.max}
+      .value=${String(width)}
+      @input=${(event: Event) => {
+        const { validity, valueAsNumber } = event.target as HTMLInputElement;
+        if (validity.valid && valueAsNumber) change(valueAsNumber);
+      }}
+  /></label>`;
+}

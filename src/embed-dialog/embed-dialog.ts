@@ -1,0 +1,186 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { type EmbedChoice, type EmbedCodes, embedCodes, expectedHeight } from '../embed-codes/embed-codes.ts';
+import { carriedFragment } from '../embed-codes/url-figure-codes.ts';
+import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
+import type { MessageId, Messages } from '../i18n/messages.ts';
+import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { yearsOf } from '../model/figures.ts';
+import { keepWords } from '../panels/base/keep-words.ts';
+import { lendSheets } from '../sheets/lend.ts';
+import { sharedView } from '../state/shared-view.ts';
+import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
+import { titleOf } from '../text/title.ts';
+import { embedChoices } from './embed-choices.ts';
+import { embedDialogStyles } from './embed-dialog-styles.ts';
+import './embed-output.ts';
+import './embed-preview.ts';
+
+/** What an article's column is about as wide as, CSS pixels. */
+const COLUMN = 640;
+
+/** Milliseconds without a change after which the preview follows. */
+const REST = 300;
+
+/**
+ * The dialog that makes embed codes: choices, a live preview in a real frame, and the codes for exactly that.
+ * It opens when it is on the page.
+ *
+ * @event embed-close - it was closed and can go.
+ */
+@customElement('atlas-embed-dialog')
+export class AtlasEmbedDialog extends LitElement {
+  @property({ attribute: false }) data!: Dataset;
+  /** The reader's language; that of the embedded map is part of `state`. */
+  @property({ attribute: false }) messages!: Messages;
+  @property({ attribute: false }) speak!: (lang: Lang) => Messages;
+  /** What the map to embed shows. */
+  @property({ attribute: false }) state: AtlasState = INITIAL_STATE;
+  /** Address of the site's root folder, with a slash at its end. */
+  @property({ attribute: false }) base = '';
+
+  /** CSS pixels; `null`: as wide as the article. */
+  @state() private width: number | null = null;
+  /** As the frame in the preview has said, CSS pixels. */
+  @state() private height: number | null = null;
+  /** The preview's address; behind the choice while that changes. */
+  @state() private shown = '';
+  @query('dialog') private dialog!: HTMLDialogElement;
+  private resting = 0;
+
+  constructor() {
+    super();
+    keepWords(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    lendSheets(root, embedDialogStyles);
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.resting);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('messages')) {
+      this.messages.add(EMBED_SOURCES);
+      this.messages.add(SUPPLIED_SOURCES);
+    }
+    if (!changed.has('state')) return;
+    const { preview } = embedCodes(this.choice, this.base);
+    if (!this.shown) this.shown = preview;
+    clearTimeout(this.resting);
+    if (preview === this.shown) return;
+    this.resting = window.setTimeout(() => {
+      this.height = null;
+      this.shown = preview;
+    }, REST);
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  private get choice(): EmbedChoice {
+    const { data, state, width } = this;
+    const messages = this.speak(state.lang);
+    const { layer } = state;
+    const latest = yearsOf(data, layer).at(-1) ?? null;
+    const has = data.indicator(layer)?.headline != null;
+    const shared = has ? sharedView(data, layer, state.unit ?? state.province, state.lang) : null;
+    return {
+      state,
+      title: `${titleOf({ data, messages, choropleth: { layer } })} – ${messages.t('site-name')}`,
+      width,
+      height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
+      shared,
+      pictured: has && (state.year === null || state.year === latest),
+      carried: carriedFragment(data, location.hash),
+    };
+  }
+
+  protected override render() {
+    const { messages: m, choice } = this;
+    const codes = embedCodes(choice, this.base);
+    type CodeName = Exclude<keyof EmbedCodes, 'preview' | 'oembedExact'>;
+    /** Whether a code has room for the figures of the address. */
+    const reach = (name: CodeName, code: string | null) => {
+      if (!choice.carried || code === null) return '';
+      const has = ['snippet', 'iframe', 'link'].includes(name);
+      return has ? m.t('supplied-embed-carried') : m.t('supplied-embed-left');
+    };
+    const output = (name: CodeName, code: string | null, about: MessageId, lines = 1) =>
+      html`<embed-output
+        data-code=${name}
+        .messages=${m}
+        .name=${m.t(`embed-code-${name}`)}
+        .about=${`${m.t(about)} ${reach(name, code)}`.trim()}
+        .code=${code}
+        .lines=${lines}
+      ></embed-output>`;
+    const oembed = codes.oembed ? (codes.oembedExact ? '' : '-inexact') : '-none';
+    const pictured = codes.picture ? '' : '-none';
+    return html`<dialog lang=${m.lang} aria-labelledby="heading" @close=${this.closed}>
+      <header>
+        <h2 id="heading" tabindex="-1">${m.t('embed-heading')}</h2>
+        <p>${m.t('embed-intro')}</p>
+        <button type="button" class="close" aria-label=${m.t('embed-close')} @click=${() => this.dialog.close()}>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
+        </button>
+      </header>
+      <div class="columns">
+        <section class="choices" aria-labelledby="choices">
+          <h3 id="choices">${m.t('embed-choices')}</h3>
+          ${embedChoices(this.data, m, this.state, this.width, {
+            state: (next) => {
+              this.state = next;
+            },
+            width: (next) => {
+              if (next === this.width) return;
+              this.width = next;
+              this.height = null;
+            },
+          })}
+        </section>
+        <section class="preview" aria-labelledby="preview" tabindex="0">
+          <h3 id="preview">${m.t('embed-preview')}</h3>
+          <embed-preview
+            .messages=${m}
+            .address=${this.shown}
+            .name=${choice.title}
+            .width=${choice.width}
+            .height=${choice.height}
+            @height-known=${(event: CustomEvent<number>) => {
+              this.height = event.detail;
+            }}
+          ></embed-preview>
+        </section>
+        <section class="codes" aria-labelledby="codes">
+          <h3 id="codes">${m.t('embed-codes')}</h3>
+          ${output('snippet', codes.snippet, 'embed-about-snippet', 5)}
+          ${output('iframe', codes.iframe, 'embed-about-iframe', 3)}
+          ${output('element', codes.element, 'embed-about-element', 3)}
+          ${output('oembed', codes.oembed, `embed-about-oembed${oembed}`)}
+          ${output('link', codes.link, 'embed-about-link')}
+          ${output('picture', codes.picture, `embed-about-picture${pictured}`)}
+          ${output('linked', codes.linked, `embed-about-linked${pictured}`, 2)}
+        </section>
+      </div>
+    </dialog>`;
+  }
+
+  private closed(): void {
+    this.dispatchEvent(new CustomEvent('embed-close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-embed-dialog': AtlasEmbedDialog;
+  }
+}

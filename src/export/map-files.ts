@@ -1,0 +1,24 @@
+import topologies from 'virtual:atlas-topologies';
+import { createGeometry } from '../drawing/geometry.ts';
+import { svgMap } from '../drawing/svg.ts';
+import type { Theme } from '../scale/palettes.ts';
+import type { Scene, Viewport } from '../scene/scene.ts';
+import { exportGeoJson } from './geojson.ts';
+import { boundsOf, FORMATS, picture } from './image/image.ts';
+import { typefaceRules } from './png.ts';
+
+export { pngFile } from './png.ts';
+
+const geometry = createGeometry(topologies);
+
+/** The whole map as SVG markup, for pages that did not come with one. */
+export const drawMap = (scene: Scene, viewport: Viewport): string => svgMap(scene, geometry, viewport);
+
+/** The districts with what the map shows of them, as GeoJSON text. */
+export const geoJsonFile = (scene: Scene): string => JSON.stringify(exportGeoJson(scene, geometry));
+
+/** What the reader sees as a picture that stands alone, in the page's typeface where it has one. */
+export async function svgFile(scene: Scene, viewport: Viewport | undefined, theme: Theme): Promise<string> {
+  const bounds = viewport && boundsOf(viewport);
+  return picture(scene, geometry, FORMATS.picture, { theme, bounds, style: await typefaceRules() });
+}

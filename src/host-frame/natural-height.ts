@@ -1,0 +1,61 @@
+import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
+
+/**
+ * The lowest frame in which the compact form leaves nothing out (see compact-styles.ts), CSS pixels. A lower one asks
+ * for no less, and once it has that, for what the whole needs.
+ */
+const LOWEST_WHOLE = 331;
+const SMALL_FRAME = `(max-height: ${LOWEST_WHOLE - 1}px)`;
+
+/** Above it hosts take a height for an error; what is longer scrolls in its frame. CSS pixels. */
+const HIGHEST = 5000;
+
+const clampHeight = (height: number, small: boolean) =>
+  Math.min(HIGHEST, small ? Math.max(LOWEST_WHOLE, height) : height);
+
+/**
+ * Calls back with the height that the compact atlas would like to have, in CSS pixels, rounded up: at once, and
+ * whenever it has changed. It depends on the width and on what is open, never on the height that a frame has.
+ * Returns what ends the watch.
+ */
+export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number) => void): () => void {
+  let last = 0;
+  const measure = () => {
+    const map = atlas.renderRoot.querySelector<HTMLElement>('.map-box');
+    if (!map) return;
+    // In a low frame only the map gives way: by how much is the difference to its basis.
+    const basis = Number.parseFloat(getComputedStyle(map).flexBasis);
+    const parts = [...atlas.renderRoot.querySelectorAll<HTMLElement>('.panel > *')];
+    const bottom = Math.max(...[map, ...parts].map((part) => bottomOf(part)));
+    const top = atlas.getBoundingClientRect().top;
+    // Unrounded, and less what sums of fractions may be off: a height that changes when a host obeys it has no end.
+    const exact = bottom - top + basis - map.getBoundingClientRect().height;
+    const height = clampHeight(Math.ceil(exact - 0.1), matchMedia(SMALL_FRAME).matches);
+    if (height === last) return;
+    last = height;
+    changed(height);
+  };
+  const sizes = new ResizeObserver(measure);
+  const panel = atlas.renderRoot.querySelector('.panel') as HTMLElement;
+  const watchParts = () => {
+    sizes.disconnect();
+    // The line above the map too, which comes late.
+    for (const part of [...atlas.renderRoot.children, ...panel.children]) sizes.observe(part);
+  };
+  // Parts come and go: they wake, and `hide` leaves some out.
+  const parts = new MutationObserver(watchParts);
+  parts.observe(panel, { childList: true });
+  watchParts();
+  // A frame that is out of sight is told of no sizes.
+  measure();
+  return () => {
+    sizes.disconnect();
+    parts.disconnect();
+  };
+}
+
+/** Where a part ends, its margin included, in CSS pixels of the window. */
+function bottomOf(part: HTMLElement): number {
+  const { bottom, height } = part.getBoundingClientRect();
+  return height === 0 ? 0 : bottom + Number.parseFloat(getComputedStyle(part).marginBottom);
+}

@@ -1,0 +1,104 @@
+import { keyStop } from '../drawing/key-stops.ts';
+import type { Scene } from '../scene/scene.ts';
+import { districtTitle } from '../text/district-title.ts';
+import { focusShows } from './focus-shows.ts';
+import type { SvgRenderer } from './svg-renderer.ts';
+
+/** The map, as far as pointer and keyboard are concerned. */
+interface InputHost {
+  readonly scene: Scene;
+  readonly stage: HTMLElement;
+  /** The box that follows the pointer with name and value. */
+  readonly tip: HTMLElement;
+  readonly svg?: SvgRenderer;
+  /** Puts the focus on a district, a province's name or a work. */
+  focusUnit(code: string): void;
+  /** Moves the map so that what has the focus can be seen. */
+  bringIntoView(focused: Element): void;
+  send(name: 'pick-unit' | 'pick-province' | 'pick-work' | 'hover-unit', detail: unknown): void;
+}
+
+/** Turns the reader's clicks, keys, pointer and focus on the map into picks, outlines and the tip. */
+export class ReaderInput {
+  private hovered: string | null = null;
+
+  constructor(private readonly map: InputHost) {}
+
+  private hooks(event: Event): { unit?: string; project?: string } {
+    const hit = (event.target as Element).closest<SVGElement>('[data-project],[data-unit]');
+    return hit && this.map.stage.contains(hit) ? (hit.dataset as { unit?: string; project?: string }) : {};
+  }
+
+  private district(unit: string | undefined): string | null {
+    return unit && this.map.scene.data.unit(unit)?.level === 'district' ? unit : null;
+  }
+
+  readonly click = (event: Event): void => {
+    const { map } = this;
+    const { unit, project } = this.hooks(event);
+    if (project) map.send('pick-work', { project });
+    else if (unit && map.scene.data.unit(unit)?.level === 'province')
+      map.send('pick-province', { province: unit });
+    else if (unit) map.send('pick-unit', { unit });
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.click(event);
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { scene, svg } = this.map;
+    const { unit, project } = this.hooks(event);
+    const next = keyStop(scene, event.key, project ?? unit ?? '', svg?.tabStop('')?.dataset.unit ?? '');
+    if (next || event.key.startsWith('Arrow')) event.preventDefault();
+    if (next) this.map.focusUnit(next);
+  };
+
+  readonly focus = (event: Event): void => {
+    const { map } = this;
+    const code = this.district(this.hooks(event).unit);
+    this.hover(code);
+    if (code) map.svg?.tabStop(code);
+    const focused = event.target as Element;
+    const byKey = focusShows(focused);
+    map.svg?.outline('focused', byKey ? code : null);
+    if (byKey) map.bringIntoView(focused);
+  };
+
+  readonly blur = (): void => {
+    this.map.svg?.outline('focused', null);
+    this.hover(null);
+  };
+
+  readonly pointer = (event: PointerEvent): void => {
+    // Not while it drags.
+    if (event.pointerType !== 'touch') this.showTip(event.buttons ? null : event);
+  };
+
+  readonly leave = (): void => this.showTip(null);
+
+  private hover(unit: string | null): void {
+    this.map.svg?.outline('hovered', unit);
+    if (unit !== this.hovered) this.map.send('hover-unit', { unit });
+    this.hovered = unit;
+  }
+
+  private showTip(event: PointerEvent | null): void {
+    const { scene, stage, tip } = this.map;
+    const { unit, project } = event ? this.hooks(event) : {};
+    const work = project && scene.data.project(project);
+    const district = this.district(unit);
+    this.hover(district);
+    const text = work ? scene.messages.pick(work, 'name') : district ? districtTitle(scene, district) : '';
+    tip.hidden = text === '';
+    if (!event || text === '') return;
+    tip.textContent = text;
+    const box = stage.getBoundingClientRect();
+    const x = Math.min(event.clientX - box.left + 14, box.width - tip.offsetWidth - 6);
+    const y = event.clientY - box.top + 16;
+    const above = y + tip.offsetHeight > box.height ? y - tip.offsetHeight - 26 : y;
+    tip.style.transform = `translate(${Math.max(6, x)}px, ${above}px)`;
+  }
+}

@@ -1,0 +1,268 @@
+import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import { mapStyle } from '../../drawing/map-style.ts';
+import { readShapes } from '../../drawing/shapes.ts';
+import { type Choropleth, districtClass } from '../../scale/choropleth.ts';
+import {
+  type Camera,
+  fromCentreZoom,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Size,
+  toCentre,
+  toZoom,
+} from '../../scene/camera.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { lendSheets, sheetOf } from '../../sheets/lend.ts';
+import { afterFrame } from '../idle.ts';
+import type { MapRenderer } from '../renderer.ts';
+import type { SvgRenderer } from '../svg-renderer.ts';
+import { drawAfterPresses, graphicsDone, wholeFrame } from './maplibre-frames.ts';
+import { workerAddress } from './worker-address.ts';
+
+/**
+ * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked. While the map moves it
+ * lets go of the coloured districts, which the canvas moves more smoothly; at rest it shows them itself, so that they stay
+ * where the canvas loses its context, and where it is not yet of other colours. On paper, which gets no canvas, it is whole.
+ */
+const OVER_CANVAS = `
+@media print { .stage canvas { display: none } }
+@media screen {
+.stage[data-moving='yes']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
+.stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
+}`;
+
+// Without Lit, which is the atlas': this module may be run before that.
+const styles = sheetOf(maplibreStyles + OVER_CANVAS);
+
+setWorkerUrl(workerAddress());
+
+/** How many maps live. The worker starts before the first of them and ends with the last. */
+let alive = 0;
+prewarm();
+// It has waited in vain where the map got no berth meanwhile (see berths.ts).
+const vain = setTimeout(clearPrewarmedResources, 10_000);
+
+/** A map that has not drawn its first frame by then never will: its worker is blocked or died. Milliseconds. */
+const PATIENCE = 25_000;
+
+export interface MapLibreOptions {
+  /** An empty box as large as the map, in the stage. */
+  container: HTMLElement;
+  stage: HTMLElement;
+  /** Stays above the canvas as the layer of names, pins and focus. */
+  svg: SvgRenderer;
+  /** One finger and the wheel scroll the page; two fingers, or the wheel with Ctrl, move the map. */
+  cooperative: boolean;
+  /** Ends the attempt. */
+  signal: AbortSignal;
+  /** What is to be drawn; asked again when the first frame is near, since the reader goes on meanwhile. */
+  current(): { scene: Scene; camera: Camera; size: Size };
+  /** The reader dragged or zoomed. */
+  onMove(camera: Camera): void;
+  /** The drawing context was lost. */
+  onLost(): void;
+}
+
+type Current = ReturnType<MapLibreOptions['current']>;
+const same = (a: Current, b: Current): boolean =>
+  a.scene.choropleth === b.scene.choropleth && a.camera === b.camera && a.size === b.size;
+
+/**
+ * The map's districts on MapLibre's canvas: the same classes as the SVG, as feature state in one batch. Bearing and
+ * pitch stay 0, so that ground, lines, names and pins of the SVG above lie where they belong.
+ */
+export class MapLibreRenderer implements MapRenderer {
+  readonly name = 'maplibre';
+  private readonly map: MapLibreMap;
+  /** What each district is filled with on the canvas. */
+  private readonly fills = new Map<string, string | null>();
+  private wanted: Choropleth;
+  private removed = false;
+
+  private constructor(private readonly options: MapLibreOptions) {
+    const { container, svg, current, cooperative } = options;
+    const { scene, camera } = current();
+    const { messages: m } = scene;
+    this.wanted = scene.choropleth;
+    lendSheets(container.getRootNode() as ShadowRoot | Document, [styles]);
+    clearTimeout(vain);
+    if (alive++ === 0) prewarm();
+    this.map = new MapLibreMap({
+      container,
+      style: mapStyle(readShapes(svg.districtPaths)),
+      center: toCentre(camera),
+      zoom: toZoom(camera),
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      cooperativeGestures: cooperative,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': m.t('gesture-ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': m.t('gesture-command'),
+        'CooperativeGesturesHandler.MobileHelpText': m.t('gesture-touch'),
+      },
+    });
+    const { painter } = this.map;
+    // MapLibre draws a sky over the whole canvas in every frame, transparent as it is: it costs more than all districts.
+    painter.drawFunctions = { ...painter.drawFunctions, sky: () => {} };
+    drawAfterPresses(this.map, options.stage, options.signal);
+    this.map.touchZoomRotate.disableRotation();
+    this.map.getCanvas().setAttribute('aria-hidden', 'true');
+    this.map.getCanvas().tabIndex = -1;
+  }
+
+  /**
+   * Resolves once the frame with the current colours has been drawn and lies under the SVG. Rejects where WebGL
+   * or the worker fails, or nothing is drawn in time; then everything it took is freed.
+   */
+  static async create(options: MapLibreOptions): Promise<MapLibreRenderer> {
+    const renderer = new MapLibreRenderer(options);
+    try {
+      await renderer.firstFrame();
+    } catch (error) {
+      renderer.remove();
+      throw error;
+    }
+    return renderer;
+  }
+
+  private async firstFrame(): Promise<void> {
+    const { map, options } = this;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const failed = new Promise<never>((_, reject) => {
+      map.once('error', ({ error }) => reject(error));
+      map.once('webglcontextlost', () => reject(new Error('the WebGL context was lost')));
+      timer = setTimeout(() => reject(new Error(`no frame within ${PATIENCE / 1000} s`)), PATIENCE);
+      options.signal.addEventListener('abort', () => reject(new Error('the map was removed')), {
+        once: true,
+      });
+    });
+    const drawn = (async () => {
+      await map.once('style.load');
+      let shown = options.current();
+      this.fill(shown.scene.choropleth);
+      await wholeFrame(map);
+      if (this.removed) return;
+      this.takeOver();
+      await graphicsDone(map);
+      // The reader went on meanwhile: once more, with what is wanted now.
+      while (!same(shown, options.current())) {
+        shown = options.current();
+        map.resize();
+        map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
+        this.fill(shown.scene.choropleth);
+        await wholeFrame(map);
+        await graphicsDone(map);
+      }
+    })();
+    try {
+      await Promise.race([drawn, failed]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Puts the drawing where it stays over the canvas, which is not to be seen yet. */
+  private takeOver(): void {
+    const { map, options } = this;
+    const { svg } = options.svg;
+    const root = svg.getRootNode() as ShadowRoot;
+    const focused = root.activeElement as HTMLElement | null;
+    // Drags that begin on a name or a pin reach MapLibre only from inside its own container.
+    map.getCanvasContainer().append(svg);
+    if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
+    const { stage } = options;
+    map.on('movestart', () => {
+      stage.dataset.moving = 'yes';
+    });
+    map.on('move', () => options.svg.look(this.camera()));
+    map.on('moveend', (event) => {
+      delete stage.dataset.moving;
+      if ('originalEvent' in event && event.originalEvent) options.onMove(this.camera());
+    });
+    map.on('webglcontextlost', () => options.onLost());
+  }
+
+  update(scene: Scene): void {
+    this.colour(scene.choropleth);
+    this.options.svg.update(scene);
+  }
+
+  /** The drawing shows other colours at once, since it is quicker; the canvas takes them over behind it. */
+  colour(choropleth: Choropleth): void {
+    const { svg, stage } = this.options;
+    svg.colour(choropleth);
+    this.wanted = choropleth;
+    if (stage.dataset.ahead === 'yes' || this.changes(choropleth).length === 0) return;
+    stage.dataset.ahead = 'yes';
+    this.follow(stage);
+  }
+
+  private async follow(stage: HTMLElement): Promise<void> {
+    await afterFrame();
+    while (!this.removed && this.fill(this.wanted)) {
+      await wholeFrame(this.map);
+      await graphicsDone(this.map);
+    }
+    if (!this.removed) stage.dataset.ahead = 'no';
+  }
+
+  /** The districts that the canvas fills otherwise than `choropleth`. */
+  private changes(choropleth: Choropleth): [code: string, fill: string | null][] {
+    const fills = new Map<string, string | null>(choropleth.classes.map(({ id, fill }) => [id, fill]));
+    // Nothing: the hatch beneath the canvas shows, and those that are faded stay the drawing's.
+    fills.set('none', null);
+    return this.options
+      .current()
+      .scene.data.districts.map(({ code }): [string, string | null] => [
+        code,
+        fills.get(districtClass(choropleth, code)) ?? null,
+      ])
+      .filter(([code, fill]) => this.fills.get(code) !== fill);
+  }
+
+  /** Fills the districts on the canvas. False where it does so already. */
+  private fill(choropleth: Choropleth): boolean {
+    const changes = this.changes(choropleth);
+    for (const [code, fill] of changes) {
+      this.fills.set(code, fill);
+      this.map.setFeatureState({ source: 'districts', id: Number(code) }, { fill });
+    }
+    return changes.length > 0;
+  }
+
+  look(camera: Camera, glide = false): void {
+    const target = { center: toCentre(camera), zoom: toZoom(camera) };
+    if (glide) this.map.easeTo({ ...target, duration: 450 });
+    else this.map.jumpTo(target);
+  }
+
+  resize(size: Size): void {
+    this.options.svg.resize(size);
+    this.map.resize();
+  }
+
+  remove(): void {
+    const { container, stage, svg } = this.options;
+    const { activeElement } = container.getRootNode() as ShadowRoot;
+    if (container.contains(svg.svg)) container.after(svg.svg);
+    delete stage.dataset.ahead;
+    delete stage.dataset.moving;
+    this.removed = true;
+    this.map.remove();
+    if (--alive === 0) clearPrewarmedResources();
+    (activeElement as HTMLElement | null)?.focus?.({ preventScroll: true });
+  }
+
+  private camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return fromCentreZoom([lng, lat], this.map.getZoom());
+  }
+}

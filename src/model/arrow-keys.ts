@@ -1,0 +1,94 @@
+import type { Place } from './place.ts';
+
+/** The arrow keys, in the order in which `steps` holds them. */
+export const ARROWS = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'] as const;
+export type Arrow = (typeof ARROWS)[number];
+
+/** Where each arrow points: east and south are positive, as on a screen. */
+const AHEAD: readonly (readonly [number, number])[] = [
+  [0, -1],
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+];
+
+interface Link {
+  from: number;
+  to: number;
+  arrow: number;
+  /** The two share a border. */
+  touches: boolean;
+  cost: number;
+  /** How many districts lie better in that direction. */
+  better: number;
+}
+
+const opposite = (arrow: number): number => (arrow + 2) % 4;
+
+/** All that lie within 60 degrees of an arrow, seen from each; the nearer and straighter, the cheaper. */
+function links(places: Record<string, Place>, codes: readonly string[]): Link[] {
+  const [, middle = 0] = places[codes[0] ?? '']?.label ?? [];
+  const points = codes.map((code) => {
+    const [longitude, latitude] = places[code]?.label ?? [Number.NaN, Number.NaN];
+    return [longitude * Math.cos((middle * Math.PI) / 180), -latitude] as const;
+  });
+  return codes.flatMap((code, from) =>
+    AHEAD.flatMap(([dx, dy], arrow) => {
+      const [x, y] = points[from] as readonly [number, number];
+      const found = points.flatMap(([toX, toY], to): Link[] => {
+        const distance = Math.hypot(toX - x, toY - y);
+        const cosine = ((toX - x) * dx + (toY - y) * dy) / distance;
+        const touches = places[code]?.neighbours.includes(codes[to] ?? '') ?? false;
+        return cosine >= 0.5 ? [{ from, to, arrow, touches, cost: distance / cosine ** 2, better: 0 }] : [];
+      });
+      return found.sort((a, b) => a.cost - b.cost).map((link, better) => ({ ...link, better }));
+    }),
+  );
+}
+
+/** Districts that do not touch are linked only where each is the nearest or second nearest to the other. */
+const REACH = 1;
+
+/**
+ * Where each arrow key leads from each district, computed at build. Four base-36 digits for each code, in the order of
+ * `codes` and of `ARROWS`: the place of the next code counted from 1, or 0 for none.
+ *
+ * Links are made in pairs, so that the opposite arrow comes back: neighbours that share a border first, the nearest
+ * and straightest before the others, each pair at most once; then pairs that do not touch, such as those of two
+ * provinces. An arrow that is left over leads one way to a neighbour that lies there too: a narrow district beside several
+ * others has only one opposite arrow, or the two are a pair already along the other axis. Where there is neither, the
+ * arrow leads nowhere. Throws for more codes than a digit can tell apart.
+ */
+export function steps(places: Record<string, Place>, codes: readonly string[]): string {
+  if (codes.length > 35) throw new Error(`expected at most 35 districts, got ${codes.length}`);
+  const next: number[][] = codes.map(() => [0, 0, 0, 0]);
+  const at = (from: number) => next[from] as number[];
+  const candidates = links(places, codes);
+  const better = new Map(candidates.map(({ from, to, arrow, better }) => [`${from} ${to} ${arrow}`, better]));
+  candidates.sort((a, b) => Number(b.touches) - Number(a.touches) || a.cost - b.cost);
+  const paired = new Set<string>();
+  for (const { from, to, arrow, touches, better: ahead } of candidates) {
+    const back = better.get(`${to} ${from} ${opposite(arrow)}`) ?? 0;
+    if (!touches && Math.max(ahead, back) > REACH) continue;
+    if (at(from)[arrow] || at(to)[opposite(arrow)] || paired.has(`${from} ${to}`)) continue;
+    at(from)[arrow] = to + 1;
+    at(to)[opposite(arrow)] = from + 1;
+    paired.add(`${from} ${to}`).add(`${to} ${from}`);
+  }
+  for (const { from, to, arrow, touches } of candidates)
+    if (touches && !at(from)[arrow]) at(from)[arrow] = to + 1;
+  return next.flatMap((each) => each.map((place) => place.toString(36))).join('');
+}
+
+/** What the arrow keys need of a dataset. */
+export interface Steps {
+  districts: readonly { code: string }[];
+  steps: string;
+}
+
+/** The code of the district to which `arrow` leads from `code`; `undefined` where it leads nowhere. */
+export function stepFrom({ districts, steps }: Steps, code: string, arrow: string): string | undefined {
+  const from = districts.findIndex((each) => each.code === code);
+  const digit = steps[4 * from + ARROWS.indexOf(arrow as Arrow)] ?? '0';
+  return districts[Number.parseInt(digit, 36) - 1]?.code;
+}

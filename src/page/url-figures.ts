@@ -1,0 +1,62 @@
+/**
+ * Figures that the address carries (`#figures=…`): one classic script, fetched only for such an address, that shows
+ * them on the page's atlas under a line that says whose they are.
+ */
+import { withFigures } from '../draft/with-figures.ts';
+import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
+import '../url-figures/atlas-provenance.ts';
+import type { Failure } from '../url-figures/atlas-provenance.ts';
+import { unpackFigures } from '../url-figures/codec.ts';
+import { CarryError } from '../url-figures/codec-error.ts';
+import { packedIn } from '../url-figures/fragment.ts';
+
+/** What a reader is told of an error; its own words are for the console. */
+const failureOf = ({ reason }: CarryError): Failure =>
+  reason === 'too-long' ? 'long' : reason === 'alphabet' || reason === 'broken' ? 'broken' : 'unfit';
+
+function follow(atlas: CuulongAtlas): void {
+  const published = atlas.data;
+  let turn = 0;
+  const show = async (): Promise<void> => {
+    const own = ++turn;
+    let data = published;
+    let failure: Failure | null = null;
+    const packed = packedIn(location.hash);
+    try {
+      if (packed !== undefined)
+        data = withFigures(published, await unpackFigures(packed, published), 'supplied');
+    } catch (error) {
+      if (!(error instanceof CarryError)) throw error;
+      console.warn(
+        `cuulong-atlas: the figures of the address are left out, ${error.reason}: ${error.message}`,
+      );
+      failure = failureOf(error);
+    }
+    // Another address came meanwhile.
+    if (own !== turn) return;
+    atlas.data = data;
+    await atlas.updateComplete;
+    const line = atlas.renderRoot.querySelector('atlas-standing');
+    if (line) line.failure = failure;
+    // The address is read again: a layer or year that only these figures fill was not known before.
+    dispatchEvent(new PopStateEvent('popstate'));
+    await atlas.updateComplete;
+    if (atlas.embeddable) openWhatIsAsked(atlas);
+  };
+  show();
+  addEventListener('hashchange', show);
+}
+
+/** A frame's "Nhúng" leads to `#figures=…#embed`. */
+function openWhatIsAsked(atlas: CuulongAtlas): void {
+  const asked = /#(embed|table)$/.exec(location.hash);
+  if (!asked) return;
+  history.replaceState(null, '', location.pathname + location.search + location.hash.slice(0, asked.index));
+  if (asked[1] === 'embed') atlas.embed();
+  else atlas.showTable();
+}
+
+const atlas = document.querySelector('cuulong-atlas');
+// At the desk its draft is what shows.
+const desk = new URLSearchParams(location.search).get('desk') === '1';
+if (atlas && !(desk && atlas.embeddable)) follow(atlas);

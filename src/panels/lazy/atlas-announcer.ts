@@ -1,0 +1,97 @@
+import { css, html, type PropertyValues } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Scene } from '../../scene/scene.ts';
+import { describeMap } from '../../text/describe.ts';
+import { spokenChange, spokenDistrict } from '../../text/speak.ts';
+import { LatePanel } from './lazy-panel.ts';
+
+/** The map's own description, for `aria-describedby`. */
+const DESCRIPTION = 'map-in-words';
+
+/** A reader who holds an arrow key down hears where it ended. Milliseconds. */
+const PAUSE = 150;
+
+/**
+ * Says to screen readers what the eyes see: the district that the keys have reached, another layer or year, what opened
+ * or closed; and describes the whole map. Nothing of it is seen. It hears what gets the focus in the tree it stands in.
+ */
+@customElement('atlas-voice')
+export class AtlasVoice extends LatePanel {
+  static override sheet = css`
+    atlas-voice {
+      position: absolute;
+      inset-block-start: 0;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `;
+
+  @state() private said = '';
+  private news: { change?: string; code?: string } = {};
+  private timer?: ReturnType<typeof setTimeout>;
+  private listening = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.listening = new AbortController();
+    const root = this.getRootNode();
+    root.addEventListener('focusin', this.focused, { signal: this.listening.signal });
+    // It may have come with the very key that brought the focus there.
+    const { activeElement } = root as ShadowRoot | Document;
+    if (activeElement) this.meet(activeElement);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+    this.listening.abort();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get('scene') as Scene | undefined;
+    if (!changed.has('scene')) return;
+    const map = (this.getRootNode() as ShadowRoot).querySelector('svg.map');
+    if (map?.getAttribute('aria-describedby') !== DESCRIPTION)
+      map?.setAttribute('aria-describedby', DESCRIPTION);
+    const change = before && spokenChange(before, this.scene);
+    if (change) this.say({ change });
+  }
+
+  protected override render() {
+    const { lang } = this.scene.messages;
+    return html`
+      <p id=${DESCRIPTION} lang=${lang} hidden>${describeMap(this.scene).join(' ')}</p>
+      <p role="status" lang=${lang}>${this.said}</p>
+    `;
+  }
+
+  private readonly focused = ({ target }: Event): void => this.meet(target as Element);
+
+  /** A district that the keys have reached; a click says enough by what it opens. */
+  private meet(element: Element): void {
+    const code = element.matches('path.district:focus-visible') && (element as SVGElement).dataset.unit;
+    if (code) this.say({ code });
+    // So that the same district is said again when the keys come back to it.
+    else if (element.closest('.stage')) this.said = '';
+  }
+
+  /** What comes in one go is said in one go: a summary closes, and the focus is back on its district. */
+  private say(news: { change?: string; code?: string }): void {
+    this.news = { ...this.news, ...news };
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const { change, code } = this.news;
+      this.news = {};
+      this.said = [change, code && spokenDistrict(this.scene, code)].filter(Boolean).join(' ');
+    }, PAUSE);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-voice': AtlasVoice;
+  }
+}

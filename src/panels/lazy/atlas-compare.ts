@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Unit } from '../../model/columns.ts';
+import { type ComparedIndicator, type Comparison, compareUnits } from '../../text/compare.ts';
+import { capitalise, unitName } from '../../text/figure-text.ts';
+import type { Statement } from '../../text/summary.ts';
+import { citation } from '../base/citation.ts';
+import { compareStyles } from './compare-styles.ts';
+import { LatePanel } from './lazy-panel.ts';
+
+const ids = ({ sources }: Statement): string => sources.map(({ id }) => id).join();
+
+/** Statements in a row that the same papers make, so that each of these is named once. */
+function bySources(statements: readonly Statement[]): Statement[][] {
+  const groups: Statement[][] = [];
+  for (const statement of statements) {
+    const group = groups.at(-1);
+    if (group?.[0] && ids(group[0]) === ids(statement)) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}
+
+/**
+ * Two units side by side: each indicator, the same years in line, with plan, change and source.
+ *
+ * @event compare-change - another unit is wanted beside this one.
+ * @event compare-swap - the two are to change places.
+ * @event compare-close - the reader closed the comparison.
+ * @event unit-pick - `{unit}`: one of the two is wanted alone.
+ * @csspart summary - the whole comparison.
+ */
+@customElement('atlas-compare')
+export class AtlasCompare extends LatePanel {
+  static override sheet = compareStyles;
+
+  /** Code of the selected unit. */
+  @property() unit = '';
+  /** Code of the unit beside it. */
+  @property() other = '';
+
+  private comparison?: Comparison;
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { data, messages } = this.scene;
+    this.comparison = compareUnits(data, messages, this.unit, this.other);
+  }
+
+  protected override render() {
+    const { comparison } = this;
+    if (!comparison) return nothing;
+    const { messages: m } = this.scene;
+    const { units, remarks, shared, single, inCommon } = comparison;
+    const [first, second] = units.map((unit) => capitalise(unitName(m, unit))) as [string, string];
+    const caption = m.t('compare-table', { first, second });
+    return html`<article class="summary comparison" part="summary" data-unit=${units[0].code} data-compare=${units[1].code} tabindex="-1" aria-label=${caption}>
+      <header>
+        <h2>${m.t('comparison')}</h2>
+        <button type="button" class="close" aria-label=${m.t('compare-close')} @click=${() => this.send('compare-close', {})}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
+        </button>
+      </header>
+      <div class="compare-ways">
+        <button type="button" class="swap" @click=${() => this.send('compare-swap', {})}>${m.t('compare-swap')}</button>
+        <button type="button" class="other" aria-haspopup="dialog" @click=${() => this.send('compare-change', {})}>${m.t('compare-other')}</button>
+      </div>
+      ${remarks.length > 0 ? html`<div class="hint">${remarks.map((remark) => html`<p>${remark}</p>`)}</div>` : nothing}
+      ${shared.length > 0 ? this.table(caption, shared) : nothing}
+      ${
+        single.length > 0
+          ? html`<details ?open=${!inCommon}>
+              <summary>${m.t('compare-single', { count: single.length })}</summary>
+              ${this.table(m.t('compare-single', { count: single.length }), single)}
+            </details>`
+          : nothing
+      }
+    </article>`;
+  }
+
+  private table(caption: string, indicators: ComparedIndicator[]) {
+    const { messages: m } = this.scene;
+    const { units } = this.comparison as Comparison;
+    return html`<table>
+      <caption>${caption}</caption>
+      <colgroup><col class="when" /><col /><col /></colgroup>
+      <thead>
+        <tr>
+          <th scope="col" class="quiet">${m.t('compare-year')}</th>
+          ${units.map((unit) => this.heading(unit))}
+        </tr>
+      </thead>
+      ${indicators.map(
+        ({ indicator, remarks, years }) => html`<tbody data-indicator=${indicator.id}>
+          <tr>
+            <th colspan="3" scope="rowgroup">
+              ${m.pick(indicator, 'name')} ${remarks.map((remark) => html`<span class="note">${remark}</span>`)}
+            </th>
+          </tr>
+          ${years.map(
+            ({ year, sides }) => html`<tr data-year=${year}>
+              <th scope="row">${year}</th>
+              ${sides.map((statements) => html`<td>${this.cell(statements)}</td>`)}
+            </tr>`,
+          )}
+        </tbody>`,
+      )}
+    </table>`;
+  }
+
+  private heading(unit: Unit) {
+    const { data, messages: m } = this.scene;
+    const province = data.unit(unit.province);
+    const name = capitalise(unitName(m, unit));
+    return html`<th scope="col" translate="no">
+      <i aria-hidden="true"></i>
+      <button type="button" class="link" data-unit=${unit.code} @click=${() => this.send('unit-pick', { unit: unit.code })}>${name}</button>
+      ${province ? html`<span class="quiet">${m.pick(province, 'name')}</span>` : nothing}
+    </th>`;
+  }
+
+  private cell(statements: readonly Statement[]) {
+    const { messages: m } = this.scene;
+    if (statements.length === 0) return html`<p class="quiet">${m.t('map-no-data')}</p>`;
+    return bySources(statements).map(
+      (group) => html`${group.map(
+        ({
+          text,
+          note,
+          suspect,
+          computed,
+        }) => html`<p class=${suspect ? 'suspect' : computed ? 'computed' : ''}>
+          ${text} ${suspect ? html`<strong class="warning">${m.t('suspect')}</strong>` : nothing}
+          ${note ? html`<span class="note">${note}</span>` : nothing}
+        </p>`,
+      )}
+      ${group[0]?.sources.map((source) => citation(m, source))}`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-compare': AtlasCompare;
+  }
+}

@@ -1,0 +1,165 @@
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { MessageId } from '../../i18n/messages.ts';
+import { describeMap } from '../../text/describe.ts';
+import { LatePanel } from './lazy-panel.ts';
+
+/** A key by the string that names it, or by what is printed on it; the string that says what it does. */
+const KEYS: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
+  [['key-arrows'], 'keys-arrows'],
+  [['Home', 'End'], 'keys-home'],
+  [['Page Up', 'Page Down'], 'keys-page'],
+  [['W', 'Shift + W'], 'keys-works'],
+  [['Enter', 'key-space'], 'keys-enter'],
+  [['Esc'], 'keys-escape'],
+  [['/'], 'keys-search'],
+  [['?'], 'keys-help'],
+];
+const GESTURES = ['gesture-tap', 'gesture-province', 'gesture-move', 'gesture-article'] as const;
+
+/**
+ * The help: the map in words, its keys, its gestures. A modal dialog that opens when it is on the page.
+ *
+ * @event late-close - the reader closed it.
+ */
+@customElement('atlas-keys')
+export class AtlasKeys extends LatePanel {
+  static override sheet = css`
+    .help {
+      width: min(640px, 100vw - 16px);
+      max-height: calc(100vh - 16px);
+      max-height: calc(100dvh - 16px);
+      padding: 0;
+      border: 1px solid var(--line);
+      border-radius: 12px;
+      background: var(--surface);
+      color: var(--text);
+      box-shadow: 0 12px 40px rgb(0 0 0 / 0.3);
+      overscroll-behavior: contain;
+    }
+    .help::backdrop {
+      background: rgb(0 0 0 / 0.45);
+    }
+    .help-body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 20px;
+      padding: 18px 20px 22px;
+    }
+    .help header {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 8px;
+    }
+    .help h2 {
+      outline: none;
+    }
+    .help section {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 8px;
+    }
+    .help h3 {
+      margin: 0;
+    }
+    .help ul {
+      list-style: disc;
+      padding-inline-start: 1.2em;
+      display: grid;
+      gap: 4px;
+    }
+    .help dl {
+      display: grid;
+      grid-template-columns: minmax(130px, auto) minmax(0, 1fr);
+      gap: 8px 16px;
+    }
+    .help dl > div {
+      display: grid;
+      grid-template-columns: 130px minmax(0, 1fr);
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+      align-items: baseline;
+    }
+    .help kbd {
+      font: inherit;
+      font-size: 13px;
+      white-space: nowrap;
+      padding: 1px 7px;
+      border: 1px solid var(--line);
+      border-bottom-width: 2px;
+      border-radius: 5px;
+      background: var(--soft);
+    }
+    @media (max-width: 480px) {
+      .help dl {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .help dl > div {
+        gap: 3px;
+      }
+    }
+  `;
+
+  protected override firstUpdated(): void {
+    this.querySelector('dialog')?.showModal();
+    this.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected override render() {
+    const { messages: m } = this.scene;
+    return html`<dialog
+      class="help"
+      lang=${m.lang}
+      aria-labelledby="help-heading"
+      @close=${() => this.send('late-close', {})}
+      @click=${this.beside}
+    >
+      <div class="help-body">
+        <header>
+          <h2 id="help-heading" tabindex="-1">${m.t('help-heading')}</h2>
+          <button type="button" class="close" aria-label=${m.t('help-close')} @click=${this.close}>
+            <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
+          </button>
+        </header>
+        <section>
+          <h3>${m.t('help-map')}</h3>
+          ${describeMap(this.scene).map((sentence) => html`<p>${sentence}</p>`)}
+        </section>
+        <section>
+          <h3>${m.t('help-keys')}</h3>
+          <p>${m.t('help-keys-where')}</p>
+          <dl>
+            ${KEYS.map(([keys, does]) => html`<div><dt>${this.names(keys)}</dt><dd>${m.t(does)}</dd></div>`)}
+          </dl>
+        </section>
+        <section>
+          <h3>${m.t('help-gestures')}</h3>
+          <ul>
+            ${GESTURES.map((id) => html`<li>${m.t(id)}</li>`)}
+          </ul>
+        </section>
+      </div>
+    </dialog>`;
+  }
+
+  private names(keys: readonly string[]) {
+    const { messages: m } = this.scene;
+    return keys.map(
+      (key, index) => html`${index > 0 ? ` ${m.t('key-or')} ` : ''}<kbd>${m.has(key) ? m.t(key) : key}</kbd>`,
+    );
+  }
+
+  private readonly close = (): void => this.querySelector('dialog')?.close();
+
+  /** A click beside the dialog meets its own box, which its content fills. */
+  private readonly beside = (event: Event): void => {
+    if (event.target === event.currentTarget) this.close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-keys': AtlasKeys;
+  }
+}

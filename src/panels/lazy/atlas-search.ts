@@ -1,0 +1,186 @@
+import { html, nothing, svg } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { createSearch, type Found } from '../../model/search.ts';
+import { unite } from '../../scene/camera.ts';
+import { revealing } from '../../scene/reveal.ts';
+import { unitName } from '../../text/figure-text.ts';
+import {
+  boundsOf,
+  layerInWords,
+  type Result,
+  searchResults,
+  suggestions,
+} from '../../text/search-results.ts';
+import { LatePanel } from './lazy-panel.ts';
+import { searchStyles } from './search-styles.ts';
+
+/**
+ * The search dialog: a field and the list of what it finds, as ARIA's editable combobox with a list box. Arrows, Home
+ * and End choose, Enter or a tap takes, Escape closes. It opens when it is on the page.
+ *
+ * @event search-pick - `{unit, reveal}` with a unit's code, or `{project, kind, reveal}` with a work's id and kind;
+ * `reveal` brings it into a map's view, if it lies anywhere; for a comparison both.
+ * @event late-close - it was closed and can go.
+ */
+@customElement('atlas-search')
+export class AtlasSearch extends LatePanel {
+  static override sheet = searchStyles;
+
+  /** `compare`: for a unit beside the selected one; works and that unit itself are left out. */
+  @property() purpose: 'go' | 'compare' = 'go';
+
+  @state() private text = '';
+  /** Place of the active option; -1 for none. */
+  @state() private active = -1;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  private results: Result[] = [];
+  private find?: (text: string) => Found[];
+  /** What `results` belong to. */
+  private searched?: string;
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { scene, purpose, text } = this;
+    if (this.searched === text) return;
+    this.searched = text;
+    this.find ??= createSearch(scene.data);
+    const compare = purpose === 'compare';
+    const found = text.trim() ? this.find(text) : suggestions(scene, compare);
+    const fits = ({ unit }: Found) => !compare || (unit && unit.code !== scene.selected);
+    this.results = searchResults(scene, found.filter(fits));
+    // What was typed and found can be taken with Enter at once.
+    this.active = text.trim() && this.results.length > 0 ? 0 : -1;
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+    this.querySelector('input')?.focus();
+  }
+
+  protected override updated(): void {
+    this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render() {
+    const { scene, results, active, text } = this;
+    const m = scene.messages;
+    const selected = scene.selected ? scene.data.unit(scene.selected) : undefined;
+    const compare = this.purpose === 'compare' && selected;
+    const heading = compare ? m.t('search-compare', { unit: unitName(m, selected) }) : m.t('search');
+    const none = results.length === 0;
+    return html`<dialog
+      class="search-dialog"
+      lang=${m.lang}
+      aria-labelledby="search-heading"
+      @close=${() => this.send('late-close', {})}
+      @click=${this.clickedBeside}
+    >
+      <header>
+        <h2 id="search-heading">${heading}</h2>
+        <button type="button" class="close" aria-label=${m.t('search-close')} @click=${() => this.dialog.close()}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
+        </button>
+      </header>
+      <div class="search-field">
+        <input
+          type="text"
+          role="combobox"
+          inputmode="search"
+          enterkeyhint="go"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-label=${heading}
+          aria-autocomplete="list"
+          aria-controls="search-list"
+          aria-expanded=${none ? 'false' : 'true'}
+          aria-activedescendant=${active < 0 ? nothing : `search-${active}`}
+          placeholder=${m.t('search-placeholder')}
+          @input=${this.typed}
+          @keydown=${this.key}
+        />
+      </div>
+      <p class="search-status quiet">
+        <span role="status">${text.trim() ? m.t('search-count', { count: results.length }) : m.t('search-suggested')}</span>
+        ${none ? nothing : html`<span>${layerInWords(scene)}</span>`}
+      </p>
+      ${
+        none
+          ? html`<p class="search-nothing">
+              ${m.t(compare ? 'search-nothing-compare' : 'search-nothing', { text: text.trim() })}
+            </p>`
+          : nothing
+      }
+      <div class="search-list" translate="no" id="search-list" role="listbox" aria-label=${m.t('search-results')}>${results.map((result, index) => this.option(result, index))}</div>
+    </dialog>`;
+  }
+
+  private option({ found: { unit, project }, name, about, value, classId, glyph }: Result, index: number) {
+    const sign = glyph
+      ? html`<svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true">${svg`<path d=${glyph} />`}</svg>`
+      : classId
+        ? html`<span class="swatch ${classId}"></span>`
+        : html`<span></span>`;
+    const known = classId !== 'none' ? 'value known' : 'value';
+    return html`<div
+      class="search-option"
+      id="search-${index}"
+      role="option"
+      aria-selected=${index === this.active ? 'true' : 'false'}
+      data-unit=${unit?.code ?? nothing}
+      data-project=${project?.id ?? nothing}
+      @click=${() => this.take(index)}
+    >
+      ${sign}
+      <span><span class="name">${name}</span> <span class="about">${about}</span></span>
+      ${value ? html`<span class=${known}>${value}</span>` : nothing}
+    </div>`;
+  }
+
+  private typed(event: InputEvent): void {
+    this.text = (event.target as HTMLInputElement).value;
+  }
+
+  private key(event: KeyboardEvent): void {
+    // A key that composes a Vietnamese letter is no command.
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { active, results } = this;
+    const last = results.length - 1;
+    const next: Record<string, number> = {
+      ArrowDown: active < last ? active + 1 : 0,
+      ArrowUp: active > 0 ? active - 1 : last,
+      Home: 0,
+      End: last,
+    };
+    const to = next[event.key];
+    if (event.key === 'Enter') this.take(active);
+    else if (to === undefined || last < 0) return;
+    else this.active = to;
+    event.preventDefault();
+  }
+
+  private take(index: number): void {
+    const found = this.results[index]?.found;
+    if (!found) return;
+    const { unit, project } = found;
+    const { data, selected } = this.scene;
+    const beside = this.purpose === 'compare' && selected ? data.places[selected]?.bounds : undefined;
+    const bounds = boundsOf(data, found);
+    const reveal = bounds && revealing(beside ? unite([bounds, beside]) : bounds);
+    this.send(
+      'search-pick',
+      unit ? { unit: unit.code, reveal } : { project: project.id, kind: project.kind, reveal },
+    );
+    this.dialog.close();
+  }
+
+  private clickedBeside(event: MouseEvent): void {
+    if (event.target === this.dialog) this.dialog.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-search': AtlasSearch;
+  }
+}

@@ -1,0 +1,174 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import {
+  sortRows,
+  TABLE_COLUMNS,
+  type TableColumn,
+  type TableRow,
+  tableCaption,
+  tableRows,
+  valueHeading,
+} from '../../text/table.ts';
+import { citation } from '../base/citation.ts';
+import { LatePanel } from './lazy-panel.ts';
+import { tableStyles } from './table-styles.ts';
+
+/** Where the largest number is what a reader looks for first. */
+const LARGEST_FIRST: readonly TableColumn[] = ['value', 'plan', 'year'];
+
+/**
+ * All districts with what the map shows of them: sorted by any column, filtered, in step with the map's selection.
+ * Roles stand beside the table's own elements, since a narrow page lays its rows out as blocks.
+ *
+ * @event unit-pick - `{unit}`: the reader chose a district.
+ * @event table-close - the reader closed the table.
+ */
+@customElement('atlas-table')
+export class AtlasTable extends LatePanel {
+  static override sheet = tableStyles;
+
+  @state() private column: TableColumn = 'value';
+  @state() private descending = true;
+  /** Code of the only province that is shown; empty for all. */
+  @state() private province = '';
+  @state() private known = false;
+  /** What the map selected when the table was last drawn. */
+  private lastSelected: string | null = null;
+
+  private box: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.box = this.closest('.atlas');
+    this.box?.classList.add('tabled');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.box?.classList.remove('tabled');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { selected } = this.scene;
+    if (!changed.has('scene') || selected === this.lastSelected) return;
+    this.lastSelected = selected;
+    // Under the reader's eyes nothing may move: only where the table itself is in use.
+    const root = this.getRootNode() as ShadowRoot | Document;
+    if (!this.contains(root.activeElement)) return;
+    this.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render() {
+    const { messages: m } = this.scene;
+    const all = tableRows(this.scene);
+    const wanted = all.filter(
+      ({ provinceCode, value }) =>
+        (!this.province || provinceCode === this.province) && (!this.known || value !== null),
+    );
+    const rows = sortRows(wanted, this.column, this.descending);
+    const columns = TABLE_COLUMNS.filter(
+      (column) => (column !== 'plan' && column !== 'rank') || all.some((row) => row[column]),
+    );
+    const { title, about } = tableCaption(this.scene);
+    return html`<section class="table" part="table" aria-labelledby="table-title">
+      ${this.filters(rows.length, all.length)}
+      <table role="table" aria-labelledby="table-title">
+        <caption><strong id="table-title">${title}</strong> <span>${about}</span></caption>
+        <thead role="rowgroup">
+          <tr role="row">${columns.map((column) => this.heading(column))}</tr>
+        </thead>
+        <tbody translate="no" role="rowgroup">
+          ${rows.map((row) => this.row(row, columns))}
+        </tbody>
+      </table>
+      <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>
+    </section>`;
+  }
+
+  private filters(shown: number, all: number) {
+    const { data, messages: m } = this.scene;
+    return html`<div class="table-tools">
+      <label
+        >${m.t('table-filter-province')}
+        <select
+          translate="no"
+          @change=${(event: Event) => {
+            this.province = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          <option value="">${m.t('table-filter-all')}</option>
+          ${data.provinces.map((unit) => html`<option value=${unit.code} ?selected=${unit.code === this.province}>${m.pick(unit, 'name')}</option>`)}
+        </select>
+      </label>
+      <label
+        ><input
+          type="checkbox"
+          .checked=${this.known}
+          @change=${(event: Event) => {
+            this.known = (event.target as HTMLInputElement).checked;
+          }}
+        />${m.t('table-filter-known')}</label
+      >
+      <span role="status" class="quiet">${m.t('table-count', { shown, all, column: this.columnName(this.column).toLocaleLowerCase(m.lang), descending: this.descending ? 'yes' : 'no' })}</span>
+      <button type="button" class="close" aria-label=${m.t('table-close')} @click=${() => this.send('table-close', null)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
+      </button>
+    </div>`;
+  }
+
+  private columnName(column: TableColumn): string {
+    return column === 'value' ? valueHeading(this.scene) : this.scene.messages.t(`table-${column}`);
+  }
+
+  private heading(column: TableColumn) {
+    const sorted = column === this.column;
+    return html`<th
+      role="columnheader"
+      scope="col"
+      data-column=${column}
+      aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}
+    >
+      <button type="button" @click=${() => this.sort(column)}>
+        ${this.columnName(column)}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
+      </button>
+    </th>`;
+  }
+
+  private sort(column: TableColumn): void {
+    this.descending = column === this.column ? !this.descending : LARGEST_FIRST.includes(column);
+    this.column = column;
+  }
+
+  private row(row: TableRow, columns: readonly TableColumn[]) {
+    const { messages: m, selected } = this.scene;
+    const cells: Record<TableColumn, () => unknown> = {
+      name: () =>
+        html`<th role="rowheader" scope="row" class="name">
+          <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: row.unit })}>${row.name}</button>
+        </th>`,
+      province: () => html`<td role="cell" class="province">${row.province}</td>`,
+      value: () =>
+        html`<td role="cell" class="value">
+          ${row.text ? html`<span class="swatch ${row.classId}"></span><span class="number">${row.text}</span>` : html`<span class="swatch none"></span><span class="quiet">${m.t('table-none')}</span>`}${row.computed ? html` <span class="quiet computed">${row.computed}</span>` : nothing}
+        </td>`,
+      plan: () => html`<td role="cell" class="plan">${row.plan}</td>`,
+      rank: () => html`<td role="cell" class="rank" data-label=${m.t('table-rank')}>${row.rank}</td>`,
+      year: () => html`<td role="cell" class="year" data-label=${m.t('table-year')}>${row.year}</td>`,
+      source: () => html`<td role="cell" class="source">${citation(m, row.source)}</td>`,
+    };
+    return html`<tr
+      role="row"
+      data-unit=${row.unit}
+      class=${row.value === null ? 'unknown' : ''}
+      aria-current=${row.unit === selected ? 'true' : nothing}
+    >
+      ${columns.map((column) => cells[column]())}
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-table': AtlasTable;
+  }
+}

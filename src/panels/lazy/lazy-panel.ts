@@ -1,0 +1,27 @@
+import type { CSSResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { lendSheets } from '../../sheets/lend.ts';
+import { Panel } from '../base/panel.ts';
+
+/**
+ * A panel of the late module: it brings its own style sheet, which it lends to the tree it stands in, and its own
+ * strings, which it adds to the scene's messages.
+ */
+export class LatePanel extends Panel {
+  /** The panel's style sheet; its class names are its own. */
+  static sheet: CSSResult;
+
+  @property({ attribute: false }) scene!: Scene;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    lendSheets(this.getRootNode() as ShadowRoot | Document, [(this.constructor as typeof LatePanel).sheet]);
+  }
+
+  protected override willUpdate(): void {
+    const { messages } = this.scene;
+    messages.add(EXPLORE_SOURCES);
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Everything a reader may ask for beyond map, legend and summary: one module, fetched when the page has come to rest or
+ * at the first wish.
+ */
+import './atlas-compare.ts';
+import './atlas-help.ts';
+import './atlas-search.ts';
+import './atlas-chart.ts';
+import './atlas-strip-plot.ts';
+import './atlas-table.ts';
+import './atlas-download.ts';
+import './atlas-announcer.ts';
+import { tellOfNewerData } from './data-version.ts';
+import { servePaper } from './print/print.ts';
+
+servePaper();
+tellOfNewerData();

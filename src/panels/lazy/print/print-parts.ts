@@ -1,0 +1,138 @@
+import { html, nothing, svg } from 'lit';
+import type { Scene } from '../../../scene/scene.ts';
+import { provinceFigure } from '../../../text/figure-text.ts';
+import { classLabel } from '../../../text/legend.ts';
+import { sortRows, tableRows, valueHeading } from '../../../text/table.ts';
+import { GRAINS, type Grain } from './print-patterns.ts';
+
+/** A class's colour with its grain, drawn: gradients of a style sheet are coarse on paper. */
+function swatch(fill: string, grain: Grain | 'hatch' | undefined) {
+  const columns = [2.5, 7.5, 12.5, 17.5, 22.5, 27.5];
+  const marks = {
+    lines: () =>
+      svg`<path d="M0 3H28M0 8H28M0 13H28" stroke="#000" stroke-width="1.2" stroke-opacity="0.75" />`,
+    dots: () =>
+      columns.map((x) => [3, 8, 13].map((y) => svg`<circle cx=${x} cy=${y} r="0.9" fill-opacity="0.75" />`)),
+    hatch: () =>
+      svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="#a9a598" stroke-width="2" fill="none" />`,
+  };
+  return html`<svg viewBox="0 0 28 16" aria-hidden="true">
+    <rect width="28" height="16" fill=${fill} />${grain ? marks[grain]() : nothing}
+    <rect width="27" height="15" x="0.5" y="0.5" fill="none" stroke="#555" />
+  </svg>`;
+}
+
+/** The classes with what tells them apart in grey, and what the signs of works mean. */
+export function paperLegend({ data, choropleth, kinds, messages: m }: Scene) {
+  const indicator = data.indicator(choropleth.layer);
+  const { classes: all } = choropleth;
+  const classes = indicator ? [...all.slice(0, -1).reverse(), ...all.slice(-1)] : [];
+  const grains = GRAINS[indicator?.palette ?? ''] ?? {};
+  const works = data.projects.filter(({ kind, geometry }) => kinds.includes(kind) && geometry);
+  const own = data.provinces.some(({ code }) =>
+    provinceFigure(data, code, choropleth.layer, choropleth.year),
+  );
+  return html`<div class="paper-legend">
+    <ul>
+      ${classes.map(
+        (each) =>
+          html`<li>
+            ${swatch(`var(--${each.id}, #fff)`, each.id === 'none' ? 'hatch' : grains[each.id])}${classLabel(m, indicator, each)}
+            <span class="quiet">${m.t('legend-districts', { count: each.units.length })}</span>
+          </li>`,
+      )}
+      ${
+        works.length > 0
+          ? html`<li>
+              <svg viewBox="0 0 28 16" aria-hidden="true"><circle cx="14" cy="8" r="6" class="sign" /></svg>${m.t('works')}
+            </li>`
+          : nothing
+      }
+      ${
+        works.some(({ precision, geometry }) => precision === 'schematic' && geometry?.type !== 'Point')
+          ? html`<li>
+              <svg viewBox="0 0 28 16" aria-hidden="true"><path d="M0 8H28" stroke-dasharray="5 4" class="sign" /></svg>${m.t('precision-schematic')}
+            </li>`
+          : nothing
+      }
+    </ul>
+    ${own ? html`<p>${m.t('legend-province')}</p>` : nothing}
+  </div>`;
+}
+
+/** The districts with a figure, the best or largest first; the others by name alone. */
+export function paperTable(scene: Scene) {
+  const { messages: m, data } = scene;
+  const rows = sortRows(tableRows(scene), 'value', true);
+  const known = rows.filter(({ value }) => value !== null);
+  const plan = known.some((row) => row.plan);
+  return html`<table>
+      <caption>
+        ${m.t('paper-table')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${m.t('table-rank')}</th>
+          <th scope="col">${m.t('table-name')}</th>
+          <th scope="col">${m.t('table-province')}</th>
+          <th scope="col" class="free">${valueHeading(scene)}</th>
+          ${plan ? html`<th scope="col">${m.t('table-plan')}</th>` : nothing}
+          <th scope="col">${m.t('table-year')}</th>
+          <th scope="col">${m.t('table-source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${known.map(
+          (row) =>
+            html`<tr data-unit=${row.unit}>
+              <td>${row.rank}</td>
+              <th scope="row">${row.name}</th>
+              <td>${row.province}</td>
+              <td>
+                <strong>${row.text}</strong> ${row.computed}
+              </td>
+              ${plan ? html`<td class="free">${row.plan}</td>` : nothing}
+              <td>${row.year}</td>
+              <td>${row.source ? `${row.source.outlet}, ${m.date(row.source.published)}` : ''}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="paper-none">
+      ${m.t('legend-none')}:
+      ${data.provinces
+        .map(({ code }) => {
+          const names = rows.filter((row) => row.value === null && row.provinceCode === code);
+          return names.length > 0
+            ? `${m.pick(data.unit(code) as never, 'name')} (${names.map(({ bareName }) => bareName).join(', ')})`
+            : '';
+        })
+        .filter(Boolean)
+        .join('; ')}.
+    </p>`;
+}
+
+/** Every article that a figure on the map comes from, and whose boundaries and units these are. */
+export function paperSources(scene: Scene) {
+  const { data, choropleth, messages: m } = scene;
+  const own = data.provinces.flatMap(
+    ({ code }) => provinceFigure(data, code, choropleth.layer, choropleth.year) ?? [],
+  );
+  const ids = new Set(
+    [...[...choropleth.byUnit.values()].map(({ figure }) => figure), ...own].map((f) => f.source),
+  );
+  return html`<section class="paper-sources">
+    ${ids.size > 0 ? html`<h2>${m.t('paper-sources')}</h2>` : nothing}
+    <ul>
+      ${[...ids].map((id) => {
+        const source = data.source(id);
+        return source
+          ? html`<li data-source=${id}>${source.outlet}, ${m.date(source.published)}: <cite>${source.title}</cite>${source.url ? ` ${source.url}` : ''}</li>`
+          : nothing;
+      })}
+    </ul>
+    <p>${m.t('units-date-long')}</p>
+    <p>${m.t('credits')}: ${m.t('credits-text')}</p>
+    <p>${m.t('site-name')}. ${m.t('data-version', { version: data.version })}</p>
+  </section>`;
+}

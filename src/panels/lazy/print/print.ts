@@ -1,0 +1,84 @@
+import { html, nothing, render } from 'lit';
+import { EXPLORE_SOURCES } from '../../../i18n/explore-sources.ts';
+import { PALETTES } from '../../../scale/palettes.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { lendSheets } from '../../../sheets/lend.ts';
+import { subtitleOf, titleOf } from '../../../text/title.ts';
+import { paperLegend, paperSources, paperTable } from './print-parts.ts';
+import { addGrain } from './print-patterns.ts';
+import { paperStyles } from './print-styles.ts';
+
+/** An atlas as the paper sees it: what it shows, and whether it is a page of its own. */
+type Atlas = HTMLElement & { scene?: Scene; embeddable?: boolean };
+
+/**
+ * The map as it stands on the screen, for paper: the drawing, never the canvas, in a box that scales. Its ids become
+ * its own, since what they name in the living map is not displayed then.
+ */
+function mapForPaper(root: ShadowRoot, scene: Scene): SVGSVGElement | null {
+  const living = root.querySelector<SVGSVGElement>('.stage svg.map');
+  if (!living) return null;
+  const [width, height] = ['width', 'height'].map((name) => Number(living.getAttribute(name)));
+  const map = living.cloneNode(true) as SVGSVGElement;
+  if (width && height) map.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  map.removeAttribute('width');
+  map.removeAttribute('height');
+  map.removeAttribute('style');
+  for (const [id, attribute] of [
+    ['hatch', 'fill'],
+    ['around', 'href'],
+  ] as const) {
+    map.querySelector(`#${id}`)?.setAttribute('id', `${id}-paper`);
+    for (const user of map.querySelectorAll(`[${attribute}*="#${id}"]`))
+      user.setAttribute(attribute, attribute === 'href' ? `#${id}-paper` : `url(#${id}-paper)`);
+  }
+  for (const node of map.querySelectorAll('[tabindex]')) node.removeAttribute('tabindex');
+  addGrain(map, scene.data.indicator(scene.choropleth.layer)?.palette);
+  return map;
+}
+
+/** The colours of the classes as they are on white paper, whatever the theme on the screen. */
+function lightClasses({ data, choropleth }: Scene): [property: string, colour: string][] {
+  const palette = data.indicator(choropleth.layer)?.palette ?? 'none';
+  if (palette === 'none') return [];
+  return choropleth.classes.map(({ id, fill }) => {
+    const place = PALETTES.dark[palette].indexOf(fill);
+    return [`--${id}`, PALETTES.light[palette][place] ?? fill];
+  });
+}
+
+/** Puts what the atlas shows on its sheet of paper, which is displayed in print alone. Runs at once, as print wants it. */
+function fillPaper(atlas: Atlas): void {
+  const { scene, shadowRoot: root } = atlas;
+  if (!scene || !root) return;
+  const { messages: m } = scene;
+  m.add(EXPLORE_SOURCES);
+  lendSheets(root, [paperStyles]);
+  let paper = root.querySelector<HTMLElement>('.sheet');
+  if (!paper) {
+    paper = Object.assign(document.createElement('article'), { className: 'sheet' });
+    root.append(paper);
+  }
+  paper.lang = m.lang;
+  for (const [name, colour] of lightClasses(scene)) paper.style.setProperty(name, colour);
+  // In somebody's article the table is printed where it is open.
+  const tabled = atlas.embeddable || root.querySelector('atlas-table') !== null;
+  render(
+    html`<header>
+        <h1>${titleOf(scene)}</h1>
+        <p>${subtitleOf(scene)}</p>
+      </header>
+      <div class="paper-map">${mapForPaper(root, scene)}${paperLegend(scene)}</div>
+      ${tabled && scene.choropleth.byUnit.size > 0 ? paperTable(scene) : nothing} ${paperSources(scene)}`,
+    paper,
+  );
+}
+
+/** From now on paper gets map, legend, table and sources of every atlas of the page, and takes nothing on the screen. */
+export function servePaper(): void {
+  const atlases = () => document.querySelectorAll<Atlas>('cuulong-atlas');
+  addEventListener('beforeprint', () => atlases().forEach(fillPaper));
+  addEventListener('afterprint', () => {
+    for (const { shadowRoot } of atlases()) shadowRoot?.querySelector('.sheet')?.remove();
+  });
+}

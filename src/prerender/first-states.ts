@@ -1,0 +1,89 @@
+import { drawingBox } from '../drawing/svg.ts';
+import { createMessages } from '../i18n/messages.ts';
+import type { Figure } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/figures.ts';
+import { choropleth } from '../scale/choropleth.ts';
+import { type Bounds, unite } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
+import { dated, provinceFigure, shortValue } from '../text/figure-text.ts';
+import { titleOf } from '../text/title.ts';
+
+/**
+ * The state of one layer in one year: class number, then value in Vietnamese, by unit code; provinces bear a value only.
+ */
+type YearState = Record<string, [classNumber: number | '', value: string]>;
+
+/** What the page's first script needs to show another state than the page's own, as small as it goes. */
+export interface FirstStates {
+  layers: Record<
+    string,
+    {
+      vi: string;
+      en: string;
+      light: string[];
+      dark: string[];
+      /** Colours of a year that has another number of classes than the latest one. */
+      other: Record<string, { light: string[]; dark: string[] }>;
+      years: Record<string, YearState>;
+    }
+  >;
+  /** Box of each province in drawing units: x, y, width, height; without a name, that of all. */
+  boxes: Record<string, number[]>;
+}
+
+/** The English form of a Vietnamese value, as the page's first script makes it, too. */
+const inEnglish = (value: string) => value.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+
+/** Throws where a value differs between the languages by more than the marks in its numbers. */
+export function firstStates(data: Dataset): FirstStates {
+  const [vi, en] = [createMessages('vi'), createMessages('en')];
+  const layers: FirstStates['layers'] = {};
+  for (const { id } of layersOf(data)) {
+    const years: Record<string, YearState> = {};
+    const other: FirstStates['layers'][string]['other'] = {};
+    const fills = (year: ShownYear | null, theme: 'light' | 'dark') =>
+      choropleth(data, id, year, theme)
+        .classes.filter((each) => each.id !== 'none')
+        .map(({ fill }) => fill);
+    const last = yearsOf(data, id).at(-1) ?? null;
+    const [light, dark] = [fills(last, 'light'), fills(last, 'dark')];
+    for (const year of yearChoicesOf(data, id)) {
+      const map = choropleth(data, id, year, 'light');
+      const own = fills(year, 'light');
+      if (own.length !== light.length) other[year] = { light: own, dark: fills(year, 'dark') };
+      const short = (figure: Figure) => {
+        const [value, english] = [vi, en].map((messages) =>
+          dated(year, figure, shortValue(messages, figure)),
+        );
+        if (!value || inEnglish(value) !== english)
+          throw new Error(
+            `${id}, ${figure.unit}, ${year}: expected “${inEnglish(value ?? '')}” in English, got “${english}”`,
+          );
+        return value;
+      };
+      const state: YearState = {};
+      for (const [code, { classId, figure }] of map.byUnit) {
+        state[code] = [Number(classId.slice(1)), short(figure)];
+      }
+      for (const { code } of data.provinces) {
+        const figure = provinceFigure(data, code, id, year);
+        if (figure) state[code] = ['', short(figure)];
+      }
+      years[year] = state;
+    }
+    const title = (messages: typeof vi) =>
+      titleOf({ data, choropleth: choropleth(data, id, null, 'light'), messages } as Scene);
+    layers[id] = { vi: title(vi), en: title(en), light, dark, other, years };
+  }
+  const placed = data.provinces.flatMap(({ code }) => {
+    const bounds = data.places[code]?.bounds;
+    return bounds ? [{ code, bounds }] : [];
+  });
+  const box = (bounds: Bounds) => drawingBox(bounds).map(Math.round);
+  const boxes = Object.fromEntries([
+    ['', box(unite(placed.map(({ bounds }) => bounds)))],
+    ...placed.map(({ code, bounds }) => [code, box(bounds)]),
+  ]);
+  return { layers, boxes };
+}

@@ -1,0 +1,70 @@
+import type { Coloured } from '../scale/choropleth.ts';
+import type { Scene } from '../scene/scene.ts';
+import { capitalise, figureText, provinceFigure, shortValue, unitName } from './figure-text.ts';
+import { classLabel } from './legend.ts';
+import { subtitleOf } from './title.ts';
+
+/** More than so many districts with the same value are counted, not named. */
+const NAMED = 5;
+
+/** District with its province, since two bear the same name: `huyện Châu Thành (Long An)`. */
+function named({ data, messages: m }: Scene, code: string): string {
+  const unit = data.unit(code);
+  if (!unit) return code;
+  const province = data.unit(unit.province);
+  return unitName(m, unit) + (province ? ` (${m.pick(province, 'name')})` : '');
+}
+
+/** The value that one figure, or several of the same value, stand for. */
+function sharedValue(scene: Scene, those: [string, Coloured][]): string {
+  const { data, choropleth, messages: m } = scene;
+  const indicator = data.indicator(choropleth.layer);
+  const [, first] = those[0] ?? [];
+  if (!indicator || !first) return '';
+  const texts = new Set(those.map(([, { figure }]) => figureText(m, indicator, figure)));
+  return texts.size === 1 ? [...texts].join('') : m.t('computed-rate', { value: m.number(first.value, 1) });
+}
+
+function extreme(scene: Scene, id: 'described-highest' | 'described-lowest'): string {
+  const { choropleth, messages: m } = scene;
+  const all = [...choropleth.byUnit];
+  const values = all.map(([, { value }]) => value);
+  const value = id === 'described-highest' ? Math.max(...values) : Math.min(...values);
+  const those = all.filter(([, each]) => each.value === value);
+  const names = those.length > NAMED ? [] : those.map(([code]) => named(scene, code));
+  return m.t(id, {
+    value: sharedValue(scene, those),
+    count: those.length,
+    names: names.length > 0 ? names.join(', ') : 'none',
+  });
+}
+
+/**
+ * The whole map in words, sentence by sentence: what it colours and for which year, how many districts have no data,
+ * the highest and the lowest, each class, the provinces' own figures, and whose districts these are. Needs the scene's
+ * messages with the strings of the late module.
+ */
+export function describeMap(scene: Scene): string[] {
+  const { data, choropleth, messages: m, kinds } = scene;
+  const indicator = data.indicator(choropleth.layer);
+  const works = data.projects.filter(({ geometry, kind }) => geometry && kinds.includes(kind)).length;
+  const said: string[] = [];
+  if (indicator) {
+    const [known, count] = [choropleth.byUnit.size, data.districts.length];
+    said.push(`${subtitleOf(scene)}.`, m.t('described-known', { known, count, missing: count - known }));
+    if (known > 1) said.push(extreme(scene, 'described-highest'), extreme(scene, 'described-lowest'));
+    const classes = choropleth.classes.filter(({ id, units }) => id !== 'none' && units.length > 0).reverse();
+    const listed = classes.map((each) =>
+      m.t('described-class', { class: classLabel(m, indicator, each), count: each.units.length }),
+    );
+    if (listed.length > 1) said.push(m.t('described-classes', { list: listed.join('; ') }));
+    const own = data.provinces.flatMap((province) => {
+      const figure = provinceFigure(data, province.code, choropleth.layer, choropleth.year);
+      return figure ? [`${m.pick(province, 'name')} ${shortValue(m, figure)}`] : [];
+    });
+    if (own.length > 0) said.push(m.t('described-provinces', { list: own.join('; ') }));
+  } else said.push(m.t('described-no-layer', { count: data.districts.length }));
+  if (works > 0) said.push(m.t('described-works', { count: works }));
+  said.push(m.t('units-date-long'));
+  return said.map(capitalise);
+}

@@ -1,0 +1,48 @@
+import { escapeText, px } from './markup.ts';
+import { textWidth } from './text-width.ts';
+
+export interface TextStyle {
+  /** Font size, CSS pixels. */
+  em: number;
+  fill: string;
+  bold?: boolean;
+  anchor?: 'start' | 'end';
+}
+
+/** Long lines of digits run wider than the estimate for names; semibold runs wider than regular. */
+const REGULAR = 1.05;
+const BOLD = 1.08;
+
+/** An estimate of a text's width in CSS pixels, a little on the wide side. */
+export const widthOf = (text: string, { em, bold }: Pick<TextStyle, 'em' | 'bold'>): number =>
+  textWidth(text, em) * (bold ? BOLD : REGULAR);
+
+/** `text` in lines at most `width` CSS pixels long, broken between words; a word longer than a line keeps one. */
+export function wrap(text: string, width: number, style: Pick<TextStyle, 'em' | 'bold'>): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last === undefined || widthOf(longer, style) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** The same number of lines, as even in length as can be: no word of a heading stands alone. */
+export function wrapEvenly(text: string, width: number, style: Pick<TextStyle, 'em' | 'bold'>): string[] {
+  let best = wrap(text, width, style);
+  for (let narrower = width - style.em / 2; narrower > width / 2; narrower -= style.em / 2) {
+    const lines = wrap(text, narrower, style);
+    if (lines.length > best.length || lines.some((line) => widthOf(line, style) > narrower)) break;
+    best = lines;
+  }
+  return best;
+}
+
+/** One line as an SVG text, its baseline at `y`. */
+export function textLine(text: string, x: number, y: number, { em, fill, bold, anchor }: TextStyle): string {
+  const weight = bold ? ' font-weight="600"' : '';
+  const end = anchor === 'end' ? ' text-anchor="end"' : '';
+  return `<text x="${px(x)}" y="${px(y)}" font-size="${px(em)}" fill="${fill}"${weight}${end}>${escapeText(text)}</text>`;
+}

@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import type { Change, Changes } from '../draft/draft.ts';
+import { checkFigures } from '../model/check-figures.ts';
+import { type Figure, figureColumns, type Source, sourceColumns } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { formatProblem } from '../model/problem.ts';
+import type { Table } from '../model/read-table.ts';
+import { CarryError } from './codec-error.ts';
+import { FRAGMENT, LONGEST_FRAGMENT } from './fragment.ts';
+import { deflate, inflate } from './gzip-base64url.ts';
+import { type Carried, FIGURE_CELLS, readCarried, SOURCE_CELLS, UNPRINTABLE } from './schema.ts';
+
+const figureSchema = v.object(figureColumns);
+const sourceSchema = v.object(sourceColumns);
+
+/** A figure's key, as the data has each only once. */
+const keyOf = ({ unit, indicator, year, kind, source }: Figure) =>
+  JSON.stringify([unit, indicator, year, kind, source]);
+
+const cellsOf = (row: object, names: readonly string[]): string[] =>
+  names.map((name) => String((row as Record<string, unknown>)[name] ?? '').replace(UNPRINTABLE, ' '));
+
+const withoutEmptyEnd = (cells: string[]): string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+
+/**
+ * The figures and sources of `changes` as the text of an address's fragment, without `#figures=`. `data` is what is
+ * published. Control characters become spaces. Throws a `CarryError`: `too-long` with the number of characters and of
+ * figures; any other reason where `unpackFigures` would refuse what was packed.
+ */
+export async function packFigures({ changes, sources }: Changes, data: Dataset): Promise<string> {
+  const reasons: string[] = [];
+  const figures = changes.map(({ figure, replaces, reason }) => {
+    if (replaces && keyOf({ ...replaces, source: '' }) !== keyOf({ ...figure, source: '' }))
+      throw new CarryError('replacement', `expected a figure of the same key, got ${keyOf(replaces)}`);
+    const why = JSON.stringify(cellsOf(reason, ['vi', 'en']));
+    if (!reasons.includes(why)) reasons.push(why);
+    return withoutEmptyEnd([
+      ...cellsOf(figure, FIGURE_CELLS),
+      replaces?.source ?? '',
+      reason.vi || reason.en ? String(reasons.indexOf(why)) : '',
+    ]);
+  });
+  const used = new Set(changes.map(({ figure }) => figure.source));
+  const carried: Carried = {
+    format: 1,
+    data: data.version,
+    sources: sources.filter(({ id }) => used.has(id)).map((source) => cellsOf(source, SOURCE_CELLS)),
+    reasons: reasons.map((why) => JSON.parse(why)),
+    figures,
+  };
+  const text = JSON.stringify(carried);
+  const packed = await deflate(text);
+  const characters = FRAGMENT.length + packed.length;
+  if (characters > LONGEST_FRAGMENT)
+    throw new CarryError(
+      'too-long',
+      `expected at most ${LONGEST_FRAGMENT} characters, got ${characters}`,
+      characters,
+      figures.length,
+    );
+  changesIn(readCarried(text), data);
+  return packed;
+}
+
+/**
+ * The figures that a fragment carries, `text` being what stands behind `#figures=`. It may come from anybody: what is
+ * not whole, known and within the rules of the data is refused altogether. Throws a `CarryError` and nothing else.
+ */
+export async function unpackFigures(text: string, data: Dataset): Promise<Changes> {
+  const characters = FRAGMENT.length + text.length;
+  if (characters > LONGEST_FRAGMENT)
+    throw new CarryError('too-long', `expected at most ${LONGEST_FRAGMENT} characters`, characters);
+  try {
+    return changesIn(readCarried(await inflate(text)), data);
+  } catch (error) {
+    if (error instanceof CarryError) throw error;
+    throw new CarryError('broken', String(error));
+  }
+}
+
+function changesIn(carried: Carried, data: Dataset): Changes {
+  const { sources, ids } = readSources(carried, data);
+  const published = new Map(data.figures.map((figure) => [keyOf(figure), figure]));
+  const taken = new Set<Figure>();
+  const changes = carried.figures.map((cells): Change => {
+    const figure = readRecord(figureSchema, figureColumns, FIGURE_CELLS, cells, 'cells');
+    figure.source = ids.get(figure.source) ?? figure.source;
+    if (!data.unit(figure.unit)) throw new CarryError('unit', `no unit ${figure.unit}`);
+    if (!data.indicator(figure.indicator)) throw new CarryError('indicator', `no ${figure.indicator}`);
+    if (!sources.some(({ id }) => id === figure.source) && !data.source(figure.source))
+      throw new CarryError('source', `no source ${figure.source}`);
+    const [instead = '', why = ''] = cells.slice(FIGURE_CELLS.length);
+    const [vi = '', en = ''] = carried.reasons[Number(why || -1)] ?? [];
+    const reason = { vi, en };
+    // One source says one thing once: also where the site has published the same since.
+    const replaces = published.get(keyOf({ ...figure, source: instead })) ?? published.get(keyOf(figure));
+    if (!replaces) return { figure, reason };
+    if (taken.has(replaces)) throw new CarryError('rules', `two in the place of ${keyOf(replaces)}`);
+    // In the place of another's word it may not stand beside what its own source has been published with.
+    const own = published.get(keyOf(figure));
+    if (own && own !== replaces) throw new CarryError('rules', `${keyOf(own)} is published already`);
+    taken.add(replaces);
+    return { figure, replaces, reason };
+  });
+  const [problem] = checkFigures(tableOf(changes.map(({ figure }) => figure)), tableOf(data.indicators));
+  if (problem) throw new CarryError('rules', formatProblem(problem));
+  const used = new Set(changes.map(({ figure }) => figure.source));
+  return { changes, sources: sources.filter(({ id }) => used.has(id)) };
+}
+
+function isAddress(url: string): boolean {
+  try {
+    return Boolean(new URL(url));
+  } catch {
+    return false;
+  }
+}
+
+/** The sources that the data does not have; one with the id of another published source gets an id of its own. */
+function readSources(carried: Carried, data: Dataset): { sources: Source[]; ids: Map<string, string> } {
+  const sources: Source[] = [];
+  const ids = new Map<string, string>();
+  for (const cells of carried.sources) {
+    const source = readRecord(sourceSchema, sourceColumns, SOURCE_CELLS, cells, 'source');
+    if (source.url && !isAddress(source.url)) throw new CarryError('address', source.url);
+    if (ids.has(source.id)) throw new CarryError('source', `the source ${source.id} is there twice`);
+    const known = data.source(source.id);
+    let id = source.id;
+    if (known && SOURCE_CELLS.some((name) => known[name] !== source[name])) {
+      // Whoever supplies figures does not rewrite what the site has published.
+      for (let next = 2; data.source(id) || sources.some((other) => other.id === id); next++)
+        id = `${source.id}-${next}`;
+      sources.push({ ...source, id });
+    } else if (!known) sources.push(source);
+    ids.set(source.id, id);
+  }
+  return { sources, ids };
+}
+
+/** A record of these columns; those that are not carried are empty. */
+function readRecord<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
+  schema: S,
+  columns: object,
+  names: readonly string[],
+  cells: readonly string[],
+  reason: 'cells' | 'source',
+): v.InferOutput<S> {
+  const empty = Object.keys(columns).map((name) => [name, '']);
+  const record = {
+    ...Object.fromEntries(empty),
+    ...Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+  };
+  const result = v.safeParse(schema, record, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const column = v.getDotPath(issue);
+  throw new CarryError(column === 'url' ? 'address' : reason, `${column}: expected ${issue.message}`);
+}
+
+const tableOf = <T>(rows: T[]): Table<T> => ({
+  file: 'figures',
+  rows: rows.map((value, index) => ({ row: index + 1, value })),
+  partial: [],
+  incomplete: new Set(),
+  problems: [],
+});

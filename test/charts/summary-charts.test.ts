@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { smallPicture } from '../../src/charts/summary-charts.ts';
+import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import type { Figure } from '../../src/model/columns.ts';
+import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
+import { readXml } from '../support/well-formed-xml.ts';
+
+const vi = createMessages('vi');
+vi.add(EXPLORE_SOURCES);
+
+const drawn = (kind: 'marks' | 'place' | 'slope', indicator: string, figures: Figure[], year = 2023) =>
+  smallPicture(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year });
+const named = (svg: string, className: string) =>
+  readXml(svg).filter(({ attributes }) => attributes.class?.split(' ').includes(className));
+const words = (svg: string) =>
+  readXml(svg)
+    .filter(({ name }) => name === 'text')
+    .map(({ text }) => text);
+
+const attainment = (changes: Partial<Figure>) =>
+  figure({ unit: '901', indicator: 'target_attainment', ...changes });
+const income = (changes: Partial<Figure>) =>
+  figure({ unit: '901', indicator: 'income_per_capita', ...changes });
+
+describe('the marks of a list of targets', () => {
+  it.each([
+    [23, 24, null],
+    [28, 28, null],
+    [14, 14, 10],
+    [40, 61, 3],
+    [0, 5, null],
+  ])('are one for each target: %i of %i, %j exceeded', (numerator, denominator, exceeded) => {
+    const svg = drawn('marks', 'target_attainment', [attainment({ numerator, denominator, exceeded })]);
+    expect(named(svg, 'mark')).toHaveLength(denominator);
+    expect(named(svg, 'missed')).toHaveLength(denominator - numerator);
+    expect(named(svg, 'exceeded')).toHaveLength(exceeded ?? 0);
+    // Not by colour alone.
+    expect(named(svg, 'sign')).toHaveLength(exceeded ?? 0);
+  });
+
+  it('say what they are, and do not tell met from exceeded where the source does not', () => {
+    const both = drawn('marks', 'target_attainment', [attainment({ numerator: 23, denominator: 24 })]);
+    expect(words(both)).toEqual(['23 chỉ tiêu đạt hoặc vượt · 1 chỉ tiêu chưa đạt']);
+    const apart = [attainment({ numerator: 14, denominator: 14, exceeded: 10 })];
+    expect(words(drawn('marks', 'target_attainment', apart))).toEqual(['10 chỉ tiêu vượt · 4 chỉ tiêu đạt']);
+  });
+
+  it.each([
+    ['a suspect figure', { numerator: 3, denominator: 4, flag: 'suspect' }],
+    ['an aim', { numerator: 3, denominator: 4, kind: 'target' }],
+    ['a rate without counts', { value: 75 }],
+  ] as const)('are not drawn of %s', (_, changes) => {
+    expect(drawn('marks', 'target_attainment', [attainment(changes)])).toBe('');
+  });
+});
+
+describe('the place among all districts', () => {
+  const others = [
+    figure({ unit: '902', indicator: 'income_per_capita', value: 50 }),
+    figure({ unit: '903', indicator: 'income_per_capita', value: 90 }),
+  ];
+
+  it('shows each district with a figure of the year, the unit named, no province', () => {
+    const province = figure({ unit: '90', indicator: 'income_per_capita', value: 70 });
+    const svg = drawn('place', 'income_per_capita', [income({ value: 71.287 }), ...others, province]);
+    expect(named(svg, 'other').filter(({ name }) => name === 'circle')).toHaveLength(2);
+    expect(words(svg)).toEqual(['Một 71,3', '50', '90']);
+    expect(readXml(svg)[0]?.attributes['aria-label']).toContain('Một: 71,3 triệu đồng/người/năm, năm 2023.');
+  });
+
+  it('marks the plan and the year before, and says that they are computed', () => {
+    const svg = drawn('place', 'income_per_capita', [
+      income({ value: 60 }),
+      income({ kind: 'plan', value: 120 }),
+      income({ kind: 'change', value: 5, since: 2022, basis: 'absolute' }),
+      ...others,
+    ]);
+    expect(words(svg)).toContain('| kế hoạch 50 (tính ra)');
+    expect(words(svg)).toContain('○ năm 2022: 55 (tính ra)');
+  });
+
+  it('takes a published figure of the year before as it is, and computes nothing from a suspect one', () => {
+    const published = drawn('place', 'income_per_capita', [
+      income({ value: 60 }),
+      income({ value: 58, year: 2022 }),
+    ]);
+    expect(words(published)).toContain('○ năm 2022: 58');
+    const suspect = drawn('place', 'income_per_capita', [
+      income({ value: 60 }),
+      income({ kind: 'plan', value: 120, flag: 'suspect' }),
+      income({ kind: 'change', value: 5, since: 2022, basis: 'absolute', flag: 'suspect' }),
+    ]);
+    expect(words(suspect)).toEqual(['Một 60']);
+    expect(drawn('place', 'income_per_capita', [income({ value: 60, flag: 'suspect' }), ...others])).toBe('');
+  });
+});
+
+describe('the slope', () => {
+  it('joins two published figures of the same basis', () => {
+    const svg = drawn('slope', 'income_per_capita', [
+      income({ value: 5.53, year: 2004 }),
+      income({ value: 75.1 }),
+    ]);
+    expect(words(svg)).toEqual(['2004: 5,5', '2023: 75,1']);
+    const [from, to] = ['before', 'own'].map((name) => Number(named(svg, name)[0]?.attributes.cy));
+    expect(from).toBeGreaterThan(to ?? 0);
+  });
+
+  const list = (changes: Partial<Figure>) => attainment({ numerator: 9, denominator: 10, ...changes });
+  it.each([
+    ['lists of two kinds', [list({ year: 2022, basis: 'resolution' }), list({ basis: 'year_plan' })]],
+    ['lists of no known kind', [list({ year: 2022 }), list({})]],
+    ['one year', [list({ basis: 'year_plan' })]],
+    ['an aim', [list({ year: 2022, basis: 'year_plan' }), list({ basis: 'year_plan', kind: 'target' })]],
+    [
+      'a suspect figure',
+      [list({ year: 2022, basis: 'year_plan', flag: 'suspect' }), list({ basis: 'year_plan' })],
+    ],
+    [
+      'an estimate',
+      [list({ year: 2022, basis: 'year_plan' }), list({ basis: 'year_plan', qualifier: 'estimate' })],
+    ],
+  ] as [string, Figure[]][])('is not drawn from %s', (_, figures) => {
+    expect(drawn('slope', 'target_attainment', figures)).toBe('');
+  });
+
+  it('is drawn from two lists of the same kind', () => {
+    const same = [list({ year: 2022, basis: 'year_plan' }), list({ basis: 'year_plan' })];
+    expect(drawn('slope', 'target_attainment', same)).toContain('2022: 9/10');
+  });
+});

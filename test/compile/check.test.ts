@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../../scripts/build/load-folder.ts';
+import { readData } from '../../src/compile/read-data.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+const good = await loadFolder(fixture('good'));
+const linesOf = (files: { [name: string]: string }) => readData(files).problems.map(formatProblem);
+
+describe('a folder in which everything is broken', async () => {
+  const found = linesOf(await loadFolder(fixture('broken')));
+  const pairs = readFileSync(fixture('broken/problems.txt'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((pair) => pair.split(' => '));
+
+  it.each(pairs)('reports %s', (_what, line) => {
+    expect(found).toContain(line);
+  });
+
+  it('reports all of that in one run, by file and row, and nothing else', () => {
+    expect(found).toEqual(pairs.map(([, line]) => line));
+  });
+});
+
+describe('a folder in which all is well', () => {
+  const { data, problems, counts } = readData(good);
+
+  it('has no problem', () => {
+    expect(problems.map(formatProblem)).toEqual([]);
+  });
+
+  it('gives the records in file order, with the types of the columns', () => {
+    expect(data.units.map(({ code }) => code)).toEqual(['10', '101', '102', '103']);
+    expect(data.units[0]?.aliases).toEqual(['Lua Vang', 'Golden Rice']);
+    expect(data.indicators[2]).toMatchObject({ scale: { method: 'natural', kind: 'target' }, breaks: [3] });
+    expect(data.figures[0]).toMatchObject({ value: null, numerator: 20, denominator: 20, exceeded: 12 });
+    expect(data.projects.map(({ geometry }) => geometry?.type)).toEqual([
+      'Point',
+      'Point',
+      'LineString',
+      'MultiLineString',
+      undefined,
+    ]);
+  });
+
+  it('is counted', () => {
+    expect(counts).toEqual({
+      provinces: 1,
+      districts: 3,
+      indicators: 4,
+      sources: 2,
+      figures: 12,
+      corrections: 5,
+      briefs: 1,
+      projects: 5,
+      figuresByKind: { actual: 7, target: 1, plan: 1, change: 3 },
+      flagged: 3,
+      unitsWithFigures: 4,
+      figuresBySource: [
+        ['bao-lua-2023', 8],
+        ['bao-lua-2024', 4],
+      ],
+      drawnProjects: 4,
+    });
+  });
+});
+
+describe('a folder with a file amiss', () => {
+  it('names each missing file once, and does not call what refers to it unknown', () => {
+    const { 'units.csv': _units, 'sources.csv': _sources, ...rest } = good;
+    expect(linesOf(rest)).toEqual([
+      'units.csv: expected a file, got none',
+      'sources.csv: expected a file, got none',
+    ]);
+  });
+
+  it('says which correction is of a figure that is not there', () => {
+    const text = good['corrections.csv']?.replace('102,rice,2024,target', '102,rice,2022,target') ?? '';
+    expect(linesOf({ ...good, 'corrections.csv': text })).toEqual([
+      'corrections.csv row 3: expected a figure (unit, indicator, year, kind, source) of figures.csv, got one that is not there',
+    ]);
+  });
+
+  it('does without boundaries', () => {
+    const { 'boundaries.topo.json': _boundaries, ...rest } = good;
+    expect(linesOf(rest)).toEqual([]);
+  });
+
+  it.each([
+    ['projects.geojson', '{"type":', /^projects\.geojson: expected JSON, got ".+"$/],
+    ['projects.geojson', '[]', 'projects.geojson: expected a FeatureCollection, got something else'],
+    ['boundaries.topo.json', '', /^boundaries\.topo\.json: expected JSON, got ".+"$/],
+    [
+      'boundaries.topo.json',
+      '{"type":"Topology"}',
+      /^boundaries\.topo\.json: expected a whole Topology, got ".+"$/,
+    ],
+    ['boundaries.topo.json', 'null', 'boundaries.topo.json: expected a Topology, got something else'],
+  ])('says so where %s holds %j', (name, text, line) => {
+    expect(linesOf({ ...good, [name]: text })).toEqual([
+      typeof line === 'string' ? line : expect.stringMatching(line),
+    ]);
+  });
+});

@@ -1,0 +1,160 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/embed-dialog/embed-dialog.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { type AtlasState, INITIAL_STATE, type Lang } from '../../src/state/state.ts';
+import { data } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
+
+/** A site without anything: the preview's frame stays empty. */
+const base = `${location.origin}/no-site/`;
+
+afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+const dialogWith = (state: Partial<AtlasState> = {}, lang: Lang = 'vi') =>
+  mount('atlas-embed-dialog', {
+    data,
+    messages: createMessages(lang),
+    speak: createMessages,
+    state: { ...INITIAL_STATE, ...state },
+    base,
+  });
+type Dialog = Awaited<ReturnType<typeof dialogWith>>;
+
+const code = (dialog: Dialog, name: string) =>
+  part<HTMLTextAreaElement>(dialog, `[data-code="${name}"] textarea`).value;
+const field = (dialog: Dialog, name: string) => part<HTMLSelectElement>(dialog, `[name="${name}"]`);
+const frame = (dialog: Dialog) => part<HTMLIFrameElement>(dialog, 'iframe');
+
+it('opens with what the map shows, focus on its heading', async () => {
+  const dialog = await dialogWith({ layer: 'income_per_capita', unit: '925', theme: 'dark' });
+  expect(part<HTMLDialogElement>(dialog, 'dialog').open).toBe(true);
+  expect(dialog.shadowRoot?.activeElement?.id).toBe('heading');
+  const chosen = ['layer', 'year', 'unit', 'theme', 'lang'].map((name) => field(dialog, name).value);
+  expect(chosen).toEqual(['income_per_capita', '', '925', 'dark', 'vi']);
+  expect(frame(dialog).src).toBe(`${base}?embed=1&layer=income_per_capita&unit=925&theme=dark`);
+});
+
+it('offers every layer, and the years, provinces and districts of the data', async () => {
+  const dialog = await dialogWith();
+  const values = (name: string) => [...field(dialog, name).options].map(({ value }) => value);
+  expect(values('layer')).toContain('none');
+  expect(values('year')).toEqual(['', '2022', '2023', 'latest']);
+  expect(values('province')).toEqual(['', ...data.provinces.map(({ code }) => code)]);
+  expect(values('unit').toSorted()).toEqual(['', ...data.units.map(({ code }) => code)].toSorted());
+  await userEvent.selectOptions(field(dialog, 'layer'), 'none');
+  await vi.waitFor(() => expect(field(dialog, 'year').disabled).toBe(true));
+});
+
+it('changes all codes at once, and the preview when the choice has come to rest, once', async () => {
+  const dialog = await dialogWith();
+  const before = frame(dialog);
+  await userEvent.selectOptions(field(dialog, 'province'), '80');
+  await userEvent.selectOptions(field(dialog, 'theme'), 'dark');
+  await userEvent.click(part(dialog, '[name="hide"][value="footer"]'));
+  const query = 'province=80&theme=dark&hide=footer';
+  expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/80/?unit=&theme=dark&hide=footer`);
+  expect(code(dialog, 'snippet')).toContain(`?embed=1&amp;${query.replaceAll('&', '&amp;')}"`);
+  expect(frame(dialog)).toBe(before);
+  await vi.waitFor(() => expect(frame(dialog).src).toBe(`${base}?embed=1&${query}`));
+});
+
+it('lets works be chosen by kind', async () => {
+  const dialog = await dialogWith();
+  await userEvent.selectOptions(field(dialog, 'projects'), 'some');
+  expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/`);
+  const boxes = [...(dialog.shadowRoot?.querySelectorAll<HTMLInputElement>('[name="kind"]') ?? [])];
+  for (const box of boxes.filter(({ value }) => value !== 'power')) await userEvent.click(box);
+  expect(new URL(code(dialog, 'link')).searchParams.get('projects')).not.toContain('road');
+  expect(new URL(code(dialog, 'link')).searchParams.get('projects')).toContain('power');
+  await userEvent.selectOptions(field(dialog, 'projects'), 'none');
+  expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/?projects=none`);
+});
+
+it('gives the frame a fixed width without loading it anew, smaller as a whole where there is no room', async () => {
+  await page.viewport(800, 600);
+  const dialog = await dialogWith();
+  const before = frame(dialog);
+  await userEvent.selectOptions(field(dialog, 'width'), 'fixed');
+  await userEvent.fill(field(dialog, 'width-px') as unknown as HTMLInputElement, '1000');
+  await vi.waitFor(() => expect(before.offsetWidth).toBe(1000));
+  expect(frame(dialog)).toBe(before);
+  expect(code(dialog, 'iframe')).toContain('width="1000"');
+  const stage = part(dialog, '.stage').getBoundingClientRect();
+  expect(before.getBoundingClientRect().width).toBeCloseTo(stage.width, 0);
+  await userEvent.fill(field(dialog, 'width-px') as unknown as HTMLInputElement, '5');
+  expect(code(dialog, 'iframe')).toContain('width="1000"');
+});
+
+it('reserves the height that the frame asks for, and hears nobody else', async () => {
+  const dialog = await dialogWith();
+  const reserved = /height="(\d+)"/.exec(code(dialog, 'iframe'))?.[1];
+  const say = (source: Window | null, height: unknown) =>
+    dispatchEvent(
+      new MessageEvent('message', { source, data: { type: 'cuulong:height', v: 1, id: '', height } }),
+    );
+  say(window, 500);
+  say(frame(dialog).contentWindow, '500');
+  say(frame(dialog).contentWindow, 1e9);
+  await dialog.updateComplete;
+  expect(code(dialog, 'iframe')).toContain(`height="${reserved}"`);
+  say(frame(dialog).contentWindow, 543.2);
+  await vi.waitFor(() => expect(code(dialog, 'iframe')).toContain('height="544"'));
+  expect(frame(dialog).offsetHeight).toBe(544);
+});
+
+it('copies each text, and says so until the text changes', async () => {
+  const copied: string[] = [];
+  const writeText = async (text: string) => void copied.push(text);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  const dialog = await dialogWith();
+  const names = ['snippet', 'iframe', 'element', 'oembed', 'link', 'picture', 'linked'];
+  for (const name of names) await userEvent.click(part(dialog, `[data-code="${name}"] .copy`));
+  expect(copied).toEqual(names.map((name) => code(dialog, name)));
+  const said = () => textOf(part(dialog, '[data-code="link"] [role="status"]'));
+  await vi.waitFor(() => expect(said()).toBe('Đã chép'));
+  await userEvent.selectOptions(field(dialog, 'lang'), 'en');
+  await vi.waitFor(() => expect(said()).toBe(''));
+});
+
+it('selects the text for the reader to copy where the clipboard is out of reach', async () => {
+  const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  for (const value of [undefined, { writeText }]) {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+    const dialog = await dialogWith({}, 'en');
+    await userEvent.click(part(dialog, '[data-code="link"] .copy'));
+    await vi.waitFor(() =>
+      expect(textOf(part(dialog, '[data-code="link"] [role="status"]'))).toMatch(
+        /^Press (Ctrl\+|⌘)C to copy$/,
+      ),
+    );
+    const text = part<HTMLTextAreaElement>(dialog, '[data-code="link"] textarea');
+    expect(dialog.shadowRoot?.activeElement).toBe(text);
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
+    dialog.remove();
+  }
+});
+
+it('says why there is no picture or address where there is none', async () => {
+  const dialog = await dialogWith({ layer: 'none' });
+  for (const name of ['oembed', 'picture', 'linked']) {
+    expect(part(dialog, `[data-code="${name}"]`).querySelector('textarea, button')).toBeNull();
+    expect(textOf(part(dialog, `[data-code="${name}"] .about`))).not.toBe('');
+  }
+  await userEvent.selectOptions(field(dialog, 'layer'), 'target_attainment');
+  await userEvent.selectOptions(field(dialog, 'year'), '2022');
+  expect(part(dialog, '[data-code="picture"]').querySelector('textarea')).toBeNull();
+});
+
+it('tells the atlas that it was closed', async () => {
+  const dialog = await dialogWith();
+  const closed = detailsOf(dialog, 'embed-close');
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(closed).toHaveLength(1));
+});
+
+it.each(['vi', 'en'] as const)('is accessible in %s', async (lang) => {
+  const dialog = await dialogWith({ projects: ['road'] }, lang);
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { published as data } from '../../src/element/cuulong-atlas.ts';
+import {
+  dialectsOf,
+  heightMessages,
+  ownLayer,
+  ownSelect,
+  resizerHeight,
+  wordpressLink,
+} from '../../src/host-frame/frame-messages.ts';
+import { readRequest } from '../../src/host-frame/frame-requests.ts';
+
+const page = 'https://atlas.example/?embed=1';
+
+describe('a height', () => {
+  it('is said to any host in four dialects, rounded numbers in each', () => {
+    expect(heightMessages(dialectsOf(`${page}&id=m1`), 640, 320)).toEqual([
+      { type: 'cuulong:height', v: 1, id: 'm1', height: 640 },
+      { 'datawrapper-height': { m1: 640 } },
+      { sentinel: 'amp', type: 'embed-size', height: 640 },
+      `{"src":"${page}&id=m1","context":"iframe.resize","height":640,"sender":"Flourish","method":"resize"}`,
+    ]);
+  });
+
+  it.each([
+    ['Pym, by childId', `${page}&childId=map-0`, {}, 'pymxPYMxmap-0xPYMxheightxPYMx640'],
+    ['WordPress, by its secret', `${page}#?secret=aB3`, {}, { message: 'height', value: 640, secret: 'aB3' }],
+    ['iframe-resizer, once it has spoken', page, { resizer: 'f0' }, '[iFrameSizer]f0:640:320:resize'],
+    [
+      'open-iframe-resizer, once it has asked',
+      page,
+      { openResizer: true },
+      { type: 'iframe-resized', width: 320, height: 640 },
+    ],
+  ])('is said to %s', (_host, url, learned, message) => {
+    const said = heightMessages({ ...dialectsOf(url), ...learned }, 640, 320);
+    expect(said).toHaveLength(5);
+    expect(said[4]).toEqual(message);
+  });
+
+  it.each([
+    `${page}&childId=`,
+    `${page}&childId=a%20b`,
+    `${page}&childId=${'x'.repeat(200)}`,
+    `${page}#?secret=a-b`,
+    `${page}#?secret=${'x'.repeat(200)}`,
+    `${page}&secret=abc`,
+  ])('is not said in the dialect of a host that %s does not name', (url) => {
+    expect(heightMessages(dialectsOf(url), 640, 320)).toHaveLength(4);
+  });
+
+  it('introduces itself to iframe-resizer, and hands WordPress a link', () => {
+    expect(resizerHeight('f0', 640, 320, 'init')).toBe('[iFrameSizer]f0:640:320:init');
+    expect(wordpressLink('aB3', page)).toEqual({ message: 'link', value: page, secret: 'aB3' });
+  });
+});
+
+describe('a message of the host', () => {
+  const read = (message: unknown, current = {}) => readRequest(message, current, data);
+  const set = (fields: object) => ({ type: 'cuulong:set', v: 1, ...fields });
+
+  it('changes what it names and keeps the rest', () => {
+    expect(read(set({ unit: '916', theme: 'dark' }), { lang: 'en', unit: '806' })).toEqual({
+      kind: 'set',
+      parameters: { lang: 'en', unit: '916', theme: 'dark' },
+    });
+  });
+
+  it('drops the year with its layer, and a unit that is set to nothing', () => {
+    const current = { layer: 'target_attainment', year: '2022', unit: '916' };
+    expect(read(set({ layer: 'income_per_capita', unit: '' }), current)).toEqual({
+      kind: 'set',
+      parameters: { layer: 'income_per_capita' },
+    });
+  });
+
+  it.each([
+    ['another version', { type: 'cuulong:set', v: 2, unit: '916' }],
+    ['a number that is no year', set({ unit: 916 })],
+    ['a number that is no year of the layer', set({ year: 1066 })],
+    ['no number', set({ year: Number.NaN })],
+    ['an object', set({ unit: { toString: 'x' } })],
+    ['null where something is always chosen', set({ layer: null })],
+    ['a list', set({ projects: ['road'] })],
+    ['a huge string', set({ layer: 'x'.repeat(1e6) })],
+    ['a string that would be good but for its length', set({ projects: `road${',road'.repeat(60)}` })],
+    ['script', set({ unit: '<script>alert(1)</script>' })],
+    ['a bad field beside a good one', set({ unit: '916', lang: 'javascript:alert(1)' })],
+  ])('is refused whole for %s', (_why, message) => {
+    expect(read(message)?.kind).toBe('refused');
+  });
+
+  it('understands what another frame says of its layer and unit', () => {
+    const current = { layer: 'target_attainment', year: '2022', unit: '916', compare: '806', province: '92' };
+    const { layer, year } = ownLayer('other', 'target_attainment', 2022);
+    expect(read(set({ layer, year }), {})).toEqual({ kind: 'set', parameters: { year: '2022' } });
+    const none = ownLayer('other', 'none', null);
+    expect(read(set({ layer: none.layer, year: none.year }), {})).toEqual({
+      kind: 'set',
+      parameters: { layer: 'none' },
+    });
+    const { unit } = ownSelect('other', null);
+    expect(read(set({ unit, compare: null, province: null }), current)).toEqual({
+      kind: 'set',
+      parameters: { year: '2022' },
+    });
+  });
+
+  it('takes no value from a prototype, nor a name that it does not know', () => {
+    const message = JSON.parse(
+      '{"type":"cuulong:set","v":1,"__proto__":{"unit":"916"},"hide":"title","x":1}',
+    );
+    expect(read(message)).toEqual({ kind: 'height' });
+    expect(read(Object.create(set({ unit: '916' })))).toBeUndefined();
+  });
+
+  it.each([
+    ['[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset', { kind: 'resizer', id: 'frame0' }],
+    ['[iFrameSizer]resize', { kind: 'height' }],
+    ['[iFrameSizer]pageInfo:{"iframeHeight":1,"a":false}', undefined],
+    ['[iFrameSizer]message:"x:true:true"', undefined],
+    [`[iFrameSizer]${'x'.repeat(500)}:8:false`, undefined],
+    ['pymxPYMxmapxPYMxwidthxPYMx600', undefined],
+    ['', undefined],
+    [null, undefined],
+    [7, undefined],
+    [['cuulong:set'], undefined],
+    [{ type: 'iframe-child-init' }, { kind: 'open-resizer' }],
+    [{ message: 'ready', secret: 'aB3' }, { kind: 'height' }],
+  ])('of another dialect, %j, is understood or left alone', (message, request) => {
+    expect(read(message)).toEqual(request);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../src/panels/lazy/atlas-help.ts';
+import { sceneOf } from '../support/atlas-scene.ts';
+import { accessibilityProblems } from '../support/axe.ts';
+import { detailsOf, mount, part, textOf } from '../support/mount.ts';
+
+it('opens as a modal dialog that tells the map in words, its keys and gestures', async () => {
+  const help = await mount('atlas-keys', { scene: sceneOf() });
+  const dialog = part<HTMLDialogElement>(help, 'dialog');
+  expect(dialog.matches(':modal')).toBe(true);
+  expect(document.activeElement).toBe(part(help, 'h2'));
+  expect(textOf(dialog)).toContain('7 trong 35 huyện, quận, thị xã, thành phố có số liệu');
+  const keys = [...help.querySelectorAll('kbd')].map(textOf);
+  expect(keys).toEqual(expect.arrayContaining(['Phím mũi tên', 'Home', 'Page Down', 'Esc', '?']));
+  expect(textOf(dialog)).toContain('hai ngón tay');
+});
+
+it.each([
+  ['Escape', () => userEvent.keyboard('{Escape}')],
+  ['its button', (help: HTMLElement) => userEvent.click(part(help, '.close'))],
+])('closes with %s and says so once', async (_, close) => {
+  const help = await mount('atlas-keys', { scene: sceneOf() });
+  const closed = detailsOf(help, 'late-close');
+  await close(help);
+  await expect.poll(() => closed.length).toBe(1);
+  expect(part<HTMLDialogElement>(help, 'dialog').open).toBe(false);
+});
+
+it('speaks English', async () => {
+  const help = await mount('atlas-keys', { scene: sceneOf({ lang: 'en', layer: 'income_per_capita' }) });
+  expect(textOf(help)).toContain('Lowest: 71.287 million VND/person/year, Thới Lai district (Cần Thơ).');
+  expect(part(help, 'dialog').lang).toBe('en');
+});
+
+it('is accessible', async () => {
+  expect(await accessibilityProblems(await mount('atlas-keys', { scene: sceneOf() }))).toEqual([]);
+});

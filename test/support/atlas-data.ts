@@ -1,0 +1,5 @@
+import { compileData } from '../../scripts/build/compile-data.ts';
+import { createDataset, type Dataset } from '../../src/model/dataset.ts';
+
+/** The data that the atlas is published with. */
+export const atlasData = async (): Promise<Dataset> => createDataset((await compileData('data')).data);

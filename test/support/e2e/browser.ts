@@ -1,0 +1,31 @@
+/** A real browser for end-to-end tests, and a watch on what its pages ask for. */
+import { type Browser, type BrowserContext, chromium } from 'playwright';
+import { launchOptions } from '../../../scripts/dev/chromium.ts';
+
+/**
+ * Starts Chromium as the tests want it. Names other than those of this machine (`localhost`, `*.localhost`, `127.0.0.1`)
+ * do not resolve, so no test can reach the network. The caller closes it.
+ */
+export function launchBrowser(): Promise<Browser> {
+  const options = launchOptions();
+  const thisMachineOnly = [
+    '--no-proxy-server',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+  ];
+  return chromium.launch({ ...options, args: [...(options.args ?? []), ...thisMachineOnly] });
+}
+
+/**
+ * Records from now on every request in the context, those of frames and workers included, that goes to another origin than
+ * the given ones (such as `http://127.0.0.1:4173`). Returns the list of URLs, which grows as requests are made;
+ * `data:` and `blob:` URLs never leave the page and are left out.
+ */
+export function recordForeignRequests(context: BrowserContext, ...origins: string[]): string[] {
+  const foreign: string[] = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!isLocal && !origins.includes(url.origin)) foreign.push(request.url());
+  });
+  return foreign;
+}

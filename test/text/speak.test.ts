@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
+import { choropleth } from '../../src/scale/choropleth.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import type { Lang } from '../../src/state/state.ts';
+import { describeMap } from '../../src/text/describe.ts';
+import { spokenChange, spokenDistrict } from '../../src/text/speak.ts';
+import { madeUpDataset } from '../support/made-up-dataset.ts';
+
+const data = madeUpDataset();
+function sceneOf(lang: Lang, layer = 'target_attainment', changes: Partial<Scene> = {}): Scene {
+  const messages = createMessages(lang);
+  messages.add(EXPLORE_SOURCES);
+  return {
+    data,
+    choropleth: choropleth(data, layer, layer === 'none' ? null : 2023, 'light'),
+    messages,
+    selected: null,
+    kinds: PROJECT_KINDS,
+    work: null,
+    ...changes,
+  };
+}
+
+describe('a district in words', () => {
+  it('has name, value, class, rank and province', () => {
+    expect(spokenDistrict(sceneOf('vi'), '902')).toBe(
+      'Quận Hai: 17/20, 85 % (tính ra), nhóm 80 đến dưới 90 %, hạng 2 trong 2. Dưới.',
+    );
+    expect(spokenDistrict(sceneOf('en'), '902')).toBe(
+      'Two urban district: 17/20, 85% (computed), class 80 to below 90%, number 2 of 2. Lower.',
+    );
+  });
+
+  it('without data says so, and has neither class nor rank', () => {
+    expect(spokenDistrict(sceneOf('vi'), '903')).toBe('Huyện Ba: chưa có số liệu. Trên.');
+  });
+
+  it('alone with its figure has no rank', () => {
+    expect(spokenDistrict(sceneOf('vi', 'income_per_capita'), '901')).not.toContain('hạng');
+  });
+});
+
+describe('a change in words', () => {
+  it('of the layer names the new one and how many districts have a figure', () => {
+    const said = spokenChange(sceneOf('vi'), sceneOf('vi', 'income_per_capita'));
+    expect(said).toMatch(/^Thu nhập mỗi người ở từng huyện.*năm 2023\. 1 trong 3 đơn vị có số liệu\.$/);
+    expect(spokenChange(sceneOf('en'), sceneOf('en', 'none'))).toBe('The map shows no colours.');
+  });
+
+  it('says what opened and that it closed, and nothing else', () => {
+    const [closed, open] = [sceneOf('vi'), sceneOf('vi', undefined, { selected: '901' })];
+    expect(spokenChange(closed, open)).toBe('Đã mở thông tin: Quận Một.');
+    expect(spokenChange(open, sceneOf('vi', undefined, { work: 'hall' }))).toBe(
+      'Đã mở thông tin: Công trình hall.',
+    );
+    expect(spokenChange(open, closed)).toBe('Đã đóng thông tin.');
+    expect(spokenChange(closed, { ...closed, kinds: [] })).toBe('');
+  });
+});
+
+describe('the whole map in words', () => {
+  it('says layer, year, how many have data, highest and lowest, provinces, works, and whose units', () => {
+    const said = describeMap(sceneOf('vi')).join(' ');
+    expect(said).toContain('năm 2023.');
+    expect(said).toContain('2 trong 3 huyện, quận, thị xã, thành phố có số liệu; 1 đơn vị chưa có.');
+    expect(said).toContain('Cao nhất: 12/12, 100 % (tính ra), quận Một (Dưới).');
+    expect(said).toContain('Thấp nhất: 17/20, 85 % (tính ra), quận Hai (Dưới).');
+    expect(said).toContain('Theo nhóm màu: 100 %: 1 đơn vị; 80 đến dưới 90 %: 1 đơn vị.');
+    expect(said).toContain('Số liệu của cả tỉnh, thành: Dưới 1/2.');
+    expect(said).toContain('3 công trình');
+    expect(said).toContain('trước ngày 1-7-2025');
+  });
+
+  it('says the same in English', () => {
+    const said = describeMap(sceneOf('en', undefined, { kinds: ['waterway'] })).join(' ');
+    expect(said).toContain('2 of 3 districts have a figure; 1 has none yet.');
+    expect(said).toContain('Highest: 12/12, 100% (computed), One urban district (Lower).');
+    expect(said).toContain('1 work is marked on the map.');
+    expect(said).toContain('before 1 July 2025');
+  });
+
+  it('has no highest where one district stands alone, and no figures without a layer', () => {
+    expect(describeMap(sceneOf('vi', 'income_per_capita')).join(' ')).not.toContain('Cao nhất');
+    expect(describeMap(sceneOf('vi', 'none'))[0]).toBe(
+      'Bản đồ vẽ 3 huyện, quận, thị xã, thành phố, không tô màu.',
+    );
+  });
+});
