@@ -50,7 +50,7 @@ if (!isInstalled()) {
 }
 
 if (process.argv.includes('--browser')) {
-  const installer = ['--import', 'tsx', join('scripts', 'install-browsers.ts')];
+  const installer = ['--import', 'tsx', join('scripts', 'dev', 'install-browsers.ts')];
   const { status } = spawnSync(process.execPath, installer, { cwd: root, stdio: 'inherit' });
   process.exit(status ?? 1);
 }
