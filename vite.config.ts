@@ -2,12 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { TARGET } from './scripts/build/browsers.ts';
 import { atlasData } from './scripts/build/vite-data.ts';
 import { fluentFiles } from './scripts/build/vite-fluent.ts';
-import { projects } from './scripts/dev/vitest-projects.ts';
+import { projects, TEST_DATA } from './scripts/dev/vitest-projects.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [atlasData(), fluentFiles()],
+  plugins: [atlasData(mode === 'test' ? TEST_DATA : 'data'), fluentFiles()],
   optimizeDeps: { entries: ['index.html'] },
   build: { target: TARGET, chunkSizeWarningLimit: 1100 },
   test: { projects },
-});
+}));

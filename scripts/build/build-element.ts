@@ -5,6 +5,7 @@
  * later are the page's own files in `dist/assets/`, named as plain strings so that a host's bundler takes them along.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { TARGET } from './browsers.ts';
 import { customElementsManifest } from './elements-manifest.ts';
@@ -73,14 +74,20 @@ declare global {
 }
 `;
 
-/** Adds to `dist/` and empties nothing. `site` is the address of the site that `dist/` becomes, if that is known. */
-export async function buildElement(files: LazyFiles, site?: string): Promise<void> {
+interface ElementOptions {
+  data: string; // the data folder
+  out: string; // the built site; added to, never emptied
+  site?: string; // its address, if that is known
+}
+
+export async function buildElement(files: LazyFiles, { data, out, site }: ElementOptions): Promise<void> {
   await build({
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [atlasData(), fluentFiles(), squeezedStyles(), lazyFiles(waysBeside(files)), filesBeside],
+    plugins: [atlasData(data), fluentFiles(), squeezedStyles(), lazyFiles(waysBeside(files)), filesBeside],
     build: {
+      outDir: out,
       emptyOutDir: false,
       copyPublicDir: false,
       target: TARGET,
@@ -98,7 +105,7 @@ export async function buildElement(files: LazyFiles, site?: string): Promise<voi
     },
   });
   const types = await readFile('src/element/element-types.ts', 'utf8');
-  await writeFile('dist/cuulong-atlas.d.ts', types + DECLARATIONS + jsxTypes);
+  await writeFile(join(out, 'cuulong-atlas.d.ts'), types + DECLARATIONS + jsxTypes);
   const manifest = await customElementsManifest('src/element/cuulong-atlas.ts');
-  await writeFile('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

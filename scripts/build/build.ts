@@ -1,8 +1,10 @@
 /**
- * Builds `dist/`: the scripts that come when they are needed, the page's one classic script, and the page itself with the map drawn
+ * `npm run build -- [--data FOLDER] [--out FOLDER]` builds a site, from `data/` into `dist/` unless told otherwise: the scripts that come when they are needed, the page's one classic script, and the page itself with the map drawn
  * into it. A classic script, since a sandboxed frame of another origin loads no module without a CORS header.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vite';
 import { MINIFY, TARGET } from './browsers.ts';
 import { buildElement } from './build-element.ts';
@@ -26,12 +28,16 @@ const ownPage: Plugin = {
   load: (id) => (/\/host-styles\.ts$/.test(id) ? 'export const hostStyles = [];' : undefined),
 };
 
+const { data, out } = parseArgs({
+  options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'dist' } },
+}).values;
+
 const packages = new Set<string>();
 const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(), fluentFiles(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
+  plugins: [atlasData(data), fluentFiles(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
@@ -49,6 +55,7 @@ async function lazyFile(
   const { output } = await run({
     plugins: [...plugins, ...(shared.plugins ?? []), takeLit],
     build: {
+      outDir: out,
       emptyOutDir,
       target: TARGET,
       modulePreload: false,
@@ -130,6 +137,7 @@ const lazy: LazyFiles = {
 const { output } = await run({
   plugins: [...(shared.plugins ?? []), lazyFiles(waysBeside(lazy)), ownPage],
   build: {
+    outDir: out,
     emptyOutDir: false,
     copyPublicDir: false,
     target: TARGET,
@@ -142,31 +150,31 @@ const { output } = await run({
   },
 });
 const site = process.env.SITE_URL;
-await buildElement(lazy, site);
-await writeLicences(packages, 'dist/licences.txt');
+await buildElement(lazy, { data, out, site });
+await writeLicences(packages, data, join(out, 'licences.txt'));
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');
 const files = { atlas: script.fileName, maplibre, shared: sharedCode, worker };
 await writeFile(
-  'dist/embed.js',
+  join(out, 'embed.js'),
   (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'), MINIFY)).code,
 );
 const start = performance.now();
-const compiled = await compileData('data');
+const compiled = await compileData(data);
 const { version, figures } = compiled.data;
-await writeFile('dist/data-version.json', `${JSON.stringify({ version, figures: figures.length })}\n`);
-const modified = await dataDate('data');
-const inline = await writeSharePages({ template, files, compiled, folder: 'dist', modified, site });
+await writeFile(join(out, 'data-version.json'), `${JSON.stringify({ version, figures: figures.length })}\n`);
+const modified = await dataDate(data);
+const inline = await writeSharePages({ template, files, compiled, folder: out, modified, site });
 const pagesDone = performance.now();
-await writePictures(compiled, 'dist');
+await writePictures(compiled, out);
 console.log(
   `pages ${Math.round(pagesDone - start)} ms, pictures ${Math.round(performance.now() - pagesDone)} ms${site ? '' : '; without SITE_URL no canonical address, card image or oEmbed'}`,
 );
 const policy = { home: contentPolicy(inline.home, site), shared: contentPolicy(inline.shared, site) };
 // In the form that several static hosts read by themselves; for others it says what to send.
 await writeFile(
-  'dist/_headers',
+  join(out, '_headers'),
   `/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin

@@ -86,17 +86,18 @@ async function complete(packages: Iterable<string>): Promise<Found[]> {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The data's terms, as `data/README.md` has them. */
-async function dataTerms(): Promise<string> {
+/** The data's terms, as the README of its folder has them. */
+async function dataTerms(folder: string): Promise<string> {
   const terms = /^## Terms and credits\n+([\s\S]*?)\n+## /m.exec(
-    await readFile('data/README.md', 'utf8'),
+    await readFile(join(folder, 'README.md'), 'utf8'),
   )?.[1];
-  if (!terms) throw new Error('data/README.md: expected a section “Terms and credits”, got none');
+  if (!terms)
+    throw new Error(`${join(folder, 'README.md')}: expected a section “Terms and credits”, got none`);
   return `Data\n====\n\n${terms}\n`;
 }
 
-/** Writes the data's terms, and name, version, licence and its text for each of these packages. Throws where one brings no licence. */
-export async function writeLicences(packages: Iterable<string>, file: string): Promise<void> {
+/** Writes the terms of the data in that folder, and name, version, licence and its text for each of these packages. Throws where one brings no licence. */
+export async function writeLicences(packages: Iterable<string>, data: string, file: string): Promise<void> {
   const parts = await Promise.all(
     (await complete(packages)).map(async (each) => {
       const title = `${each.name} ${each.version} (${each.license ?? 'see below'})`;
@@ -105,5 +106,5 @@ export async function writeLicences(packages: Iterable<string>, file: string): P
   );
   const head =
     'The built files of Cửu Long Atlas contain these packages, under these licences. MapLibre GL JS comes as one file with\nothers inside: all that it depends on is listed.\n';
-  await writeFile(file, [await dataTerms(), head, ...parts].join('\n\n'));
+  await writeFile(file, [await dataTerms(data), head, ...parts].join('\n\n'));
 }

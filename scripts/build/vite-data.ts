@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { packData } from '../../src/model/pack.ts';
@@ -6,6 +7,8 @@ import { fluentFiles } from './vite-fluent.ts';
 
 const DATA = 'virtual:atlas-data';
 const TOPOLOGIES = 'virtual:atlas-topologies';
+const FILES = 'virtual:atlas-files';
+const IDS = [DATA, TOPOLOGIES, FILES];
 const own = (id: string) => `\0${id}`;
 
 type Compiler = typeof import('./compile-data.ts');
@@ -23,16 +26,26 @@ async function compileData(folder: string): ReturnType<Compiler['compileData']> 
 
 const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** The files that the desk changes, as they are. */
+const CHANGED_AT_DESK = ['figures.csv', 'sources.csv', 'corrections.csv'];
+const textsOf = async (root: string) =>
+  Object.fromEntries(
+    await Promise.all(
+      CHANGED_AT_DESK.map(async (name) => [name, await readFile(join(root, name), 'utf8')] as const),
+    ),
+  );
+
 /**
- * Gives the page the checked data as modules. A build with a broken file fails with all its problems; while
+ * Gives the page the checked data of a folder as modules. A build with a broken file fails with all its problems; while
  * developing, a saved file shows at once and a broken one shows its problems over the page.
  */
-export function atlasData(folder = 'data'): Plugin {
+export function atlasData(folder: string): Plugin {
   const root = resolve(folder);
   return {
     name: 'atlas-data',
-    resolveId: (id) => (id === DATA || id === TOPOLOGIES ? own(id) : undefined),
+    resolveId: (id) => (IDS.includes(id) ? own(id) : undefined),
     async load(id) {
+      if (id === own(FILES)) return asModule(await textsOf(root));
       if (id !== own(DATA) && id !== own(TOPOLOGIES)) return;
       const { data, topologies } = await compileData(root);
       return asModule(id === own(DATA) ? packData(data) : topologies);
@@ -43,7 +56,7 @@ export function atlasData(folder = 'data'): Plugin {
         if (!resolve(file).startsWith(root + sep)) return;
         try {
           await compileData(root);
-          for (const id of [DATA, TOPOLOGIES]) {
+          for (const id of IDS) {
             const found = server.moduleGraph.getModuleById(own(id));
             if (found) server.moduleGraph.invalidateModule(found);
           }

@@ -43,10 +43,10 @@ function vitest(projects) {
 
 step('Format, lint, types', 'check');
 step('Data', 'data');
-if (step('Build', 'build')) {
+if (step('Build', 'build:test')) {
   vitest(['unit', 'browser', 'e2e', 'engines']);
 } else {
-  // What is in dist/ now, if anything, is an older build and would prove nothing.
+  // What was built before, if anything, is an older build and would prove nothing.
   console.error('== End-to-end tests: not run, because the build failed; counted as one failure');
   results.push({ passed: 0, failed: 1 });
   vitest(['unit', 'browser']);

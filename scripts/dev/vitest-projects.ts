@@ -1,6 +1,9 @@
 /** The test projects of `vite.config.ts`. One after another, so that they do not slow each other into timeouts. */
 import type { TestProjectConfiguration } from 'vitest/config';
 
+/** The data that tests are about: theirs alone, so that no correction of a figure turns one red. */
+export const TEST_DATA = 'test/fixtures/site';
+
 /** Components, in Chromium; all else is pure and runs in Node. */
 const WITH_BROWSER = [
   'test/{map,panels,element,embed-dialog,host-frame,desk}/**/*.test.ts',

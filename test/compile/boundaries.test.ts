@@ -18,6 +18,7 @@ import {
   type ContextTopology,
 } from '../../src/compile/boundaries/topologies.ts';
 import { fourDistricts, madeUp, options, sources } from '../support/made-up-geometry.ts';
+import { DATA } from '../support/site-folders.ts';
 
 /** The lines of the error that a build of these districts ends in. */
 function refusal(districts: unknown, changed: Partial<BoundaryOptions> = {}): readonly string[] {
@@ -284,7 +285,7 @@ describe('borders', () => {
 });
 
 describe('the committed files', () => {
-  const read = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+  const read = (name: string) => readFileSync(`${DATA}/${name}`, 'utf8');
   const boundaries = read('boundaries.topo.json');
   const context = read('context.topo.json');
   const map = JSON.parse(boundaries) as BoundaryTopology;

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { figureToColour, figureValue, layersOf, yearsOf } from '../../src/model/figures.ts';
 import { themeOf } from '../../src/model/themes.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const compiled = await compileData(fileURLToPath(new URL('../../data', import.meta.url)));
+const compiled = await compileData(DATA);
 const data = createDataset(compiled.data);
 
 describe('the data of the three provinces', () => {

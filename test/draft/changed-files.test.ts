@@ -11,9 +11,10 @@ import { identityOf } from '../../src/model/corrections.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { figure } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const files = await loadFolder('data');
-const data = createDataset((await compileData('data')).data);
+const files = await loadFolder(DATA);
+const data = createDataset((await compileData(DATA)).data);
 const about = { date: '2026-11-22', version: data.version };
 const reason = { vi: 'Báo đính chính, "sai số".', en: '=The paper corrected itself.' };
 const source: Source = {

@@ -6,6 +6,7 @@ import { coverage } from '../../src/draft/coverage.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { figure, indicator, madeUpDataset } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 
 const income = { indicator: 'income_per_capita' };
 const data = madeUpDataset({
@@ -100,7 +101,7 @@ describe('coverage', () => {
   });
 
   it('counts of the real data every district’s every year once, there or missing', async () => {
-    const real = createDataset((await compileData('data')).data);
+    const real = createDataset((await compileData(DATA)).data);
     for (const { id } of real.indicators) {
       const { groups, years, gaps, totals } = coverage(real, id);
       const districts = groups.flat().filter(({ unit }) => unit.level === 'district');

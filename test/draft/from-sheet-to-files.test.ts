@@ -11,9 +11,10 @@ import type { Intake } from '../../src/intake/sheet.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { SOURCE } from '../support/intake-of.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const files = await loadFolder('data');
-const data = createDataset((await compileData('data')).data);
+const files = await loadFolder(DATA);
+const data = createDataset((await compileData(DATA)).data);
 const header = 'unit\tindicator\tyear\tkind\tvalue\tsource';
 const replace = {
   decisions: { '0:4': { conflict: 'replace' } },

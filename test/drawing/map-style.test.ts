@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
@@ -7,8 +6,9 @@ import { mapStyle } from '../../src/drawing/map-style.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { drawnShapes } from '../support/drawn-shapes.ts';
 import { madeUpDataset, madeUpGeometry } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const { data, topologies } = await compileData(fileURLToPath(new URL('../../data', import.meta.url)));
+const { data, topologies } = await compileData(DATA);
 const maps = {
   'made-up': drawnShapes(madeUpDataset(), madeUpGeometry()),
   real: drawnShapes(createDataset(data), createGeometry(topologies)),

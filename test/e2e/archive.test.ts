@@ -13,6 +13,7 @@ import { createDataset } from '../../src/model/dataset.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { DATA } from '../support/site-folders.ts';
 
 const site = useSite();
 
@@ -20,7 +21,7 @@ let folder: string;
 let file: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cuulong-atlas-archive-'));
-  const compiled = await compileData('data');
+  const compiled = await compileData(DATA);
   const data = createDataset(compiled.data);
   const scene = {
     data,

@@ -7,6 +7,7 @@ import { sentHeaders } from '../../scripts/dev/sent-headers.mjs';
 import { district, layer, openAtlas, pointOf, summary, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { BUILT } from '../support/site-folders.ts';
 
 const site = useSite();
 
@@ -86,14 +87,14 @@ describe('before any script of the atlas has come', () => {
 describe('a page that comes in pieces', () => {
   /** Sends the page up to the end of its map, and the rest when it is told to, or breaks off. */
   async function inPieces(query: string) {
-    const html = readFileSync('dist/index.html', 'utf8');
+    const html = readFileSync(`${BUILT}/index.html`, 'utf8');
     const end = html.lastIndexOf('<style>');
     expect(html.slice(0, end)).toMatch(/<\/svg>(<\/div>)+$/);
     const answers: ServerResponse[] = [];
     const server = createServer((request, response) => {
       // Its scripts never come.
       if (!request.url?.startsWith('/?')) return;
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...sentHeaders('dist')('/') });
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...sentHeaders(BUILT)('/') });
       response.write(html.slice(0, end));
       answers.push(response);
     });

@@ -5,8 +5,9 @@ import { ARROWS, stepFrom } from '../../src/model/arrow-keys.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { district, focusedHook, openAtlas, summary } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const data = createDataset((await compileData('data')).data);
+const data = createDataset((await compileData(DATA)).data);
 /** Codes from north to south. */
 const north = data.districts
   .map(({ code }) => code)

@@ -8,9 +8,10 @@ import { layersOf } from '../../src/model/figures.ts';
 import type { Lang } from '../../src/state/state.ts';
 import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { DATA } from '../support/site-folders.ts';
 
 const site = useSite();
-const data = createDataset((await compileData('data')).data);
+const data = createDataset((await compileData(DATA)).data);
 
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 

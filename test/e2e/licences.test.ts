@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { BUILT } from '../support/site-folders.ts';
 
-const listed = readFileSync('dist/licences.txt', 'utf8');
+const listed = readFileSync(`${BUILT}/licences.txt`, 'utf8');
 const versionOf = (name: string) =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 

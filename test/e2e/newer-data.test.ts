@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { siteNote } from '../../scripts/build/build-element.ts';
 import { recordForeignRequests } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { BUILT } from '../support/site-folders.ts';
 
 const site = useSite();
 const HALF_AN_HOUR = 30 * 60 * 1000;
@@ -23,10 +24,12 @@ async function installClock(page: Page): Promise<void> {
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
 it('the build names the state of the data in a file that no cache keeps', () => {
-  const { version, figures } = JSON.parse(readFileSync('dist/data-version.json', 'utf8'));
-  expect(readFileSync('dist/index.html', 'utf8')).toContain(version);
+  const { version, figures } = JSON.parse(readFileSync(`${BUILT}/data-version.json`, 'utf8'));
+  expect(readFileSync(`${BUILT}/index.html`, 'utf8')).toContain(version);
   expect(figures).toBeGreaterThan(100);
-  expect(readFileSync('dist/_headers', 'utf8')).toMatch(/\/data-version\.json\n {2}Cache-Control: no-cache/);
+  expect(readFileSync(`${BUILT}/_headers`, 'utf8')).toMatch(
+    /\/data-version\.json\n {2}Cache-Control: no-cache/,
+  );
 });
 
 it.each(['?layer=income_per_capita', '?embed=1&layer=income_per_capita'])(
@@ -51,7 +54,7 @@ it.each(['?layer=income_per_capita', '?embed=1&layer=income_per_capita'])(
     expect(asked).toBe(1);
     const box = await news.boundingBox();
     expect(box && box.y >= 0 && box.x >= 0 && box.x + box.width <= 1000).toBe(true);
-    version = JSON.parse(readFileSync('dist/data-version.json', 'utf8')).version;
+    version = JSON.parse(readFileSync(`${BUILT}/data-version.json`, 'utf8')).version;
     const again = page.waitForEvent('load');
     await news.getByRole('button', { name: 'Tải lại' }).click();
     await again;
@@ -76,7 +79,7 @@ async function askedByElement(end: string): Promise<string[]> {
   await page.route('**/cuulong-atlas.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: `${readFileSync('dist/cuulong-atlas.js', 'utf8')}\n${end}`,
+      body: `${readFileSync(`${BUILT}/cuulong-atlas.js`, 'utf8')}\n${end}`,
     }),
   );
   await page.clock.install();

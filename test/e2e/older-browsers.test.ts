@@ -5,6 +5,7 @@ import { HAS_EVERYTHING, READS } from '../../scripts/build/browsers.ts';
 import { parseScript, scriptNeeds, styleSheets } from '../support/needs/of-scripts.ts';
 import { styleNeeds } from '../support/needs/of-styles.ts';
 import type { Browsers } from '../support/needs/since.ts';
+import { BUILT } from '../support/site-folders.ts';
 
 /** What a reader's page runs at once, or an article does; everything else comes late. */
 const AT_ONCE = /^(assets\/atlas-|embed\.js|cuulong-atlas\.js|.*\.html)/;
@@ -113,7 +114,7 @@ const STYLES: Allowed[] = [
     because: 'the other spelling stands beside it, or is none of that browser’s',
   },
   { what: ['color-mix()'], in: /desk/, because: 'behind a plain colour' },
-  { what: ['grid-template-columns: subgrid'], in: /explore/, because: 'behind plain columns' },
+  { what: ['grid-template-columns: subgrid'], in: /lazy-panels/, because: 'behind plain columns' },
   { what: ['dvh'], because: 'behind vh' },
   { what: [':has'], in: AT_ONCE, because: 'in a frame the credits then show at length' },
   { what: [':has'], in: /desk/, because: 'margins of empty parts, and a second column' },
@@ -124,7 +125,7 @@ const allowed = (list: Allowed[], what: string, file: string) =>
 
 /** Scripts and style sheets of one built file. */
 function contentOf(file: string): { scripts: string[]; styles: string[] } {
-  const text = readFileSync(`dist/${file}`, 'utf8');
+  const text = readFileSync(`${BUILT}/${file}`, 'utf8');
   if (!file.endsWith('.html')) return { scripts: [text], styles: [] };
   const inside = (tag: string) =>
     [...text.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, content = '']) => content);
@@ -141,8 +142,8 @@ function faults(needs: Map<string, string[]>, list: Allowed[], file: string): st
 }
 
 const files = [
-  ...readdirSync('dist').filter((file) => /\.(js|html)$/.test(file)),
-  ...readdirSync('dist/assets').flatMap((file) => (file.endsWith('.js') ? [`assets/${file}`] : [])),
+  ...readdirSync(BUILT).filter((file) => /\.(js|html)$/.test(file)),
+  ...readdirSync(`${BUILT}/assets`).flatMap((file) => (file.endsWith('.js') ? [`assets/${file}`] : [])),
   's/target_attainment/index.html',
 ];
 

@@ -14,6 +14,7 @@ import {
 } from '../support/e2e/atlas-page.ts';
 import { decodePng, shareOfDifferingPixels } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { BUILT } from '../support/site-folders.ts';
 
 const site = useSite();
 
@@ -89,10 +90,10 @@ describe('the SVG map', () => {
   });
 
   it('lets MapLibre’s modules be run before the atlas itself: they take nothing of it', () => {
-    const files = readdirSync('dist/assets').filter((file) => file.startsWith('maplibre-'));
+    const files = readdirSync(`${BUILT}/assets`).filter((file) => file.startsWith('maplibre-'));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files)
-      expect(readFileSync(`dist/assets/${file}`, 'utf8'), file).not.toContain('cuulong-atlas lit');
+      expect(readFileSync(`${BUILT}/assets/${file}`, 'utf8'), file).not.toContain('cuulong-atlas lit');
   });
 
   for (const theme of ['light', 'dark']) {

@@ -11,6 +11,7 @@ import { district, layer, openAtlas, summary } from '../support/e2e/atlas-page.t
 import { HTML_BUDGET } from '../support/e2e/budget.ts';
 import { type DistServer, serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { BUILT, DATA } from '../support/site-folders.ts';
 
 const site = useSite();
 
@@ -117,7 +118,7 @@ const textOf = async (url: string) => {
 
 describe('the atlas’ own page', () => {
   it('has a card’s words, its data and the day they changed without knowing its address, and nothing absolute', async () => {
-    const { meta, links, dataset } = headOf(await readFile('dist/index.html', 'utf8'));
+    const { meta, links, dataset } = headOf(await readFile(`${BUILT}/index.html`, 'utf8'));
     expect(meta).toMatchObject({
       'og:type': 'website',
       'og:title': 'Huyện nào đạt chỉ tiêu?',
@@ -125,7 +126,7 @@ describe('the atlas’ own page', () => {
       'theme-color': '#ffffff',
       'theme-color(prefers-color-scheme:dark)': '#171b1f',
     });
-    expect(meta['og:updated_time']).toBe(await dataDate('data'));
+    expect(meta['og:updated_time']).toBe(await dataDate(DATA));
     expect(meta['og:updated_time']).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(links).toEqual([]);
     expect(dataset).toMatchObject({ '@type': 'Dataset', dateModified: meta['og:updated_time'] });
@@ -133,19 +134,19 @@ describe('the atlas’ own page', () => {
   });
 
   it('sends nothing but what crawlers need before its map, and its data behind all else', async () => {
-    const html = await readFile('dist/index.html', 'utf8');
+    const html = await readFile(`${BUILT}/index.html`, 'utf8');
     const { block } = headOf(html);
     expect(block?.index).toBeGreaterThan(html.lastIndexOf('<script>'));
     expect(html.slice(0, html.indexOf('<style>')).length).toBeLessThan(2500);
   });
 
   it('its terms are where its data says', async () => {
-    expect(headOf(await readFile('dist/index.html', 'utf8')).dataset.license).toBe('./licences.txt');
+    expect(headOf(await readFile(`${BUILT}/index.html`, 'utf8')).dataset.license).toBe('./licences.txt');
     expect(await textOf(`${site.server.url}licences.txt`)).toContain('Figures** are facts');
   });
 
   it('has an icon for start screens, which no browser asks for by itself', async () => {
-    const icon = await readFile('dist/apple-touch-icon.png');
+    const icon = await readFile(`${BUILT}/apple-touch-icon.png`);
     expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([180, 180]);
     const page = await site.browser.newPage();
     const asked: string[] = [];
@@ -164,7 +165,7 @@ describe('the atlas’ own page', () => {
   });
 
   it('its data is no script: a policy that forbids every script lets it be', async () => {
-    const html = await readFile('dist/index.html', 'utf8');
+    const html = await readFile(`${BUILT}/index.html`, 'utf8');
     const { block } = headOf(html);
     const bare = (script: string) =>
       `<!doctype html><title>Dữ liệu</title><link rel="icon" href="data:,">${script}`;
@@ -279,7 +280,7 @@ describe('of a site whose address is known', () => {
   });
 
   it('every page names its translations, and they name it', async () => {
-    const data = createDataset((await compileData('data')).data);
+    const data = createDataset((await compileData(DATA)).data);
     const paths = ['', 'en/', ...sharedViews(data).map(pageFolder)];
     const alternatesOf = new Map<string, string>();
     for (const path of paths) {

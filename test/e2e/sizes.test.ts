@@ -4,26 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { packData } from '../../src/model/pack.ts';
 import { HTML_BUDGET } from '../support/e2e/budget.ts';
+import { BUILT, DATA } from '../support/site-folders.ts';
 
 const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
 const asset = (pattern: RegExp) => {
-  const name = readdirSync('dist/assets').find((file) => pattern.test(file));
-  if (!name) throw new Error(`dist/assets: expected a file like ${pattern}, got none`);
-  return readFileSync(`dist/assets/${name}`);
+  const name = readdirSync(`${BUILT}/assets`).find((file) => pattern.test(file));
+  if (!name) throw new Error(`${BUILT}/assets: expected a file like ${pattern}, got none`);
+  return readFileSync(`${BUILT}/assets/${name}`);
 };
 
 /** Bytes, gzipped; what the page may weigh before MapLibre. */
 const BUDGET = { html: HTML_BUDGET, script: 46_000, data: 20_000, embed: 2_000 };
 
-const { data } = await compileData('data');
+const { data } = await compileData(DATA);
 const dataBytes = gzipped(JSON.stringify(packData(data)));
 const sizes = {
-  html: gzipped(readFileSync('dist/index.html')),
+  html: gzipped(readFileSync(`${BUILT}/index.html`)),
   // The script carries the data; without them it is what is ours.
   script: gzipped(asset(/^atlas-[\w-]+\.js$/)) - dataBytes,
   data: dataBytes,
   // What an article loads beside its frames.
-  embed: gzipped(readFileSync('dist/embed.js')),
+  embed: gzipped(readFileSync(`${BUILT}/embed.js`)),
 };
 console.log(
   Object.entries(sizes)
@@ -37,7 +38,7 @@ describe('the built page weighs no more than its budget', () => {
   });
 
   it('in one request until the map is seen: no style sheet, font or image of its own', () => {
-    const html = readFileSync('dist/index.html', 'utf8');
+    const html = readFileSync(`${BUILT}/index.html`, 'utf8');
     // A touch icon is fetched by who puts the page on a start screen.
     const asked = [
       ...html.matchAll(/<(?:link|script|img) (?!rel="apple-touch-icon")[^>]*(?:href|src)="([^"]*)"/g),

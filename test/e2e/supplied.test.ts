@@ -10,6 +10,7 @@ import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/url-figures/fragment.ts';
 import { openAtlas, pointOf, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { article, atlasIn, frameOf, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { DATA } from '../support/site-folders.ts';
 
 const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
@@ -30,7 +31,7 @@ let fragment = '';
 /** A layer that no published figure colours in that year. */
 let alone = '';
 beforeAll(async () => {
-  data = createDataset((await compileData('data')).data);
+  data = createDataset((await compileData(DATA)).data);
   const like = data.figuresAbout('income_per_capita').find(({ kind }) => kind === 'actual') as Figure;
   expect(
     data.figuresOf(UNIT).filter(({ indicator, year }) => indicator === like.indicator && year === 2023),

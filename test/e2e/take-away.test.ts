@@ -11,10 +11,11 @@ import { readTable } from '../../src/model/read-table.ts';
 import { openAtlas } from '../support/e2e/atlas-page.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { DATA } from '../support/site-folders.ts';
 import { readXml } from '../support/well-formed-xml.ts';
 
 const site = useSite();
-const { data } = await compileData('data');
+const { data } = await compileData(DATA);
 
 async function openDialog(search = '', options: Parameters<typeof openAtlas>[2] = {}) {
   const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'svg', ...options });

@@ -10,7 +10,10 @@ import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 /** A site without anything: the preview's frame stays empty. */
 const base = `${location.origin}/no-site/`;
 
-afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+afterEach(() => {
+  vi.useRealTimers();
+  Reflect.deleteProperty(navigator, 'clipboard');
+});
 
 const dialogWith = (state: Partial<AtlasState> = {}, lang: Lang = 'vi') =>
   mount('atlas-embed-dialog', {
@@ -50,6 +53,7 @@ it('offers every layer, and the years, provinces and districts of the data', asy
 it('changes all codes at once, and the preview when the choice has come to rest, once', async () => {
   const dialog = await dialogWith();
   const before = frame(dialog);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await userEvent.selectOptions(field(dialog, 'province'), '80');
   await userEvent.selectOptions(field(dialog, 'theme'), 'dark');
   await userEvent.click(part(dialog, '[name="hide"][value="footer"]'));
@@ -57,7 +61,9 @@ it('changes all codes at once, and the preview when the choice has come to rest,
   expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/80/?unit=&theme=dark&hide=footer`);
   expect(code(dialog, 'snippet')).toContain(`?embed=1&amp;${query.replaceAll('&', '&amp;')}"`);
   expect(frame(dialog)).toBe(before);
-  await vi.waitFor(() => expect(frame(dialog).src).toBe(`${base}?embed=1&${query}`));
+  vi.runAllTimers();
+  await dialog.updateComplete;
+  expect(frame(dialog).src).toBe(`${base}?embed=1&${query}`);
 });
 
 it('lets works be chosen by kind', async () => {

@@ -11,9 +11,10 @@ import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { LANGS, type Lang } from '../../src/state/state.ts';
 import { figure, madeUpDataset, madeUpGeometry } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 import { readXml } from '../support/well-formed-xml.ts';
 
-const compiled = await compileData('data');
+const compiled = await compileData(DATA);
 const real = createDataset(compiled.data);
 const geometry = createGeometry(compiled.topologies);
 const about = { made: '2025-07-15', address: 'https://atlas.example.vn/?layer=income_per_capita' };

@@ -9,8 +9,9 @@ import { createDataset } from '../../src/model/dataset.ts';
 import { readTable } from '../../src/model/read-table.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { LANGS, type Lang } from '../../src/state/state.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const compiled = await compileData('data');
+const compiled = await compileData(DATA);
 const data = createDataset(compiled.data);
 
 function sceneIn(lang: Lang, layer = 'target_attainment', year = 2023) {

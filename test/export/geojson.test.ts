@@ -7,8 +7,9 @@ import { exportGeoJson } from '../../src/export/geojson.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const compiled = await compileData('data');
+const compiled = await compileData(DATA);
 const data = createDataset(compiled.data);
 const scene = {
   data,

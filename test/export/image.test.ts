@@ -13,9 +13,10 @@ import { fitBounds } from '../../src/scene/camera.ts';
 import { sharedView } from '../../src/state/shared-view.ts';
 import { LANGS } from '../../src/state/state.ts';
 import { widthOf, wrap } from '../../src/text/text-lines.ts';
+import { DATA } from '../support/site-folders.ts';
 import { readXml } from '../support/well-formed-xml.ts';
 
-const compiled = await compileData('data');
+const compiled = await compileData(DATA);
 const data = createDataset(compiled.data);
 const geometry = createGeometry(compiled.topologies);
 const sceneOf = (layer: string, year: number) => ({

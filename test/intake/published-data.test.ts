@@ -7,6 +7,7 @@ import { readSheet } from '../../src/intake/read-sheet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { atlasData } from '../support/atlas-data.ts';
 import { intakeOf } from '../support/intake-of.ts';
+import { DATA } from '../support/site-folders.ts';
 
 let data: Dataset;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ const counted = (states: string[]) =>
 
 describe('the published data brought in again', () => {
   it('says in every row what is published', async () => {
-    const { text, encoding } = decode(new Uint8Array(await readFile('data/figures.csv')));
+    const { text, encoding } = decode(new Uint8Array(await readFile(`${DATA}/figures.csv`)));
     const intake = newIntake('figures', readSheet(text, { name: 'figures.csv', encoding }), data);
     const [report] = await makeReports([intake], data);
     expect(report?.columns).toMatchObject([{ style: 'point' }, { asks: false }]);

@@ -4,6 +4,7 @@ import { ARROWS, type Arrow, type Steps, stepFrom, steps } from '../../src/model
 import { createDataset } from '../../src/model/dataset.ts';
 import type { Place } from '../../src/model/place.ts';
 import { madeUpDataset } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 
 const back = (arrow: Arrow) => ARROWS[(ARROWS.indexOf(arrow) + 2) % 4] as Arrow;
 
@@ -56,7 +57,7 @@ describe('an arrow', () => {
 
 describe('the arrows between the districts of the atlas', () => {
   let data: Awaited<ReturnType<typeof load>>;
-  const load = async () => createDataset((await compileData('data')).data);
+  const load = async () => createDataset((await compileData(DATA)).data);
   const all = async () => {
     data ??= await load();
     return data.districts.flatMap(({ code }) =>

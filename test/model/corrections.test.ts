@@ -17,6 +17,7 @@ import { formatProblem } from '../../src/model/problem.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { correctionSentence, ownNotes, withCorrectionNotes } from '../../src/text/correction-notes.ts';
 import { madeUpDataset, madeUpGeometry } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 
 const good = readData(await loadFolder('test/fixtures/good'));
 const [vi, en] = (['vi', 'en'] as const).map((lang) => {
@@ -185,7 +186,7 @@ describe('the compiled data', () => {
   it('carries them to the page, and in the notes', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'corrected-data-'));
     try {
-      await cp('data', folder, { recursive: true });
+      await cp(DATA, folder, { recursive: true });
       const figures = await readFile(join(folder, 'figures.csv'), 'utf8');
       const row = figures.split('\n').find((line) => /^\d{3},income_per_capita,2023,,actual,\d/.test(line));
       const [unit = '', indicator, year, , kind, value, , , , , , , , source] = row?.split(',') ?? [];
@@ -207,10 +208,10 @@ describe('the compiled data', () => {
   });
 
   it('of today counts what stands in the file', async () => {
-    const { problems, counts } = readData(await loadFolder('data'));
+    const { problems, counts } = readData(await loadFolder(DATA));
     expect(problems.map(formatProblem)).toEqual([]);
     expect(counts.corrections).toBe(
-      (await readFile('data/corrections.csv', 'utf8')).trim().split('\n').length - 1,
+      (await readFile(`${DATA}/corrections.csv`, 'utf8')).trim().split('\n').length - 1,
     );
   });
 });

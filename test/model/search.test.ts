@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { createSearch, foldText } from '../../src/model/search.ts';
+import { DATA } from '../support/site-folders.ts';
 
 let data: Dataset;
 let search: ReturnType<typeof createSearch>;
 beforeAll(async () => {
-  data = createDataset((await compileData('data')).data);
+  data = createDataset((await compileData(DATA)).data);
   search = createSearch(data);
 });
 const found = (query: string) => search(query).map(({ unit, project }) => unit?.code ?? project?.id);

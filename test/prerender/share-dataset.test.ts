@@ -8,8 +8,9 @@ import { shareDescription, shareTitle, siteDescription } from '../../src/prerend
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { pageFolder, type SharedView, sharedView, sharedViews } from '../../src/state/shared-view.ts';
 import type { Lang } from '../../src/state/state.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const data = createDataset((await compileData('data')).data);
+const data = createDataset((await compileData(DATA)).data);
 
 const sceneOf = (layer: string, year: number | null, lang: Lang) => ({
   data,

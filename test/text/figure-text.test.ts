@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
@@ -13,8 +12,9 @@ import {
   unitName,
 } from '../../src/text/figure-text.ts';
 import { figure, indicator, madeUpDataset, unit } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const compiled = await compileData(fileURLToPath(new URL('../../data', import.meta.url)));
+const compiled = await compileData(DATA);
 const real = createDataset(compiled.data);
 const vi = createMessages('vi');
 const en = createMessages('en');

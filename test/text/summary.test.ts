@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { type Statement, summarise, type UnitSummary } from '../../src/text/summary.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const compiled = await compileData(fileURLToPath(new URL('../../data', import.meta.url)));
+const compiled = await compileData(DATA);
 const real = createDataset(compiled.data);
 const summary = (code: string, data: Dataset = real, lang: 'vi' | 'en' = 'vi') =>
   summarise(data, createMessages(lang), code) as UnitSummary;

@@ -5,8 +5,9 @@ import { createDataset } from '../../src/model/dataset.ts';
 import { rankOf, type ShownYear } from '../../src/model/figures.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { sortRows, TABLE_COLUMNS, type TableRow, tableRows } from '../../src/text/table.ts';
+import { DATA } from '../support/site-folders.ts';
 
-const compiled = await compileData('data');
+const compiled = await compileData(DATA);
 const data = createDataset(compiled.data);
 const sceneOf = (layer: string, year: ShownYear, lang: 'vi' | 'en' = 'vi', of = data) => ({
   data: of,

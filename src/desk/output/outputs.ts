@@ -1,3 +1,4 @@
+import texts from 'virtual:atlas-files';
 import { changedFiles } from '../../draft/changed-files.ts';
 import type { Changes } from '../../draft/draft.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -7,17 +8,6 @@ export interface OutFile {
   name: string;
   text: string;
 }
-
-/** The data files as they were when the site was built: what a changed file differs from. By name without folder. */
-const texts: Record<string, string> = Object.fromEntries(
-  Object.entries(
-    import.meta.glob<string>('../../../data/{figures,sources,corrections}.csv', {
-      query: '?raw',
-      import: 'default',
-      eager: true,
-    }),
-  ).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
-);
 
 /** The date of a correction: today where the editor is, as 2024-02-09. */
 export function today(now = new Date()): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileData } from '../../../scripts/build/compile-data.ts';
 import { writeSharePages } from '../../../scripts/build/share-pages.ts';
+import { BUILT, DATA } from '../site-folders.ts';
 import { type DistServer, serveDist } from './serve.ts';
 
 /**
@@ -11,11 +12,11 @@ import { type DistServer, serveDist } from './serve.ts';
  */
 export async function serveAddressed(): Promise<DistServer> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
-  await cp('dist', folder, { recursive: true });
+  await cp(BUILT, folder, { recursive: true });
   const server = await serveDist({ folder });
   const files = JSON.parse(
     /\{"?atlas"?:.*?\}/
-      .exec(await readFile('dist/index.html', 'utf8'))?.[0]
+      .exec(await readFile(`${BUILT}/index.html`, 'utf8'))?.[0]
       .replace(/(\w+):(?=["`])/g, '"$1":')
       .replaceAll('`', '"') ?? '',
   );
@@ -23,7 +24,7 @@ export async function serveAddressed(): Promise<DistServer> {
   await writeSharePages({
     template,
     files,
-    compiled: await compileData('data'),
+    compiled: await compileData(DATA),
     folder,
     modified: '2024-02-09',
     site: server.url,

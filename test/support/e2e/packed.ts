@@ -1,9 +1,10 @@
 /** The package as a host gets it: packed by npm and unpacked into a folder of its own. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { BUILT } from '../site-folders.ts';
 
 const run = promisify(execFile);
 
@@ -13,16 +14,22 @@ export interface HostFolder {
   remove: () => Promise<void>;
 }
 
-/** Packs `dist/` into the folder and returns the tarball's name as `npm install` takes it. */
+/** Packs the tests' built site into the folder and returns the tarball's name as `npm install` takes it. */
 export async function packInto(folder: string): Promise<string> {
+  const project = await mkdtemp(join(tmpdir(), 'cuulong-atlas-package-'));
+  for (const file of ['package.json', 'README.md', 'LICENSE']) await cp(file, join(project, file));
+  await cp(BUILT, join(project, 'dist'), { recursive: true });
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [packed] = Object.values(JSON.parse((await run('npm', pack)).stdout)) as [{ filename: string }];
+  const [packed] = Object.values(JSON.parse((await run('npm', pack, { cwd: project })).stdout)) as [
+    { filename: string },
+  ];
+  await rm(project, { recursive: true });
   return `./${packed.filename}`;
 }
 
 /**
  * A host's folder with the packed tarball installed and these files in it. Vite, TypeScript and React's types are
- * those of this project, so that nothing is fetched. Needs `dist/`. The caller removes it.
+ * those of this project, so that nothing is fetched. The caller removes it.
  */
 export async function hostFolder(files: Record<string, string>): Promise<HostFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'cuulong-atlas-host-'));

@@ -6,14 +6,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sentHeaders } from '../../../scripts/dev/sent-headers.mjs';
+import { BUILT } from '../site-folders.ts';
 
 export interface ServeOptions {
   port?: number; // 0, the default, takes a free one
   headers?: OutgoingHttpHeaders; // sent with every answer in place of what the folder's _headers says; {}: none
   prefix?: string; // the folder the page lies in, e.g. '/graphics/2025/atlas'
-  folder?: string; // what is served; dist/ by default
+  folder?: string; // what is served; the tests' built site by default
   pages?: Record<string, string>; // HTML by path, e.g. an article at '/article.html'; goes before files
 }
 
@@ -39,11 +39,9 @@ const MIME_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
-
-/** Serves `dist/` on 127.0.0.1. Each call is an origin of its own. The caller closes it. */
+/** Serves the tests' built site on 127.0.0.1. Each call is an origin of its own. The caller closes it. */
 export async function serveDist(options: ServeOptions = {}): Promise<DistServer> {
-  const { port = 0, headers, folder = DIST, pages = {} } = options;
+  const { port = 0, headers, folder = BUILT, pages = {} } = options;
   const prefix = `/${options.prefix ?? ''}/`.replace(/\/+/g, '/');
   const headersOf = headers ? () => headers : sentHeaders(folder);
 
