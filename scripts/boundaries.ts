@@ -1,41 +1,34 @@
 /**
- * Generates data/boundaries.topo.json and data/context.topo.json.
+ * Generates `boundaries.topo.json` and `context.topo.json` of a data folder, as its `region.json` says.
  *
- *   tsx scripts/boundaries.ts --source districts.geojson [--hau hau-river.geojson] [--out data]
+ *   npm run boundaries -- --source FOLDER [--data data]
+ *
+ * `FOLDER` holds the GeoJSON files that `region.json` names; one that ends with `.gz` is unpacked.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
+import { gunzipSync } from 'node:zlib';
 import { type Boundaries, buildBoundaries, fileText } from '../src/compile/boundaries/build.ts';
+import { readRegion } from '../src/compile/read-region.ts';
+import { unitColumns } from '../src/model/columns.ts';
+import { formatProblem } from '../src/model/problem.ts';
+import { readTable } from '../src/model/read-table.ts';
 
-const USAGE = 'usage: tsx scripts/boundaries.ts --source FILE [--hau FILE] [--out data]';
-const PROVINCES = ['80', '92', '94'];
-const UNITS = fileURLToPath(new URL('../data/units.csv', import.meta.url));
+const USAGE = 'usage: npm run boundaries -- --source FOLDER [--data data]';
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const bytes = readFileSync(file);
+    return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString());
   } catch (error) {
     throw new Error(`${file}: expected a readable JSON file, got ${(error as Error).message}`);
   }
 }
 
-/** Codes of the districts that there must be; undefined while there is no list of units. */
-function expectedDistricts(): string[] | undefined {
-  if (!existsSync(UNITS)) return undefined;
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(UNITS, 'utf8').replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return data.filter((unit) => unit.level === 'district').map((unit) => unit.code ?? '');
-}
-
 /** Both files appear, or neither: each is complete beside its place before the first takes it. */
 function write(out: string, { boundaries, context }: Boundaries): void {
-  mkdirSync(out, { recursive: true });
   const files = [
     { place: join(out, 'boundaries.topo.json'), text: fileText(boundaries) },
     { place: join(out, 'context.topo.json'), text: fileText(context) },
@@ -49,24 +42,34 @@ function write(out: string, { boundaries, context }: Boundaries): void {
 }
 
 function run(): void {
-  const { values } = parseArgs({
-    options: {
-      source: { type: 'string' },
-      hau: { type: 'string' },
-      out: { type: 'string', default: 'data' },
-    },
-  });
-  if (!values.source) throw new Error(USAGE);
-  const hau = values.hau ?? join(dirname(values.source), 'hau-river.geojson');
+  const { source, data } = parseArgs({
+    options: { source: { type: 'string' }, data: { type: 'string', default: 'data' } },
+  }).values;
+  if (!source) throw new Error(USAGE);
+  const { region, problems } = readRegion(readFileSync(join(data, 'region.json'), 'utf8'));
+  const units = readTable('units.csv', readFileSync(join(data, 'units.csv'), 'utf8'), unitColumns);
+  const wrong = [...problems, ...units.problems];
+  if (!region || wrong.length > 0) throw new Error(wrong.map(formatProblem).join('\n'));
+  const codes = (level: string) =>
+    units.rows.filter(({ value }) => value.level === level).map(({ value }) => value.code);
+  const { geometry } = region;
   const world = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-  const expected = expectedDistricts();
-  if (!expected) console.warn('data/units.csv: not there yet, so the districts are those of the source');
 
   const built = buildBoundaries(
-    { districts: readJson(values.source), hau: readJson(hau), countries: readJson(world) as never },
-    { provinces: PROVINCES, expected, files: { districts: basename(values.source), hau: basename(hau) } },
+    {
+      districts: readJson(join(source, geometry.districts)),
+      rivers: geometry.rivers === null ? undefined : readJson(join(source, geometry.rivers)),
+      countries: readJson(world) as never,
+    },
+    {
+      provinces: codes('province'),
+      expected: codes('district'),
+      alongBorders: geometry.along_borders,
+      around: geometry,
+      files: { districts: geometry.districts, rivers: geometry.rivers ?? '' },
+    },
   );
-  write(values.out, built);
+  write(data, built);
 
   const { report } = built;
   const { code, change } = report.worstArea;
@@ -74,7 +77,7 @@ function run(): void {
   console.log(`largest change of area: district ${code}, ${(100 * change).toFixed(3)} %`);
   for (const name of ['boundaries', 'context'] as const) {
     const { points, gzip } = report[name];
-    console.log(`${join(values.out, `${name}.topo.json`)}: ${points} points, ${gzip} bytes gzipped`);
+    console.log(`${join(data, `${name}.topo.json`)}: ${points} points, ${gzip} bytes gzipped`);
   }
 }
 

@@ -6,11 +6,11 @@ archive-source-else = Source, where no other is named
 archive-made = File made on { $date }.
 archive-live = Open the map on the web
 archive-standing-draft = { $count ->
-    [one] { $count } figure marked * is a newsroom’s draft that Cửu Long Atlas has not published.
-   *[other] { $count } figures marked * are a newsroom’s draft that Cửu Long Atlas has not published.
+    [one] { $count } figure marked * is a newsroom’s draft that { $site } has not published.
+   *[other] { $count } figures marked * are a newsroom’s draft that { $site } has not published.
   }
 archive-standing-supplied = { $count ->
-    [one] { $count } figure marked * was supplied by the embedding page and not published by Cửu Long Atlas.
-   *[other] { $count } figures marked * were supplied by the embedding page and not published by Cửu Long Atlas.
+    [one] { $count } figure marked * was supplied by the embedding page and not published by { $site }.
+   *[other] { $count } figures marked * were supplied by the embedding page and not published by { $site }.
   }
 archive-shortened = To stay small, this file keeps the figures of the layer on the map alone; those of other indicators are not in it.

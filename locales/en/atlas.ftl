@@ -1,7 +1,6 @@
 title-target_attainment = Which districts met their targets?
 title-income_per_capita = Income per person, district by district
 title-none = The key works
-site-name = Cửu Long Atlas
 subtitle = { $layer }{ $unit ->
     [none] {""}
    *[other] , { $unit }
@@ -12,7 +11,7 @@ subtitle = { $layer }{ $unit ->
   }
 subtitle-target = { $layer }, { $unit }, target for { $year }
 
-units-date = Units as they stood before 1 July 2025; they no longer exist.
+units-date = Units as they stood before { $date }; they no longer exist.
 full-page = Open the full map
 embed = Embed
 embed-failed = The embed dialog cannot be opened here. Open the full map and press Embed there.
@@ -25,7 +24,7 @@ explore-failed = This part could not be loaded here. Open the full map and try a
 gesture-ctrl = Hold Ctrl and scroll to zoom the map
 gesture-command = Hold ⌘ and scroll to zoom the map
 gesture-touch = Use two fingers to move the map
-units-date-long = The map shows the districts as they stood before 1 July 2025. The district level ended that day; an old name may now belong to a commune or ward with other borders.
+units-date-long = The map shows the districts as they stood before { $date }. The district level ended that day; an old name may now belong to a commune or ward with other borders.
 
 layers = Map layer
 layers-more = Other indicators ({ $count })
@@ -72,17 +71,15 @@ unit-thi_xa = { $name } town
 unit-quan = { $name } urban district
 unit-huyen = { $name } district
 unit-in = in { $province }
-map-label = Map of the { $count } districts of Cần Thơ, Long An and Sóc Trăng
+map-label = Map of the { $count } districts of { $places }
 map-unit = { $unit }: { $value }
 map-no-data = no data yet
 map-province = { $name }: fit the map to it and see its own figures
 map-work = Work: { $name }
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
-map-all = Show all three provinces
+map-all = Show { $whole }
 map-controls = Map controls
-sea = East Sea (Biển Đông)
-cambodia = Cambodia
 
 summary = Summary
 summary-hint = Pick a district on the map to see its figures and sources.
@@ -136,7 +133,7 @@ work-through = the drawn line passes here (computed from the map)
 work-no-site = site not stated
 area = Area
 area-value = { $value } km² (computed from the generalised boundary)
-successor = Since 1 July 2025
+successor = Since { $date }
 successor-text = part of { $successor }
 source = Source
 source-of = Source: { $outlet }, { $date }

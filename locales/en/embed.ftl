@@ -7,7 +7,6 @@ embed-year = Year
 embed-year-latest = Latest ({ $year })
 embed-year-none = None
 embed-province = Area on the map
-embed-province-all = All three provinces
 embed-unit = Selected unit
 embed-unit-none = None
 embed-works = Works

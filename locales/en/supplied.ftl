@@ -1,7 +1,7 @@
 standing = Figures not published
-standing-supplied-frame = * Figures supplied by the embedding page, not checked by Cửu Long Atlas
-standing-supplied-link = * Figures supplied by this link, not checked by Cửu Long Atlas
-standing-supplied-file = * Figures supplied by an embedding page or a link, not checked by Cửu Long Atlas
+standing-supplied-frame = * Figures supplied by the embedding page, not checked by { $site }
+standing-supplied-link = * Figures supplied by this link, not checked by { $site }
+standing-supplied-file = * Figures supplied by an embedding page or a link, not checked by { $site }
 standing-draft = * Draft, not published
 standing-figures = { $count ->
     [one] 1 figure and its source

@@ -1,7 +1,6 @@
 title-target_attainment = Huyện nào đạt chỉ tiêu?
 title-income_per_capita = Thu nhập mỗi người ở từng huyện
 title-none = Các công trình trọng điểm
-site-name = Cửu Long Atlas
 subtitle = { $layer }{ $unit ->
     [none] {""}
    *[other] , { $unit }
@@ -12,7 +11,7 @@ subtitle = { $layer }{ $unit ->
   }
 subtitle-target = { $layer }, { $unit }, mục tiêu năm { $year }
 
-units-date = Đơn vị hành chính trước ngày 1-7-2025, nay không còn.
+units-date = Đơn vị hành chính trước ngày { $date }, nay không còn.
 full-page = Mở bản đồ đầy đủ
 embed = Nhúng
 embed-failed = Không mở được hộp thoại nhúng ở đây. Hãy mở bản đồ đầy đủ rồi bấm Nhúng.
@@ -25,7 +24,7 @@ explore-failed = Không tải được phần này ở đây. Hãy mở bản đ
 gesture-ctrl = Giữ phím Ctrl và lăn chuột để phóng to bản đồ
 gesture-command = Giữ phím ⌘ và lăn chuột để phóng to bản đồ
 gesture-touch = Dùng hai ngón tay để di chuyển bản đồ
-units-date-long = Bản đồ vẽ các huyện, quận, thị xã, thành phố như trước ngày 1-7-2025. Từ ngày đó cấp huyện không còn; tên cũ có thể được đặt cho xã, phường có ranh giới khác.
+units-date-long = Bản đồ vẽ các huyện, quận, thị xã, thành phố như trước ngày { $date }. Từ ngày đó cấp huyện không còn; tên cũ có thể được đặt cho xã, phường có ranh giới khác.
 
 layers = Lớp bản đồ
 layers-more = Chỉ tiêu khác ({ $count })
@@ -69,17 +68,15 @@ unit-thi_xa = thị xã { $name }
 unit-quan = quận { $name }
 unit-huyen = huyện { $name }
 unit-in = thuộc { $province }
-map-label = Bản đồ { $count } huyện, quận, thị xã, thành phố của Cần Thơ, Long An và Sóc Trăng
+map-label = Bản đồ { $count } huyện, quận, thị xã, thành phố của { $places }
 map-unit = { $unit }: { $value }
 map-no-data = chưa có số liệu
 map-province = { $name }: phóng tới và xem số liệu của cả tỉnh, thành
 map-work = Công trình: { $name }
 map-zoom-in = Phóng to
 map-zoom-out = Thu nhỏ
-map-all = Xem cả ba tỉnh, thành
+map-all = Xem { $whole }
 map-controls = Điều khiển bản đồ
-sea = Biển Đông
-cambodia = Campuchia
 
 summary = Thông tin
 summary-hint = Chọn một huyện trên bản đồ để xem số liệu và nguồn.
@@ -130,7 +127,7 @@ work-through = tuyến vẽ đi qua (tính từ bản đồ)
 work-no-site = chưa rõ vị trí
 area = Diện tích
 area-value = { $value } km² (tính từ ranh giới đã giản lược)
-successor = Từ 1-7-2025
+successor = Từ { $date }
 successor-text = thuộc { $successor }
 source = Nguồn
 source-of = Nguồn: { $outlet }, { $date }

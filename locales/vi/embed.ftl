@@ -7,7 +7,6 @@ embed-year = Năm
 embed-year-latest = Mới nhất ({ $year })
 embed-year-none = Không có
 embed-province = Vùng trên bản đồ
-embed-province-all = Cả ba tỉnh, thành
 embed-unit = Đơn vị được chọn
 embed-unit-none = Không chọn
 embed-works = Công trình

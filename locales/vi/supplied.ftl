@@ -1,7 +1,7 @@
 standing = Số liệu chưa công bố
-standing-supplied-frame = * Số liệu do trang nhúng cung cấp, chưa được Cửu Long Atlas kiểm chứng
-standing-supplied-link = * Số liệu do liên kết này cung cấp, chưa được Cửu Long Atlas kiểm chứng
-standing-supplied-file = * Số liệu do trang nhúng hoặc liên kết cung cấp, chưa được Cửu Long Atlas kiểm chứng
+standing-supplied-frame = * Số liệu do trang nhúng cung cấp, chưa được { $site } kiểm chứng
+standing-supplied-link = * Số liệu do liên kết này cung cấp, chưa được { $site } kiểm chứng
+standing-supplied-file = * Số liệu do trang nhúng hoặc liên kết cung cấp, chưa được { $site } kiểm chứng
 standing-draft = * Bản nháp, chưa công bố
 standing-figures = { $count } số liệu và nguồn
 standing-source = { $count } số liệu:

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { places, worksThrough } from '../../src/compile/places.ts';
 import { readData } from '../../src/compile/read-data.ts';
+import { readRegion } from '../../src/compile/read-region.ts';
 import { surroundings } from '../../src/compile/surroundings.ts';
 import type { Topologies } from '../../src/drawing/geometry.ts';
 import { steps } from '../../src/model/arrow-keys.ts';
@@ -24,6 +25,7 @@ export interface Compiled {
 export async function compileData(folder: string): Promise<Compiled> {
   const files = await loadFolder(folder);
   const { data, problems } = readData(files);
+  const { region } = readRegion(files['region.json'] ?? '');
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const topology = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
   const [boundaries, context] = await Promise.all([
@@ -43,7 +45,7 @@ export async function compileData(folder: string): Promise<Compiled> {
       districts.map(({ code }) => code),
     ),
     through: worksThrough(data.projects, boundaries),
-    surroundings: surroundings(context),
+    surroundings: surroundings(context, region?.neighbours ?? {}),
     breaks: {},
     version: hash.digest('hex').slice(0, 8),
   };

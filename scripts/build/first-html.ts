@@ -9,7 +9,7 @@ import { classProperties } from '../../src/drawing/svg-style.ts';
 import { furnitureStyles, groundStyles } from '../../src/element/atlas-styles.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { yearsOf } from '../../src/model/figures.ts';
+import { firstLayer, yearsOf } from '../../src/model/figures.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import { firstPage } from '../../src/prerender/first-page.ts';
 import { firstStates } from '../../src/prerender/first-states.ts';
@@ -162,12 +162,15 @@ export async function firstHtml(
     .replaceAll('"', "'")
     .replaceAll('#', '%23');
   const own = folder
-    ? ` data-own="${escapeText(new URLSearchParams(viewParameters(view)).toString())}" data-root="${root}"`
+    ? ` data-own="${escapeText(new URLSearchParams(viewParameters(view, firstLayer(data))).toString())}" data-root="${root}"`
     : '';
   const html = template
     .replace(/\n\s*/g, '')
     .replace(' lang="vi"', ` lang="${view.lang}"`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escapeText(title)} – Cửu Long Atlas</title>${said}`)
+    .replace(
+      /<title>.*<\/title>/,
+      () => `<title>${escapeText(title)} – ${escapeText(data.region.name)}</title>${said}`,
+    )
     .replace(
       /<link rel="icon".*?>/,
       () =>

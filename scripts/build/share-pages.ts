@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { oembed } from '../../src/embed-codes/oembed.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
-import { yearsOf } from '../../src/model/figures.ts';
+import { firstLayer, yearsOf } from '../../src/model/figures.ts';
 import { shareDataset } from '../../src/prerender/share-dataset.ts';
 import { shareHead } from '../../src/prerender/share-head.ts';
 import {
@@ -30,7 +30,8 @@ import {
   sharedViews,
   viewParameters,
 } from '../../src/state/shared-view.ts';
-import { INITIAL_STATE, LANGS, type Lang } from '../../src/state/state.ts';
+import { LANGS, type Lang } from '../../src/state/state.ts';
+import { unitsDateLong } from '../../src/text/region-text.ts';
 import type { Compiled } from './compile-data.ts';
 import { firstHtml, type Page } from './first-html.ts';
 import type { Inline } from './policy.ts';
@@ -68,6 +69,7 @@ export function pageOf(
   const root = '../'.repeat(folder.split('/').length - 1) || './';
   const absolute = site ? { page: site + folder, site } : undefined;
   const head = shareHead({
+    site: data.region.name,
     title,
     description,
     lang: view.lang,
@@ -91,9 +93,9 @@ export function pageOf(
   const indicator = data.indicator(view.layer);
   const subject = indicator ? scene.messages.pick(indicator, 'about') : '';
   const dataset = shareDataset(scene, {
-    name: home ? `${scene.messages.t('site-name')}: ${placeNames(scene, null)}` : title,
+    name: home ? `${data.region.name}: ${placeNames(scene, null)}` : title,
     // Of the whole atlas in words that stand beside it in the page, and cost next to nothing once more.
-    description: home ? `${subject} ${scene.messages.t('units-date-long')}` : description,
+    description: home ? `${subject} ${unitsDateLong(data, scene.messages)}`.trim() : description,
     view: home ? null : view,
     modified,
     licence: `${site ?? root}licences.txt`,
@@ -113,7 +115,7 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: In
     await writeFile(join(folder, path), content);
   };
   const pages = [
-    ...LANGS.map((lang) => pageOf(data, sharedView(data, INITIAL_STATE.layer, null, lang), true, said)),
+    ...LANGS.map((lang) => pageOf(data, sharedView(data, firstLayer(data), null, lang), true, said)),
     ...sharedViews(data).map((view) => pageOf(data, view, false, said)),
   ];
   const inline = {
@@ -132,7 +134,14 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: In
       const title = shareTitle(sceneOf(data, view), view);
       const card = `${site}${pictureFolder(view)}card.png`;
       const page = site + pageFolder(view);
-      const answer = oembed({ atlas: site, page, card, title, parameters: viewParameters(view) });
+      const answer = oembed({
+        atlas: site,
+        page,
+        card,
+        title,
+        provider: data.region.name,
+        parameters: viewParameters(view, firstLayer(data)),
+      });
       await write(oembedFile(view), JSON.stringify(answer));
     }
   return inline;

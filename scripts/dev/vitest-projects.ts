@@ -4,6 +4,9 @@ import type { TestProjectConfiguration } from 'vitest/config';
 /** The data that tests are about: theirs alone, so that no correction of a figure turns one red. */
 export const TEST_DATA = 'test/fixtures/site';
 
+/** How long a test waits in vain, in milliseconds. Only a limit: a busy machine is no failure. */
+const WAIT = 60_000;
+
 /** Components, in Chromium; all else is pure and runs in Node. */
 const WITH_BROWSER = [
   'test/{map,panels,element,embed-dialog,host-frame,desk}/**/*.test.ts',
@@ -17,6 +20,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
+      testTimeout: WAIT,
       include: ['test/**/*.test.ts'],
       exclude: [...WITH_BROWSER, 'test/{e2e,engines,hosts}/**', '**/node_modules/**'],
       sequence: { groupOrder: 0 },
@@ -32,6 +36,7 @@ export const projects: TestProjectConfiguration[] = [
       optimizeDeps: { include: ['lit/directives/repeat.js', 'd3-selection', 'd3-zoom'] },
       test: {
         name: 'browser',
+        testTimeout: WAIT,
         include: WITH_BROWSER,
         sequence: { groupOrder: 1 },
         browser: {
@@ -53,10 +58,9 @@ export const projects: TestProjectConfiguration[] = [
       include: ['test/e2e/**/*.test.ts'],
       sequence: { groupOrder: 2 },
       maxWorkers: 2, // two browsers at a time: with more, software WebGL slows them into timeouts
-      // Only a limit to waiting in vain: a busy machine is no failure.
-      expect: { poll: { timeout: 20_000 } },
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      expect: { poll: { timeout: WAIT } },
+      testTimeout: WAIT,
+      hookTimeout: WAIT,
     },
   },
   {
@@ -67,9 +71,9 @@ export const projects: TestProjectConfiguration[] = [
       include: ['test/engines/*.test.ts'],
       sequence: { groupOrder: 3 },
       maxWorkers: 2, // Firefox and WebKit side by side
-      expect: { poll: { timeout: 20_000 } },
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      expect: { poll: { timeout: WAIT } },
+      testTimeout: WAIT,
+      hookTimeout: WAIT,
     },
   },
   // Real hosts, raised for the tests: `npm run test:hosts`, no part of `npm test`.

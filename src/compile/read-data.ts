@@ -7,15 +7,19 @@ import {
   sourceColumns,
   unitColumns,
 } from '../model/columns.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, quote } from '../model/problem.ts';
 import { readTable, type Table } from '../model/read-table.ts';
+import type { Region } from '../model/region.ts';
 import { check, type Tables } from './check.ts';
+import { allRows } from './check-references.ts';
 import { type Counts, countData } from './count-data.ts';
 import { readBoundaries } from './read-boundaries.ts';
 import { readProjects } from './read-projects.ts';
+import { type RegionFile, readRegion, shippedRegion } from './read-region.ts';
 
 /** The files of a data folder, in the order in which their problems are told. The last may be missing. */
 export const DATA_FILES = [
+  'region.json',
   'units.csv',
   'indicators.csv',
   'sources.csv',
@@ -47,26 +51,58 @@ export function readData(files: { readonly [name: string]: string }): {
     briefs: readTable('briefs.csv', text('briefs.csv'), briefColumns),
     projects: readProjects(text('projects.geojson')),
   };
+  const region = readRegion(text('region.json'));
   const boundaries = files['boundaries.topo.json'];
   const { areas, problems } =
     boundaries === undefined ? { areas: new Map(), problems: [] } : readBoundaries(boundaries);
 
-  const data = dataOf(tables);
+  const data = dataOf(tables, region.region);
   const missing = DATA_FILES.filter((file) => files[file] === undefined);
-  const found = [...Object.values(tables).flatMap((table: Table<unknown>) => table.problems), ...problems];
+  const found = [
+    ...Object.values(tables).flatMap((table: Table<unknown>) => table.problems),
+    ...region.problems,
+    ...problems,
+  ];
   const all = [
     ...found.filter(({ file }) => !missing.some((name) => name === file)), // an empty text stood in for them
     ...missing
       .filter((file) => !OPTIONAL.includes(file))
       .map((file) => ({ file, expected: 'a file', got: 'none' })),
+    ...checkRegion(region.region, tables.sources),
     ...check(tables, areas),
   ];
   return { data, problems: all.sort(byFileAndRow), counts: countData(data) };
 }
 
-function dataOf(tables: Tables): AtlasData {
+/** Stands in for a region that could not be read. */
+const NO_REGION: Region = {
+  name: '',
+  whole_vi: '',
+  whole_en: '',
+  about_vi: '',
+  about_en: '',
+  until: null,
+  labels: [],
+};
+
+function checkRegion(region: RegionFile | undefined, sources: Tables['sources']): Problem[] {
+  const source = region?.until?.source;
+  if (source === undefined || sources.incomplete.has('id')) return [];
+  if (allRows(sources).some(({ value }) => value.id === source)) return [];
+  return [
+    {
+      file: 'region.json',
+      column: 'until.source',
+      expected: 'a known id of sources.csv',
+      got: quote(source),
+    },
+  ];
+}
+
+function dataOf(tables: Tables, region: RegionFile | undefined): AtlasData {
   const values = <T>({ rows }: Table<T>) => rows.map(({ value }) => value);
   return {
+    region: region ? shippedRegion(region) : NO_REGION,
     units: values(tables.units),
     indicators: values(tables.indicators),
     figures: values(tables.figures),

@@ -4,28 +4,16 @@ import type { Surrounding } from '../model/place.ts';
 
 type Context = Topology<{ provinces: GeometryCollection; rivers: GeometryCollection }>;
 
-/** By province code: where the part of a neighbouring province that shows is widest, towards the map. */
-const NEIGHBOURS: Record<string, [number, number]> = {
-  '72': [106.2, 11.2],
-  '79': [106.72, 10.78],
-  '82': [106.2, 10.37],
-  '83': [106.4, 10.12],
-  '84': [106.3, 9.8],
-  '86': [106.0, 10.09],
-  '87': [105.62, 10.48],
-  '89': [105.25, 10.42],
-  '91': [105.2, 9.98],
-  '93': [105.62, 9.8],
-  '95': [105.5, 9.3],
-};
-
-/** The names of the neighbouring provinces, then of the rivers, each where its longest line is halfway. */
-export function surroundings(context: Context): Surrounding[] {
+/**
+ * The names of the neighbouring provinces, each at its place in `neighbours` (by province code; none without one), then of
+ * the rivers, each where its longest line is halfway.
+ */
+export function surroundings(context: Context, neighbours: Record<string, [number, number]>): Surrounding[] {
   const names = (collection: GeometryCollection) =>
     (feature(context, collection) as unknown as GeoJSON.FeatureCollection<GeoJSON.Geometry, { name: string }>)
       .features;
   const land = names(context.objects.provinces).flatMap(({ id, properties }): Surrounding[] => {
-    const at = NEIGHBOURS[String(id)];
+    const at = neighbours[String(id)];
     return at ? [{ kind: 'land', name: properties.name, at }] : [];
   });
   const longest = new Map<string, GeoJSON.Position[]>();

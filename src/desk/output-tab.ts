@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fileStem } from '../export/download-formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choropleth } from '../scale/choropleth.ts';
@@ -18,7 +19,11 @@ interface Shown {
 /** The ways out: what each of them needs is made when it is asked for. */
 export function outPart(draft: DeskDraft, { published, scene, parameters, root }: Shown, m: Messages) {
   const base = new URL(root, location.href.split(/[?#]/)[0]).href;
-  const view = { base, parameters, title: scene ? `${titleOf(scene)} – Cửu Long Atlas` : 'Cửu Long Atlas' };
+  const view = {
+    base,
+    parameters,
+    title: [scene && titleOf(scene), published.region.name].filter(Boolean).join(' – '),
+  };
   const archive = async (): Promise<OutFile> => {
     const { makeArchive } = await import('../export/archive/archive-file.ts');
     if (!scene) throw new Error('expected an atlas, got none');
@@ -30,7 +35,7 @@ export function outPart(draft: DeskDraft, { published, scene, parameters, root }
       { ...scene, data, choropleth: choropleth(data, layer, year, 'light') },
       { made, address: base },
     );
-    return { name: `cuu-long-atlas-${layer}-${made}.html`, text };
+    return { name: `${fileStem(data)}-${layer}-${made}.html`, text };
   };
   return html`<desk-outputs
     .changes=${draft.changes}

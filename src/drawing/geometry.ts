@@ -7,8 +7,7 @@ export interface Topologies {
   boundaries: Topology<{ districts: GeometryCollection; provinces: GeometryCollection }>;
   context: Topology<{
     provinces: GeometryCollection;
-    vietnam: GeometryCollection;
-    cambodia: GeometryCollection;
+    land: GeometryCollection;
     rivers: GeometryCollection;
   }>;
 }
@@ -22,7 +21,7 @@ export interface MapGeometry {
   districts: FeatureCollection<Area>;
   provinces: FeatureCollection<Area>;
   neighbours: FeatureCollection<Area, Named>;
-  /** Cambodia and the rest of Vietnam, beneath everything. */
+  /** What else is no sea, beneath everything. */
   land: FeatureCollection<Area, Named>;
   rivers: FeatureCollection<Line, Named>;
 }
@@ -35,12 +34,7 @@ export function createGeometry({ boundaries, context }: Topologies): MapGeometry
     districts: areas(boundaries, boundaries.objects.districts),
     provinces: areas(boundaries, boundaries.objects.provinces),
     neighbours: areas(context, context.objects.provinces),
-    land: {
-      type: 'FeatureCollection',
-      features: [context.objects.vietnam, context.objects.cambodia].flatMap(
-        (collection) => areas<Named>(context, collection).features,
-      ),
-    },
+    land: areas(context, context.objects.land),
     rivers: feature(context, context.objects.rivers) as unknown as FeatureCollection<Line, Named>,
   };
 }

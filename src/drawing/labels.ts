@@ -38,10 +38,6 @@ export interface LabelRequest {
 type Stand = Pick<Label, 'anchor' | 'offset' | 'on'>;
 type Draft = Omit<Label, keyof Stand> & { stands: Stand[]; priority: number };
 
-/** Open water off Sóc Trăng, and the middle of the gap north of Long An. */
-const SEA: LonLat = [106.5, 9.4];
-const CAMBODIA: LonLat = [105.93, 11.0];
-
 /** Font size in CSS pixels of each kind of label; the map's style sheet uses the same. */
 export const LABEL_SIZE = { province: 13, district: 12, water: 11.5, land: 11.5 } as const;
 export const LINE = 1.2;
@@ -154,8 +150,9 @@ function surroundingDrafts({ data, messages }: LabelRequest): Draft[] {
     return { kind, unit: '', lines: [text], strong: false, stands, priority, ...boxOf(kind, [text]) };
   };
   return [
-    draft('water', messages.t('sea'), SEA, 12),
-    draft('land', messages.t('cambodia'), CAMBODIA, 11),
+    ...data.region.labels.map((label) =>
+      draft(label.kind, messages.pick(label, 'name'), label.at, label.kind === 'water' ? 12 : 11),
+    ),
     ...data.surroundings.map(({ kind, name, at }) => draft(kind, name, at, kind === 'land' ? 10 : 8)),
   ];
 }

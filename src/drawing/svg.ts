@@ -3,6 +3,7 @@ import { type Bounds, project } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { escapeText, px } from '../text/markup.ts';
+import { mapLabel } from '../text/region-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
 import { overlay, type Tier, tieredOverlay, workLines } from './svg-overlay.ts';
@@ -85,7 +86,7 @@ function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
 }
 
 const opening = ({ messages: m, data }: Scene, attributes: string) =>
-  `<svg class="map" xmlns="http://www.w3.org/2000/svg" ${attributes} role="group" aria-label="${escapeText(m.t('map-label', { count: data.districts.length }))}">${hatch('hatch')}`;
+  `<svg class="map" xmlns="http://www.w3.org/2000/svg" ${attributes} role="group" aria-label="${escapeText(mapLabel(data, m))}">${hatch('hatch')}`;
 
 /**
  * The whole map as an SVG string: no DOM, no script, the same for first paint, fallback, pictures and print.

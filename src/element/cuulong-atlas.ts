@@ -2,6 +2,8 @@ import atlasData from 'virtual:atlas-data';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
+import { firstLayer } from '../model/figures.ts';
+import { unitsDate } from '../text/region-text.ts';
 import '../map/atlas-map.ts';
 import { focusShows } from '../map/focus-shows.ts';
 import { afterFrame, nextTask, whenIdle } from '../map/idle.ts';
@@ -29,7 +31,7 @@ import {
   type AtlasState,
   effectiveLayer,
   effectiveYear,
-  INITIAL_STATE,
+  initialState,
   type Part,
   reduce,
 } from '../state/state.ts';
@@ -105,7 +107,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   /** Address of the whole atlas, to which the compact form links. */
   @property({ attribute: false }) fullPage = '';
 
-  @state() private state: AtlasState = INITIAL_STATE;
+  @state() private state: AtlasState = initialState(published);
   /** The table stands below the map. */
   @state() private tabled = false;
   @query('.panel') private panel?: HTMLElement;
@@ -148,7 +150,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
    * back to its default with one warning in the console. It is not the reader's doing, so no event is fired.
    */
   get parameters(): Parameters {
-    return formatParameters(this.state);
+    return formatParameters(this.state, firstLayer(this.data));
   }
   set parameters(parameters: Parameters) {
     const { state, warnings } = parseParameters(parameters, this.data);
@@ -176,7 +178,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Reads all attributes that changed since the last update at once, since a year is only good for its layer. */
   private readAttributes(): void {
-    const parameters = formatParameters(this.state);
+    const parameters = formatParameters(this.state, firstLayer(this.data));
     if (this.changedAttributes.has('layer')) delete parameters.year;
     for (const name of this.changedAttributes) parameters[name] = this.getAttribute(name) ?? '';
     this.changedAttributes.clear();
@@ -423,7 +425,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     return html`<header class="title" part="title">
       <h1>${titleOf(this.scene)}</h1>
       <p>${subtitleOf(this.scene)}</p>
-      <p class="quiet">${[about, m.t('units-date')].filter(Boolean).join(' ')}</p>
+      <p class="quiet">${[about, unitsDate(this.data, m)].filter(Boolean).join(' ')}</p>
     </header>`;
   }
 

@@ -15,6 +15,8 @@ import {
 /** What a newspaper has chosen to embed. */
 export interface EmbedChoice {
   state: AtlasState;
+  /** Id of the layer that needs no asking for. */
+  first: string;
   /** The frame's name for a screen reader, and the picture's. Plain text. */
   title: string;
   /** CSS pixels; `null`: as wide as the article. */
@@ -74,12 +76,12 @@ const imageMarkup = (src: string, alt: string): string => `<img${attributes({ sr
  * texts. Every text that comes from outside is escaped.
  */
 export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
-  const { state, title, width, shared, carried = '' } = choice;
+  const { state, first, title, width, shared, carried = '' } = choice;
   // Every kind by name is the default by another name.
   const every = PROJECT_KINDS.every((kind) => shownKinds(state.projects).includes(kind));
-  const parameters = formatParameters(every ? { ...state, projects: 'all' } : state);
+  const parameters = formatParameters(every ? { ...state, projects: 'all' } : state, first);
   const preview = frameAddress(base, parameters) + carried;
-  const rest = shared && differences(viewParameters(shared), parameters);
+  const rest = shared && differences(viewParameters(shared, first), parameters);
   // A share page has no place for figures of the address' own.
   const link =
     shared && rest && !carried ? shareAddress(base, shared, rest) : pageAddress(base, parameters) + carried;

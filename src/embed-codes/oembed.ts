@@ -18,8 +18,6 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-const PROVIDER = 'Cửu Long Atlas';
-
 /** Height reserved for a frame of 640 CSS pixels: title, layers, map, legend, credits. */
 const FRAME = { width: 640, height: 640 };
 
@@ -34,8 +32,8 @@ export function frameMarkup(atlas: string, parameters: Parameters, title: string
  * What stands for the frame where there is none: a feed, a reader without frames, WordPress until the frame has
  * spoken. WordPress sends the script that follows a frame's height only where the answer begins with this element.
  */
-export const quoteMarkup = (page: string, title: string): string =>
-  `<blockquote><a href="${escapeText(page)}">${escapeText(title)}</a> – ${PROVIDER}</blockquote>`;
+export const quoteMarkup = (page: string, title: string, provider: string): string =>
+  `<blockquote><a href="${escapeText(page)}">${escapeText(title)}</a> – ${escapeText(provider)}</blockquote>`;
 
 /**
  * The answer for one view, made beforehand: a static host cannot obey `maxwidth`, so the frame is fluid. `atlas`,
@@ -46,16 +44,20 @@ export function oembed(view: {
   page: string;
   card: string;
   title: string;
+  /** The site's name. */
+  provider: string;
   parameters: Parameters;
 }): OEmbed {
   return {
     type: 'rich',
     version: '1.0',
     title: view.title,
-    provider_name: PROVIDER,
+    provider_name: view.provider,
     provider_url: view.atlas,
     cache_age: 86_400,
-    html: quoteMarkup(view.page, view.title) + frameMarkup(view.atlas, view.parameters, view.title),
+    html:
+      quoteMarkup(view.page, view.title, view.provider) +
+      frameMarkup(view.atlas, view.parameters, view.title),
     ...FRAME,
     thumbnail_url: view.card,
     thumbnail_width: 1200,

@@ -71,7 +71,7 @@ export function embedChoices(
     ...yearChoicesOf(data, layer).map((year): Option => [String(year), yearName(m, year)]),
   ];
   const named = (unit: Unit): Option => [unit.code, capitalise(unitName(m, unit))];
-  const provinces: Option[] = [['', m.t('embed-province-all')], ...data.provinces.map(named)];
+  const provinces: Option[] = [['', capitalise(m.pick(data.region, 'whole'))], ...data.provinces.map(named)];
   const works = typeof state.projects === 'string' ? state.projects : 'some';
   const drawn = PROJECT_KINDS.filter((kind) => data.projects.some((p) => p.kind === kind && p.geometry));
   const kinds = shownKinds(state.projects);

@@ -6,11 +6,11 @@ import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
 import type { MessageId, Messages } from '../i18n/messages.ts';
 import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { yearsOf } from '../model/figures.ts';
+import { firstLayer, yearsOf } from '../model/figures.ts';
 import { keepWords } from '../panels/base/keep-words.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import { sharedView } from '../state/shared-view.ts';
-import { type AtlasState, INITIAL_STATE, type Lang } from '../state/state.ts';
+import type { AtlasState, Lang } from '../state/state.ts';
 import { titleOf } from '../text/title.ts';
 import { embedChoices } from './embed-choices.ts';
 import { embedDialogStyles } from './embed-dialog-styles.ts';
@@ -36,7 +36,7 @@ export class AtlasEmbedDialog extends LitElement {
   @property({ attribute: false }) messages!: Messages;
   @property({ attribute: false }) speak!: (lang: Lang) => Messages;
   /** What the map to embed shows. */
-  @property({ attribute: false }) state: AtlasState = INITIAL_STATE;
+  @property({ attribute: false }) state!: AtlasState;
   /** Address of the site's root folder, with a slash at its end. */
   @property({ attribute: false }) base = '';
 
@@ -95,7 +95,8 @@ export class AtlasEmbedDialog extends LitElement {
     const shared = has ? sharedView(data, layer, state.unit ?? state.province, state.lang) : null;
     return {
       state,
-      title: `${titleOf({ data, messages, choropleth: { layer } })} – ${messages.t('site-name')}`,
+      first: firstLayer(data),
+      title: `${titleOf({ data, messages, choropleth: { layer } })} – ${data.region.name}`,
       width,
       height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
       shared,

@@ -1,3 +1,5 @@
+import type { Dataset } from '../model/dataset.ts';
+import { foldText } from '../model/search.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 
@@ -24,6 +26,10 @@ export interface MapFiles {
   pngFile(svg: string, scale: number): Promise<Blob | null>;
 }
 
+/** How the names of all files begin: the site's name in plain letters, `cuu-long-atlas`. */
+export const fileStem = ({ region }: Pick<Dataset, 'region'>): string =>
+  foldText(region.name).replace(/[^a-z0-9]+/g, '-');
+
 /**
  * A file's name: `cuu-long-atlas_target_attainment_2024_v1a2b3c.csv`, for all figures
  * `cuu-long-atlas_figures_v1a2b3c.csv`. It names the state of the data.
@@ -34,6 +40,6 @@ export function fileName(
   { all = false, scale = 1 } = {},
 ): string {
   const what = all ? ['figures'] : [choropleth.layer, choropleth.year];
-  const parts = ['cuu-long-atlas', ...what, `v${data.version}`, scale > 1 ? `${scale}x` : null];
+  const parts = [fileStem(data), ...what, `v${data.version}`, scale > 1 ? `${scale}x` : null];
   return `${parts.filter((part) => part !== null).join('_')}.${kind}`;
 }

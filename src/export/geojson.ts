@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, unitName } from '../text/figure-text.ts';
 import { classLabel } from '../text/legend.ts';
 import { standingText } from '../text/provenance-text.ts';
+import { unitsDateLong } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
 /** Digits after the point: a metre, which is finer than the generalised boundaries are. */
@@ -111,7 +112,7 @@ export function exportGeoJson(
     type: 'FeatureCollection',
     title: titleOf(scene),
     description: subtitleOf(scene),
-    units: m.t('units-date-long'),
+    units: unitsDateLong(data, m),
     credits: `${m.t('credits')}: ${m.t('credits-text')}`,
     ...(standing && { standing }),
     data_version: data.version,

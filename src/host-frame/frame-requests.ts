@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { firstLayer } from '../model/figures.ts';
 import { INITIAL_STATE } from '../state/state.ts';
 import { formatParameters, type Parameters, parseParameters } from '../state/url.ts';
 
@@ -53,13 +54,13 @@ function readSet(own: (name: string) => unknown, current: Parameters, data: Data
   const { state, warnings } = parseParameters(parameters, data);
   const [bad] = warnings;
   if (bad) return { kind: 'refused', why: bad.replace(/; using the default.*/, '') };
-  return { kind: 'set', parameters: formatParameters(state) };
+  return { kind: 'set', parameters: formatParameters(state, firstLayer(data)) };
 }
 
 /** A value as a link has it: other frames say a year as a number, and `null` where none is chosen. */
 function plain(name: (typeof SETTABLE)[number], said: unknown): unknown {
   if (name === 'year' && typeof said === 'number') return String(said);
-  return said === null && INITIAL_STATE[name] === null ? '' : said;
+  return said === null && name !== 'layer' && INITIAL_STATE[name] === null ? '' : said;
 }
 
 /**

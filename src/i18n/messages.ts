@@ -34,6 +34,8 @@ export interface Messages {
   number(value: number, decimals?: number, grouping?: boolean): string;
   /** A date as precise as it is known: 2024, 2024-02 or 2024-02-09. */
   date(published: string): string;
+  /** Several names as one: `Cần Thơ, Long An và Sóc Trăng`. */
+  list(names: readonly string[]): string;
   /** The row's name, note or other text in this language: `pick(unit, 'name')`. */
   pick<K extends string>(row: Record<`${K}_vi` | `${K}_en`, string>, key: K): string;
 }
@@ -85,6 +87,7 @@ export function createMessages(lang: Lang): Messages {
       const style = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
       return new Intl.DateTimeFormat(LOCALES.en, day ? { ...style, day: 'numeric' } : style).format(at);
     },
+    list: (names) => new Intl.ListFormat(LOCALES[lang]).format(names),
     pick: (row, key) => row[`${key}_${lang}` as keyof typeof row] as string,
   };
   cache.set(lang, messages);

@@ -115,7 +115,7 @@ export class AtlasMap extends LitElement {
         ${this.still && this.renderer === 'svg' ? html`<atlas-gestures .map=${this}></atlas-gestures>` : null}
         <div class="tip" aria-hidden="true" hidden></div>
       </div>
-      ${mapControls(m, (factor) => this.zoom(factor), this.showAll)}
+      ${mapControls(this.scene, (factor) => this.zoom(factor), this.showAll)}
       <div class="map-note" role="status" ?hidden=${!this.failed}>
         ${
           this.failed

@@ -4,6 +4,7 @@ import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Box, Camera, Size } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
+import { mapLabel } from '../text/region-text.ts';
 import type { MapRenderer } from './renderer.ts';
 import { svgElement } from './trusted-markup.ts';
 
@@ -106,13 +107,13 @@ export class SvgRenderer implements MapRenderer {
   /** Colours, names and states of the districts, the selection and the lines of works. */
   private drawShapes(): void {
     const { scene } = this;
-    const { choropleth, messages, selected, compared } = scene;
+    const { data, choropleth, messages, selected, compared } = scene;
     this.colour(choropleth);
     for (const [code, path] of this.paths) {
       path.setAttribute('aria-label', districtTitle(scene, code));
       path.setAttribute('aria-pressed', String(code === selected));
     }
-    this.svg.setAttribute('aria-label', messages.t('map-label', { count: this.paths.size }));
+    this.svg.setAttribute('aria-label', mapLabel(data, messages));
     this.outline('selected', selected);
     this.outline('compared', compared);
     this.redraw(this.svg.querySelector('.works') as SVGGElement, workLines(scene));

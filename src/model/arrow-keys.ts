@@ -46,21 +46,23 @@ function links(places: Record<string, Place>, codes: readonly string[]): Link[] 
   );
 }
 
+/** How many base-36 digits tell that many places apart, and none from one. */
+const digitsFor = (places: number): number => places.toString(36).length;
+
 /** Districts that do not touch are linked only where each is the nearest or second nearest to the other. */
 const REACH = 1;
 
 /**
- * Where each arrow key leads from each district, computed at build. Four base-36 digits for each code, in the order of
- * `codes` and of `ARROWS`: the place of the next code counted from 1, or 0 for none.
+ * Where each arrow key leads from each district, computed at build. Four base-36 numbers for each code, of as many digits as
+ * the largest needs, in the order of `codes` and of `ARROWS`: the place of the next code counted from 1, or 0 for none.
  *
  * Links are made in pairs, so that the opposite arrow comes back: neighbours that share a border first, the nearest
  * and straightest before the others, each pair at most once; then pairs that do not touch, such as those of two
  * provinces. An arrow that is left over leads one way to a neighbour that lies there too: a narrow district beside several
  * others has only one opposite arrow, or the two are a pair already along the other axis. Where there is neither, the
- * arrow leads nowhere. Throws for more codes than a digit can tell apart.
+ * arrow leads nowhere.
  */
 export function steps(places: Record<string, Place>, codes: readonly string[]): string {
-  if (codes.length > 35) throw new Error(`expected at most 35 districts, got ${codes.length}`);
   const next: number[][] = codes.map(() => [0, 0, 0, 0]);
   const at = (from: number) => next[from] as number[];
   const candidates = links(places, codes);
@@ -77,7 +79,8 @@ export function steps(places: Record<string, Place>, codes: readonly string[]): 
   }
   for (const { from, to, arrow, touches } of candidates)
     if (touches && !at(from)[arrow]) at(from)[arrow] = to + 1;
-  return next.flatMap((each) => each.map((place) => place.toString(36))).join('');
+  const width = digitsFor(codes.length);
+  return next.flatMap((each) => each.map((place) => place.toString(36).padStart(width, '0'))).join('');
 }
 
 /** What the arrow keys need of a dataset. */
@@ -89,6 +92,7 @@ export interface Steps {
 /** The code of the district to which `arrow` leads from `code`; `undefined` where it leads nowhere. */
 export function stepFrom({ districts, steps }: Steps, code: string, arrow: string): string | undefined {
   const from = districts.findIndex((each) => each.code === code);
-  const digit = steps[4 * from + ARROWS.indexOf(arrow as Arrow)] ?? '0';
-  return districts[Number.parseInt(digit, 36) - 1]?.code;
+  const width = digitsFor(districts.length);
+  const at = width * (4 * from + ARROWS.indexOf(arrow as Arrow));
+  return districts[Number.parseInt(steps.slice(at, at + width), 36) - 1]?.code;
 }

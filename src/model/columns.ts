@@ -7,6 +7,7 @@
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import { unguarded } from './formula-cell.ts';
+import type { Region } from './region.ts';
 import {
   BASES,
   BETTER,
@@ -18,6 +19,7 @@ import {
   PROJECT_KINDS,
   QUALIFIERS,
   type SCALES,
+  THEMES,
   UNIT_KINDS,
 } from './vocabulary.ts';
 
@@ -59,7 +61,7 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
     ),
   );
 
-/** `units.csv`: a province or district as it stood before 1 July 2025. */
+/** `units.csv`: a province or district, as it stood until the day that `region.json` gives. */
 export const unitColumns = {
   /** General Statistics Office code: two digits for a province, three for a district. */
   code: v.pipe(text, v.regex(/^\d{2,3}$/, 'a code of two or three digits')),
@@ -72,7 +74,7 @@ export const unitColumns = {
   province: text,
   /** Other spellings that search must find, separated by semicolons. */
   aliases: list,
-  /** What the unit's area belongs to since 1 July 2025. */
+  /** What the unit's area belongs to since then. */
   successor_vi: required,
   successor_en: required,
 };
@@ -106,6 +108,8 @@ export const indicatorColumns = {
   palette: oneOf(PALETTES),
   /** Digits after the decimal sign, at most. */
   decimals: v.pipe(text, v.regex(/^[0-4]$/, 'a whole number from 0 to 4'), v.transform(Number)),
+  /** Under which heading a summary lists it; within a heading the order is that of the file. */
+  theme: oneOf(THEMES),
   /** 1 and 2 for the headline layers, in their order; empty for the others. */
   headline: optional(integer),
   about_vi: text,
@@ -241,6 +245,7 @@ export * from './vocabulary.ts';
 
 /** Everything under `data/` but the boundaries, checked. */
 export interface AtlasData {
+  region: Region;
   units: Unit[];
   indicators: Indicator[];
   figures: Figure[];

@@ -85,6 +85,9 @@ export function layersOf(data: Dataset): Indicator[] {
   return [...layers];
 }
 
+/** Id of the layer that is shown where nobody asked for another: the first; `none` where there is none. */
+export const firstLayer = (data: Dataset): string => layersOf(data)[0]?.id ?? 'none';
+
 function findLayers(data: Dataset): Indicator[] {
   const layers = data.indicators.filter(
     (indicator) => indicator.scale.method !== 'none' && yearsOf(data, indicator.id).length > 0,

@@ -6,6 +6,9 @@ export const QUALIFIERS = ['', 'about', 'at_least', 'at_most', 'estimate'] as co
 export const FLAGS = ['', 'suspect'] as const;
 export const SCALES = ['threshold', 'quantile', 'natural', 'none'] as const;
 export const BETTER = ['higher', 'lower', 'neutral'] as const;
+/** The headings of a summary, in their order. */
+export const THEMES = ['targets', 'economy', 'agriculture', 'rural', 'society', 'projects', 'other'] as const;
+export type Theme = (typeof THEMES)[number];
 export const PALETTES = ['attainment', 'income', 'amount', 'share', 'none'] as const;
 /** How many classes each palette can colour; `src/scale/palettes.ts` holds as many colours. */
 export const PALETTE_SIZES: Record<(typeof PALETTES)[number], number> = {

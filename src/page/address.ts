@@ -21,7 +21,7 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
     if (embedded)
       atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}${carried()}`;
     const own = atlas.dataset.own !== undefined && lang === ownLang;
-    document.title = own ? title : `${atlas.heading} – Cửu Long Atlas`;
+    document.title = own ? title : `${atlas.heading} – ${atlas.data.region.name}`;
     documentElement.lang = lang;
   };
   const read = async () => {

@@ -21,7 +21,7 @@
   const svg = atlas.querySelector('svg.map');
   const dark = atlas.dataset.theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const id = query.get('layer');
-  const layer = states.layers[id] || states.layers.target_attainment;
+  const layer = states.layers[id] || Object.values(states.layers)[0];
   const all = Object.keys(layer.years).filter(Number);
   const asked = query.get('year');
   const year = layer.years[asked] ? asked : all[all.length - 1];

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MessageId, Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { unitsDate, unitsDateLong } from '../text/region-text.ts';
 import { citation } from './base/citation.ts';
 import { Panel } from './base/panel.ts';
 
@@ -26,7 +27,7 @@ export class AtlasCredits extends Panel {
     const { data, messages: m } = this;
     return html`<footer class="credits" part="footer">
       <p class="short">
-        ${m.t('units-date')}
+        ${unitsDate(data, m)}
         ${this.fullPage ? html`${this.away('', 'full-page')} ${this.away('#embed', 'embed')}` : nothing}
       </p>
       <p class="long" ?hidden=${!this.embeddable}>
@@ -35,7 +36,7 @@ export class AtlasCredits extends Panel {
         </button>
         <span role="status">${this.embedFailed ? m.t('embed-failed') : nothing}</span>
       </p>
-      <p class="long">${m.t('units-date-long')}</p>
+      <p class="long">${unitsDateLong(data, m)}</p>
       <p>${m.t('credits')}: ${m.t('credits-text')}</p>
       <details>
         <summary>${m.t('sources')} (${data.sources.length})</summary>

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { capitalise, unitName } from '../text/figure-text.ts';
+import { successorHeading } from '../text/region-text.ts';
 import {
   type Attainment,
   type Entry,
@@ -187,19 +188,24 @@ export class AtlasSummary extends Panel {
   }
 
   private place({ unit, area }: UnitSummary) {
-    const { messages: m } = this;
+    const { data, messages: m } = this;
+    const { until } = data.region;
     return html`<dl class="place">
       ${
         area === undefined
           ? nothing
           : html`<div><dt>${m.t('area')}</dt><dd class="computed">${m.t('area-value', { value: m.number(area, 0) })}</dd></div>`
       }
-      <div>
-        <dt>${m.t('successor')}</dt>
+      ${
+        until
+          ? html`<div>
+        <dt>${successorHeading(data, m)}</dt>
         <dd>
-          ${m.t('successor-text', { successor: m.pick(unit, 'successor') })} ${citation(m, this.data.source('resolution-202-2025-qh15'))}
+          ${m.t('successor-text', { successor: m.pick(unit, 'successor') })} ${citation(m, data.source(until.source))}
         </dd>
-      </div>
+      </div>`
+          : nothing
+      }
     </dl>`;
   }
 }

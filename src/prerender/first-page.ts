@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, provinceFigure, unitName, yearName } from '../text/figure-text.ts';
 import { classLabel, hasStrip, legendOrder } from '../text/legend.ts';
 import { escapeText } from '../text/markup.ts';
+import { unitsDate, unitsDateLong } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
 const button = (attributes: string, name: string, pressed: boolean) =>
@@ -69,7 +70,7 @@ export function firstPage(
   const about = indicator && m.pick(indicator, 'about');
   const drawn = data.projects.filter((project) => project.geometry).length;
   const panel = [
-    `<header class="title"><h1>${titleOf(scene)}</h1><p>${subtitleOf(scene)}</p><p class="quiet">${[about, m.t('units-date')].filter(Boolean).join(' ')}</p></header>`,
+    `<header class="title"><h1>${titleOf(scene)}</h1><p>${subtitleOf(scene)}</p><p class="quiet">${[about, unitsDate(data, m)].filter(Boolean).join(' ')}</p></header>`,
     `<div data-part="tools"><div class="tools"><button type="button" class="search-open">${m.t('search')}</button> <button type="button" class="table-open">${m.t('table')}</button> <button type="button" class="take-open">${m.t('take-away')}</button> <button type="button" class="keys-open">${m.t('help')}</button></div></div>`,
     `<div data-part="layers">${layers(scene)}</div>`,
     `<div data-part="years">${years(scene)}</div>`,
@@ -77,7 +78,7 @@ export function firstPage(
     `<div data-part="projects"><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
     values(scene),
     `<div data-part="summary"><p class="hint">${escapeText(summary)}</p></div>`,
-    `<div data-part="footer"><footer class="credits"><p class="short">${m.t('units-date')} <a href="${root}" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="${root}#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
+    `<div data-part="footer"><footer class="credits"><p class="short">${unitsDate(data, m)} <a href="${root}" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="${root}#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
   ];
   const map = svgFirstMap(scene, geometry, bounds, tiers(bounds));
   // The map first: a page that arrives slowly shows it before it has read the rest.

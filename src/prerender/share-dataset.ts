@@ -59,7 +59,7 @@ export function shareDataset(scene: Scene, page: DatasetPage): WithContext<Schem
     dateModified: page.modified,
     creator: {
       '@type': 'Organization',
-      name: m.t('site-name'),
+      name: data.region.name,
       ...(absolute && { url: absolute.site }),
     },
     license: page.licence,

@@ -3,6 +3,8 @@ import { LANGS, type Lang } from '../state/state.ts';
 import { escapeText } from '../text/markup.ts';
 
 export interface ShareHead {
+  /** The site's name. */
+  site: string;
   title: string;
   description: string;
   lang: Lang;
@@ -24,7 +26,7 @@ export interface ShareHead {
 const LOCALES: Record<Lang, string> = { vi: 'vi_VN', en: 'en_GB' };
 
 /** Elements of a page's head for search engines and link cards; what must be absolute is left out without a site. */
-export function shareHead({ title, description, lang, home, modified, absolute }: ShareHead): string {
+export function shareHead({ site, title, description, lang, home, modified, absolute }: ShareHead): string {
   const meta = (attribute: string, name: string, content: string | number, rest = '') =>
     `<meta ${attribute}="${name}" content="${escapeText(String(content))}"${rest}>`;
   const own = [
@@ -33,7 +35,7 @@ export function shareHead({ title, description, lang, home, modified, absolute }
     meta('name', 'theme-color', TOKENS.dark.surface, ' media="(prefers-color-scheme:dark)"'),
     meta('name', 'theme-color', TOKENS.light.surface),
     meta('property', 'og:type', home ? 'website' : 'article'),
-    meta('property', 'og:site_name', 'Cửu Long Atlas'),
+    meta('property', 'og:site_name', site),
     meta('property', 'og:locale', LOCALES[lang]),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),

@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { figureOfView, type SharedView } from '../state/shared-view.ts';
 import { attainmentSentence, capitalise, figureText, shortValue, unitName } from '../text/figure-text.ts';
 import { standingText } from '../text/provenance-text.ts';
+import { provinceNames } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
 /** The scene's messages with the strings of heads. */
@@ -41,15 +42,17 @@ function sourceOf({ data, messages: m }: Scene, figure: Figure): string {
 
 /** What the atlas as a whole is. */
 export const siteDescription = (scene: Scene): string =>
-  wordsOf(scene).t('share-site', { count: scene.data.districts.length });
+  wordsOf(scene).t('share-site', {
+    count: scene.data.districts.length,
+    places: provinceNames(scene.data, scene.messages),
+    about: scene.messages.pick(scene.data.region, 'about'),
+  });
 
 /** Names of a province, or of all: `Cần Thơ, Long An và Sóc Trăng`. */
 export function placeNames(scene: Scene, province: string | null): string {
-  const m = wordsOf(scene);
-  const those = scene.data.provinces.filter(({ code }) => province === null || code === province);
-  const names = those.map((each) => m.pick(each, 'name'));
-  const last = names.pop() ?? '';
-  return names.length > 0 ? m.t('share-places', { list: names.join(', '), last }) : last;
+  const { data, messages: m } = scene;
+  const one = province === null ? undefined : data.unit(province);
+  return one ? m.pick(one, 'name') : provinceNames(data, m);
 }
 
 /** What a card's picture shows, for those who do not see it. */

@@ -47,9 +47,9 @@ export function sharedViews(data: Dataset): SharedView[] {
   );
 }
 
-/** The view as a link's parameters, defaults left out. */
-export const viewParameters = (view: SharedView): Parameters =>
-  formatParameters({ ...INITIAL_STATE, ...view });
+/** The view as a link's parameters, defaults left out; `first` is the id of the layer that needs no asking for. */
+export const viewParameters = (view: SharedView, first: string): Parameters =>
+  formatParameters({ ...INITIAL_STATE, ...view }, first);
 
 /** The figure that speaks for the view's unit: its latest one, whatever year the map shows. */
 export function figureOfView(data: Dataset, { layer, unit }: SharedView): Figure | undefined {

@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/figures.ts';
+import { firstLayer, layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 
 export const PARTS = ['title', 'search', 'legend', 'years', 'projects', 'summary', 'footer'] as const;
@@ -34,8 +34,8 @@ export interface AtlasState {
   readonly hide: readonly Part[];
 }
 
-export const INITIAL_STATE: AtlasState = {
-  layer: 'target_attainment',
+/** What is shown where nobody asked for anything, but for the layer, which the data decides. */
+export const INITIAL_STATE: Omit<AtlasState, 'layer'> = {
   year: null,
   only: null,
   unit: null,
@@ -47,6 +47,8 @@ export const INITIAL_STATE: AtlasState = {
   theme: 'auto',
   hide: [],
 };
+
+export const initialState = (data: Dataset): AtlasState => ({ ...INITIAL_STATE, layer: firstLayer(data) });
 
 export type Action =
   | { type: 'layer'; layer: string }
@@ -109,7 +111,7 @@ export function reduce(state: AtlasState, action: Action): AtlasState {
 /** The layer on the map: the chosen one, if it can colour a district. */
 export function effectiveLayer(data: Dataset, state: AtlasState): string {
   if (state.layer === 'none') return 'none';
-  return layersOf(data).some((layer) => layer.id === state.layer) ? state.layer : INITIAL_STATE.layer;
+  return layersOf(data).some((layer) => layer.id === state.layer) ? state.layer : firstLayer(data);
 }
 
 /** The year on the map: the chosen one if the layer has figures for it, otherwise the latest that has. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { layersOf, type ShownYear, yearChoicesOf } from '../model/figures.ts';
+import { firstLayer, layersOf, type ShownYear, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 import { type AtlasState, INITIAL_STATE, LANGS, PARTS, THEME_CHOICES } from './state.ts';
 
@@ -54,7 +54,7 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
     };
   const unitCode = (text: string) => data.unit(text)?.code;
 
-  const layer = read('layer', oneOf(['none', ...layersOf(data).map(({ id }) => id)]), INITIAL_STATE.layer);
+  const layer = read('layer', oneOf(['none', ...layersOf(data).map(({ id }) => id)]), firstLayer(data));
   const years = yearChoicesOf(data, layer);
   const state: AtlasState = {
     ...INITIAL_STATE,
@@ -80,13 +80,17 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
   return { state, warnings };
 }
 
-/** The parameters that differ from the defaults; `parseParameters` reads the same state from them. */
-export function formatParameters(state: AtlasState): Parameters {
+/**
+ * The parameters that differ from the defaults; `parseParameters` reads the same state from them. `first` is the id of the
+ * layer that needs no asking for.
+ */
+export function formatParameters(state: AtlasState, first: string): Parameters {
+  const initial: AtlasState = { ...INITIAL_STATE, layer: first };
   const parameters: Parameters = {};
   for (const name of PARAMETERS) {
     const value = state[name];
     const empty = value === null || (Array.isArray(value) && value.length === 0);
-    if (!empty && value !== INITIAL_STATE[name]) parameters[name] = String(value);
+    if (!empty && value !== initial[name]) parameters[name] = String(value);
   }
   return parameters;
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { yearsOf } from '../model/figures.ts';
-import { THEMES, themeOf } from '../model/themes.ts';
+import { THEMES } from '../model/vocabulary.ts';
 import { basisText, figureText, unitName } from './figure-text.ts';
 import { type Attainment, type Statement, summarise, type UnitSummary } from './summary.ts';
 
@@ -123,8 +123,8 @@ export function compareUnits(
   if (!first || !second) return undefined;
   const summaries: Pair<UnitSummary> = [first, second];
   const known = summaries.map((summary) => knownOf(data, m, summary)) as Pair<Known>;
-  const place = ({ id }: Indicator) =>
-    HEADLINES.includes(id) ? HEADLINES.indexOf(id) : HEADLINES.length + THEMES.indexOf(themeOf(id));
+  const place = ({ id, theme }: Indicator) =>
+    HEADLINES.includes(id) ? HEADLINES.indexOf(id) : HEADLINES.length + THEMES.indexOf(theme);
 
   const shared: ComparedIndicator[] = [];
   const single: ComparedIndicator[] = [];

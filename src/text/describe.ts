@@ -2,6 +2,7 @@ import type { Coloured } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, provinceFigure, shortValue, unitName } from './figure-text.ts';
 import { classLabel } from './legend.ts';
+import { unitsDateLong } from './region-text.ts';
 import { subtitleOf } from './title.ts';
 
 /** More than so many districts with the same value are counted, not named. */
@@ -65,6 +66,6 @@ export function describeMap(scene: Scene): string[] {
     if (own.length > 0) said.push(m.t('described-provinces', { list: own.join('; ') }));
   } else said.push(m.t('described-no-layer', { count: data.districts.length }));
   if (works > 0) said.push(m.t('described-works', { count: works }));
-  said.push(m.t('units-date-long'));
-  return said.map(capitalise);
+  said.push(unitsDateLong(data, m));
+  return said.filter(Boolean).map(capitalise);
 }

@@ -21,5 +21,7 @@ export function standingText(
   const standing = standingOf(data);
   if (!standing) return '';
   m.add(SUPPLIED_SOURCES);
-  return standing === 'draft' ? m.t('standing-draft') : m.t(`standing-supplied-${place}`);
+  return standing === 'draft'
+    ? m.t('standing-draft')
+    : m.t(`standing-supplied-${place}`, { site: data.region.name });
 }

@@ -5,7 +5,7 @@ import { impliedValues } from '../model/computed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue, rankOf } from '../model/figures.ts';
 import { type WorkInUnit, worksOf } from '../model/projects.ts';
-import { THEMES, type ThemeOfIndicator, themeOf } from '../model/themes.ts';
+import { THEMES, type Theme } from '../model/vocabulary.ts';
 import { attainmentSentence, basisText, figureText, marked } from './figure-text.ts';
 
 /** One statement of a summary: what is said, with what reservation, and who says so. */
@@ -51,7 +51,7 @@ export interface UnitSummary {
   /** True where the years follow different lists of targets. */
   differentLists: boolean;
   income: Entry[];
-  themes: { theme: ThemeOfIndicator; entries: Entry[] }[];
+  themes: { theme: Theme; entries: Entry[] }[];
   briefs: { brief: Brief; source: Source | undefined }[];
   works: WorkInUnit[];
   /** km², computed from the generalised boundary. */
@@ -178,7 +178,7 @@ export function summarise(data: Dataset, m: Messages, code: string): UnitSummary
     income: all.filter(({ indicator }) => indicator.id === 'income_per_capita'),
     themes: THEMES.map((theme) => ({
       theme,
-      entries: rest.filter(({ indicator }) => themeOf(indicator.id) === theme),
+      entries: rest.filter(({ indicator }) => indicator.theme === theme),
     })).filter((group) => group.entries.length > 0),
     briefs: [...data.briefsOf(code)]
       .sort((a, b) => b.year - a.year)

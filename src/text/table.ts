@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { figureValue, rankOf } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, marked, unitName } from './figure-text.ts';
+import { unitsDate } from './region-text.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
 /** A district as the table shows it, for the layer and year on the map. */
@@ -136,7 +137,7 @@ export function tableCaption(scene: Scene): { title: string; about: string } {
   const { messages: m } = scene;
   return {
     title: titleOf(scene),
-    about: [subtitleOf(scene), m.t('units-date')].filter(Boolean).join('. '),
+    about: [subtitleOf(scene), unitsDate(scene.data, m)].filter(Boolean).join('. '),
   };
 }
 

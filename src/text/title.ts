@@ -8,7 +8,7 @@ export function titleOf({
 }: Pick<Scene, 'data' | 'messages'> & { choropleth: Pick<Scene['choropleth'], 'layer'> }): string {
   const id = `title-${choropleth.layer}`;
   const indicator = data.indicator(choropleth.layer);
-  return m.has(id) ? m.t(id) : indicator ? m.pick(indicator, 'name') : m.t('site-name');
+  return m.has(id) ? m.t(id) : indicator ? m.pick(indicator, 'name') : data.region.name;
 }
 
 /** What the colours mean: indicator, unit of measure, year. */

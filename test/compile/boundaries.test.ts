@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -84,7 +84,7 @@ describe('the boundaries of the map', () => {
       f.geometry.coordinates[0].splice(3, 0, [105.5, 10.3]);
     });
     zigzag.features = zigzag.features.filter((f) => f.properties?.code !== '904');
-    const { report } = buildBoundaries(sources(zigzag), { ...options, rivers: [], weight: 0.5 });
+    const { report } = buildBoundaries(sources(zigzag), { ...options, alongBorders: [], weight: 0.5 });
     expect(report.weight).toBeLessThan(0.02);
     expect(Math.abs(report.worstArea.change)).toBeLessThan(0.01);
   });
@@ -125,14 +125,13 @@ describe('the context of the map', () => {
   it('takes a river as it is where no border follows it', () => {
     const districts = fourDistricts();
     districts.features = districts.features.filter((f) => f.properties?.code !== '904');
-    const { context } = buildBoundaries(sources(districts), { ...options, rivers: [] });
+    const { context } = buildBoundaries(sources(districts), { ...options, alongBorders: [] });
     const [river] = feature(context, context.objects.rivers).features;
     expect((river as Feature<LineString>).geometry.coordinates[1]).toEqual([105.399, 10.2]);
   });
 
   it('reaches beneath the provinces from the countries around', () => {
-    expect(ids(objects.cambodia)).toEqual(['116']);
-    expect(ids(objects.vietnam)).toEqual(['704']);
+    expect(ids(objects.land)).toEqual(['704', '116']);
   });
 });
 
@@ -187,7 +186,7 @@ describe('a source is refused', () => {
         [105, 10.2],
       ];
     });
-    const lines = refusal(crossed, { rivers: [] });
+    const lines = refusal(crossed, { alongBorders: [] });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
       /^districts 903: expected borders that meet only in their ends, got a crossing near 105\.2400, 10\.3600$/,
@@ -195,7 +194,7 @@ describe('a source is refused', () => {
   });
 
   it('when a river has no border to run along', () => {
-    expect(refusal(fourDistricts(), { rivers: [{ name: 'Rạch', along: [['901', '904']] }] })).toEqual([
+    expect(refusal(fourDistricts(), { alongBorders: [{ name: 'Rạch', along: [['901', '904']] }] })).toEqual([
       'river Rạch: expected a common border of 901 and 904, got none',
     ]);
   });
@@ -316,17 +315,21 @@ describe('the command', () => {
   it('writes nothing and fails when the source is refused', () => {
     const folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
     try {
-      const source = join(folder, 'source.geojson');
-      writeFileSync(source, '{"type":"Feature"}');
-      writeFileSync(join(folder, 'hau-river.geojson'), JSON.stringify(sources().hau));
+      const [data, source] = ['data', 'source'].map((name) => join(folder, name)) as [string, string];
+      cpSync(DATA, data, { recursive: true });
+      mkdirSync(source);
+      writeFileSync(join(source, 'delta-districts.geojson'), '{"type":"Feature"}');
+      writeFileSync(join(source, 'hau-river.geojson'), JSON.stringify(sources().rivers));
+      const before = readFileSync(join(data, 'boundaries.topo.json'), 'utf8');
       const script = new URL('../../scripts/boundaries.ts', import.meta.url).pathname;
-      const args = ['--import', 'tsx', script, '--source', source, '--out', join(folder, 'out')];
+      const args = ['--import', 'tsx', script, '--source', source, '--data', data];
       const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
       expect(stderr).toContain(
-        'source.geojson: expected a FeatureCollection of polygons, got "Feature"\nNothing was written.',
+        'delta-districts.geojson: expected a FeatureCollection of polygons, got "Feature"\nNothing was written.',
       );
       expect(status).toBe(1);
-      expect(readdirSync(folder).sort()).toEqual(['hau-river.geojson', 'source.geojson']);
+      expect(readFileSync(join(data, 'boundaries.topo.json'), 'utf8')).toBe(before);
+      expect(readdirSync(data).sort()).toEqual(readdirSync(DATA).sort());
     } finally {
       rmSync(folder, { recursive: true });
     }

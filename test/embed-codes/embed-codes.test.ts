@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type EmbedChoice, embedCodes, expectedHeight } from '../../src/embed-codes/embed-codes.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import type { SharedView } from '../../src/state/shared-view.ts';
-import { type AtlasState, INITIAL_STATE } from '../../src/state/state.ts';
+import type { AtlasState } from '../../src/state/state.ts';
+import { FIRST, START } from '../support/start-state.ts';
 
 const BASE = 'https://paper.example/atlas/';
 const TITLE = 'Huyện nào đạt chỉ tiêu?';
 const EVERYTHING: AtlasState = {
-  ...INITIAL_STATE,
+  ...START,
   layer: 'income_per_capita',
   year: 2019,
   unit: '925',
@@ -31,11 +32,12 @@ const sharedOf = ({ layer, unit, province, lang }: AtlasState): SharedView => ({
 const codesOf = (state: Partial<AtlasState> = {}, rest: Partial<EmbedChoice> = {}) =>
   embedCodes(
     {
-      state: { ...INITIAL_STATE, ...state },
+      state: { ...START, ...state },
+      first: FIRST,
       title: TITLE,
       width: null,
       height: 620.2,
-      shared: sharedOf({ ...INITIAL_STATE, ...state }),
+      shared: sharedOf({ ...START, ...state }),
       pictured: true,
       ...rest,
     },

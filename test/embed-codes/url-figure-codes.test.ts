@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { withFigures } from '../../src/draft/with-figures.ts';
 import { embedCodes } from '../../src/embed-codes/embed-codes.ts';
 import { carriedFragment, carriedFrame, carriedLink } from '../../src/embed-codes/url-figure-codes.ts';
-import { INITIAL_STATE } from '../../src/state/state.ts';
 import { madeUpDataset } from '../support/made-up-dataset.ts';
+import { FIRST, START } from '../support/start-state.ts';
 import { suppliedChanges } from '../support/url-figures.ts';
 
 const BASE = 'https://paper.example/atlas/';
@@ -31,11 +31,12 @@ it('only an atlas that shows the figures of its address hands them on', () => {
 
 it('of the embed codes, those with an address of the page carry them and no other does', () => {
   const choice = {
-    state: INITIAL_STATE,
+    state: START,
+    first: FIRST,
     title: 'Bản đồ',
     width: null,
     height: 600,
-    shared: { layer: INITIAL_STATE.layer, unit: null, province: null, year: null, lang: 'vi' as const },
+    shared: { layer: START.layer, unit: null, province: null, year: null, lang: 'vi' as const },
     pictured: true,
   };
   const carried = '#figures=AbC_-';

@@ -1,8 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { START } from '../support/start-state.ts';
 import '../../src/embed-dialog/embed-dialog.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import { type AtlasState, INITIAL_STATE, type Lang } from '../../src/state/state.ts';
+import type { AtlasState, Lang } from '../../src/state/state.ts';
 import { data } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { detailsOf, mount, part, textOf } from '../support/mount.ts';
@@ -20,7 +21,7 @@ const dialogWith = (state: Partial<AtlasState> = {}, lang: Lang = 'vi') =>
     data,
     messages: createMessages(lang),
     speak: createMessages,
-    state: { ...INITIAL_STATE, ...state },
+    state: { ...START, ...state },
     base,
   });
 type Dialog = Awaited<ReturnType<typeof dialogWith>>;

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { embedCodes } from '../../src/embed-codes/embed-codes.ts';
-import { INITIAL_STATE } from '../../src/state/state.ts';
 import { serveAddressed } from '../support/e2e/addressed-site.ts';
 import { launchBrowser } from '../support/e2e/browser.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import type { DistServer } from '../support/e2e/serve.ts';
 import { raiseWordPress, type WordPress } from '../support/hosts/wordpress-site.ts';
+import { FIRST, START } from '../support/start-state.ts';
 
 /** The height from which WordPress lets no frame grow, CSS pixels. */
 const MOST = 1000;
@@ -28,11 +28,11 @@ afterAll(async () => {
 });
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-const VIEW = { layer: INITIAL_STATE.layer, year: null, unit: null, province: null, lang: 'vi' } as const;
+const VIEW = { layer: START.layer, year: null, unit: null, province: null, lang: 'vi' } as const;
 const share = (path: string) => `${atlas.url}s/${path}/`;
 const codes = () =>
   embedCodes(
-    { state: INITIAL_STATE, title: TITLE, width: null, height: 700, shared: VIEW, pictured: true },
+    { state: START, first: FIRST, title: TITLE, width: null, height: 700, shared: VIEW, pictured: true },
     atlas.url,
   );
 const pasted = (html: string) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;

@@ -3,6 +3,7 @@ import { packData, unpackData } from '../../src/model/pack.ts';
 import { madeUpDataset } from '../support/made-up-dataset.ts';
 
 const {
+  region,
   units,
   indicators,
   figures,
@@ -17,6 +18,7 @@ const {
   version,
 } = madeUpDataset();
 const data = {
+  region,
   units,
   indicators,
   figures,

@@ -5,14 +5,14 @@ import {
   type AtlasState,
   effectiveLayer,
   effectiveYear,
-  INITIAL_STATE,
   reduce,
   shownKinds,
 } from '../../src/state/state.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
+import { START } from '../support/start-state.ts';
 
 const start: AtlasState = Object.freeze({
-  ...INITIAL_STATE,
+  ...START,
   layer: 'income_per_capita',
   year: 2023,
   unit: '901',
@@ -121,7 +121,7 @@ describe('the layer and year on the map', () => {
     ],
   });
   const shown = (layer: string, year: number | null) => {
-    const state = { ...INITIAL_STATE, layer, year };
+    const state = { ...START, layer, year };
     return [effectiveLayer(data, state), effectiveYear(data, state)];
   };
 
@@ -144,6 +144,6 @@ describe('the layer and year on the map', () => {
   });
 
   it('are without a year where there are no figures at all', () => {
-    expect(effectiveYear(madeUpDataset({ figures: [] }), INITIAL_STATE)).toBeNull();
+    expect(effectiveYear(madeUpDataset({ figures: [] }), START)).toBeNull();
   });
 });

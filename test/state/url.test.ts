@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
-import { type AtlasState, INITIAL_STATE, LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
+import { type AtlasState, LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
 import {
   formatParameters,
   formatSearch,
@@ -10,6 +10,7 @@ import {
   readSearch,
 } from '../../src/state/url.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
+import { FIRST, START } from '../support/start-state.ts';
 
 const data = madeUpDataset();
 const parse = (parameters: Parameters) => parseParameters(parameters, data);
@@ -36,14 +37,14 @@ const layers: Pick<AtlasState, 'layer' | 'year'>[] = [
 /** Each choice with each layer, and mixtures of all of them that differ from layer to layer. */
 const states: AtlasState[] = layers.flatMap((layer, shift) => {
   const single = Object.entries(choices).flatMap(([name, values]) =>
-    values.map((value) => ({ ...INITIAL_STATE, ...layer, [name]: value })),
+    values.map((value) => ({ ...START, ...layer, [name]: value })),
   );
   const mixed = Array.from({ length: 30 }, (_, i) => {
     const picked = Object.entries(choices).map(([name, values], place) => [
       name,
       values[(i + place * (shift + i)) % values.length],
     ]);
-    return { ...INITIAL_STATE, ...layer, ...Object.fromEntries(picked) };
+    return { ...START, ...layer, ...Object.fromEntries(picked) };
   });
   return [...single, ...mixed];
 });
@@ -52,32 +53,32 @@ describe('a state', () => {
   it('comes back the same from its parameters, and from its query string', () => {
     expect(states.length).toBeGreaterThan(400);
     for (const state of states) {
-      const parameters = formatParameters(state);
+      const parameters = formatParameters(state, FIRST);
       expect(parse(parameters)).toEqual({ state, warnings: [] });
       expect(parse(readSearch(formatSearch(parameters, '')))).toEqual({ state, warnings: [] });
     }
   });
 
   it('writes only what differs from the defaults', () => {
-    expect(formatParameters(INITIAL_STATE)).toEqual({});
-    expect(formatParameters({ ...INITIAL_STATE, unit: '901', hide: ['title', 'legend'] })).toEqual({
+    expect(formatParameters(START, FIRST)).toEqual({});
+    expect(formatParameters({ ...START, unit: '901', hide: ['title', 'legend'] }, FIRST)).toEqual({
       unit: '901',
       hide: 'title,legend',
     });
-    expect(formatSearch(formatParameters(INITIAL_STATE), '')).toBe('');
+    expect(formatSearch(formatParameters(START, FIRST), '')).toBe('');
   });
 
   it('does not put an open work into a link', () => {
-    expect(formatParameters({ ...INITIAL_STATE, work: 'hall' })).toEqual({});
+    expect(formatParameters({ ...START, work: 'hall' }, FIRST)).toEqual({});
   });
 });
 
 describe('parameters', () => {
   it('are the public ones, with their defaults where they are missing or empty', () => {
     expect(PARAMETERS.join()).toBe('layer,year,unit,province,projects,compare,lang,theme,hide');
-    expect(parse({})).toEqual({ state: INITIAL_STATE, warnings: [] });
+    expect(parse({})).toEqual({ state: START, warnings: [] });
     const empty = Object.fromEntries(PARAMETERS.map((name) => [name, '']));
-    expect(parse(empty)).toEqual({ state: INITIAL_STATE, warnings: [] });
+    expect(parse(empty)).toEqual({ state: START, warnings: [] });
   });
 
   it('may hold lists in any order and with spaces', () => {
@@ -106,7 +107,7 @@ describe('parameters', () => {
     'that are bad, as in %s=%s, fall back to the default with one warning that names both',
     (name, value, instead) => {
       const { state, warnings } = parse({ [name]: value });
-      expect(state).toEqual(INITIAL_STATE);
+      expect(state).toEqual(START);
       expect(warnings).toHaveLength(1);
       expect(warnings[0]).toContain(`${name}=${JSON.stringify(value)}`);
       expect(warnings[0]).toContain(instead);
@@ -115,7 +116,7 @@ describe('parameters', () => {
 
   it('do not spoil each other: one bad value leaves the good ones, several warn one by one', () => {
     const { state, warnings } = parse({ layer: 'crime', year: '1999', unit: '902', lang: 'xx' });
-    expect(state).toEqual({ ...INITIAL_STATE, layer: 'crime', unit: '902' });
+    expect(state).toEqual({ ...START, layer: 'crime', unit: '902' });
     expect(warnings).toHaveLength(2);
   });
 
@@ -126,7 +127,7 @@ describe('parameters', () => {
     );
     const patchy = parseParameters({ layer, year: 'latest' }, madeUpDataset({ figures }));
     expect(patchy.state.year).toBe('latest');
-    expect(formatParameters(patchy.state)).toEqual({ layer, year: 'latest' });
+    expect(formatParameters(patchy.state, FIRST)).toEqual({ layer, year: 'latest' });
     expect(parse({ layer, year: 'latest' })).toMatchObject({ state: { year: null }, warnings: [] });
   });
 
@@ -156,6 +157,6 @@ describe('a query string', () => {
     expect(readSearch('?unit=901&utm_source=zalo&embed=1')).toEqual({ unit: '901' });
     expect(readSearch('unit=901&hide=title%2Clegend')).toEqual({ unit: '901', hide: 'title,legend' });
     expect(readSearch('')).toEqual({});
-    expect(parse(readSearch('?nonsense=1&embed=1'))).toEqual({ state: INITIAL_STATE, warnings: [] });
+    expect(parse(readSearch('?nonsense=1&embed=1'))).toEqual({ state: START, warnings: [] });
   });
 });

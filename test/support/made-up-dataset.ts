@@ -4,6 +4,7 @@ import { createGeometry, type MapGeometry } from '../../src/drawing/geometry.ts'
 import { steps } from '../../src/model/arrow-keys.ts';
 import type { Figure, Indicator, Project, Source, Unit } from '../../src/model/columns.ts';
 import { type CompiledData, createDataset, type Dataset } from '../../src/model/dataset.ts';
+import type { Region } from '../../src/model/region.ts';
 import { computedBreaks } from '../../src/scale/breaks.ts';
 import { madeUp } from './made-up-geometry.ts';
 
@@ -31,6 +32,7 @@ export const indicator = (changes: Partial<Indicator> & Pick<Indicator, 'id'>): 
   breaks: [4],
   palette: 'amount',
   decimals: 1,
+  theme: 'other',
   headline: null,
   about_vi: '',
   about_en: '',
@@ -98,11 +100,12 @@ const units: Unit[] = [
 
 const MONEY = { unit_vi: 'triệu đồng/người/năm', unit_en: 'million VND/person/year' };
 const indicators: Indicator[] = [
-  indicator({ id: 'shrimp_output', unit_vi: 'tấn', unit_en: 'tonnes' }),
+  indicator({ id: 'shrimp_output', theme: 'agriculture', unit_vi: 'tấn', unit_en: 'tonnes' }),
   indicator({ id: 'targets_met', scale: { method: 'none', kind: 'actual' }, breaks: [], palette: 'none' }),
   indicator({
     ...MONEY,
     id: 'income_per_capita',
+    theme: 'economy',
     scale: { method: 'threshold', kind: 'actual' },
     breaks: [50, 60, 70, 80, 90],
     palette: 'income',
@@ -118,11 +121,18 @@ const indicators: Indicator[] = [
   }),
   indicator({
     id: 'share_services',
+    theme: 'economy',
     scale: { method: 'natural', kind: 'target' },
     palette: 'share',
     better: 'neutral',
   }),
-  indicator({ id: 'crime', scale: { method: 'natural', kind: 'change' }, palette: 'share', better: 'lower' }),
+  indicator({
+    id: 'crime',
+    theme: 'society',
+    scale: { method: 'natural', kind: 'change' },
+    palette: 'share',
+    better: 'lower',
+  }),
 ];
 
 const attainment = { indicator: 'target_attainment' };
@@ -180,10 +190,21 @@ const projects: Project[] = [
   project({ id: 'scheme', units: ['90'], kind: 'programme' }),
 ];
 
+export const region: Region = {
+  name: 'Atlas Thử',
+  whole_vi: 'cả hai tỉnh',
+  whole_en: 'both provinces',
+  about_vi: 'tội phạm, thu nhập',
+  about_en: 'crime, income',
+  until: { date: '2025-07-01', source: 'paper-a' },
+  labels: [{ kind: 'water', name_vi: 'Biển Thử', name_en: 'Test Sea', at: [105.2, 9.9] }],
+};
+
 /** The compiled data of the made-up atlas, with some of its tables exchanged. District 903 has no figure. */
 export function madeUpDataset(changes: Partial<CompiledData> = {}): Dataset {
   const works = changes.projects ?? projects;
   const compiled: CompiledData = {
+    region,
     units,
     indicators,
     figures,
@@ -196,7 +217,7 @@ export function madeUpDataset(changes: Partial<CompiledData> = {}): Dataset {
     places: places(topologies.boundaries),
     through: worksThrough(works, topologies.boundaries),
     steps: steps(places(topologies.boundaries), ['901', '902', '903']),
-    surroundings: surroundings(topologies.context),
+    surroundings: surroundings(topologies.context, { '93': [105.5, 10.2] }),
     breaks: {},
     version: '0badcafe',
     ...changes,

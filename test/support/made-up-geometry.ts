@@ -25,7 +25,7 @@ const countries = topology({
 }) as unknown as CountryTopology;
 
 /** A river within a few hundred metres of the border between 902 and 904, and 903 and 904. */
-const hau = {
+const rivers = {
   type: 'FeatureCollection',
   features: [
     {
@@ -45,15 +45,25 @@ const hau = {
 
 export const sources = (districts: unknown = fourDistricts()): BoundarySources => ({
   districts,
-  hau,
+  rivers,
   countries,
 });
+
+/** A ring around a box of west, south, east, north. */
+const box = (bounds: [number, number, number, number]) => bboxPolygon(bounds).geometry.coordinates[0] ?? [];
 
 export const options: BoundaryOptions = {
   provinces: ['90', '91'],
   expected: ['901', '902', '903'],
-  rivers: [{ name: 'Rạch Thử', along: [['901', '902']] }],
-  files: { districts: 'squares.geojson', hau: 'hau.geojson' },
+  alongBorders: [{ name: 'Rạch Thử', along: [['901', '902']] }],
+  around: {
+    frame: [103, 7.8, 108.6, 12.8],
+    land: [
+      { id: '704', name: 'Việt Nam', parts: [{ country: '704', within: box([106.4, 10.3, 108.6, 10.8]) }] },
+      { id: '116', name: 'Campuchia', parts: [{ country: '116' }] },
+    ],
+  },
+  files: { districts: 'squares.geojson', rivers: 'river.geojson' },
 };
 
 /** The two topologies of the four districts. */

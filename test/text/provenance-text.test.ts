@@ -23,7 +23,7 @@ function sceneOf(standing?: Standing) {
   const colours = choropleth(data, 'income_per_capita', 2023, 'light');
   return { data, choropleth: colours, messages, selected: null, kinds: PROJECT_KINDS, work: null };
 }
-const FILE = '* Số liệu do trang nhúng hoặc liên kết cung cấp, chưa được Cửu Long Atlas kiểm chứng';
+const FILE = '* Số liệu do trang nhúng hoặc liên kết cung cấp, chưa được Atlas Thử kiểm chứng';
 const view = { layer: 'income_per_capita', year: 2023, province: null, unit: null, lang: 'vi' as const };
 
 it('the mark stands in the table too', () => {

@@ -52,7 +52,7 @@ describe('title and subtitle', () => {
     ['target_attainment', null, 'vi', 'Huyện nào đạt chỉ tiêu?', 'Chỉ tiêu target_attainment, %'],
     ['none', null, 'vi', 'Các công trình trọng điểm', ''],
     ['none', null, 'en', 'The key works', ''],
-    ['no_such', null, 'en', 'Cửu Long Atlas', ''],
+    ['no_such', null, 'en', 'Atlas Thử', ''],
   ])('of %s in %s, in %s', (layer, year, lang, title, subtitle) => {
     expect(heads(layer, year, lang)).toEqual([title, subtitle]);
   });

@@ -4,29 +4,24 @@ import { contextFaults, contextTopology } from './context-topology.ts';
 import type { CountryTopology } from './countries.ts';
 import { districtsOf, generalise, weigh } from './generalise.ts';
 import { areaChanges, faultsOf, mainTopology } from './main-topology.ts';
-import {
-  BORDER_RIVERS,
-  type BorderRiver,
-  readRivers,
-  riverAlongProvinces,
-  riversAlongDistricts,
-} from './rivers.ts';
+import { type BorderRiver, readRivers, riverAlongProvinces, riversAlongDistricts } from './rivers.ts';
 import { type District, readDistricts } from './source.ts';
 import { BoundaryError, type BoundaryTopology, type ContextTopology } from './topologies.ts';
 
 export interface BoundarySources {
   /** Parsed GeoJSON of districts, those around the map included. */
   districts: unknown;
-  /** Parsed GeoJSON of the Hậu river. */
-  hau: unknown;
+  /** Parsed GeoJSON of rivers that are drawn as they run; none without it. */
+  rivers?: unknown;
   countries: CountryTopology;
 }
 
 export interface BoundaryOptions {
   provinces: readonly string[]; // codes of the provinces of the map
   expected?: readonly string[]; // codes of all their districts; without it, those of the source
-  rivers?: readonly BorderRiver[]; // rivers along borders; those of the delta unless given
-  files?: { districts: string; hau: string }; // names for errors
+  alongBorders: readonly BorderRiver[]; // rivers along common borders of districts
+  around: Parameters<typeof contextTopology>[4]; // land beside the provinces, and the frame of it all
+  files: { districts: string; rivers: string }; // names for errors
   weight?: number; // square degrees: coarsest weight tried for the map
   contextWeight?: number; // square degrees: coarsest weight tried for what is around it
   budget?: { boundaries: number; context: number }; // bytes, gzipped
@@ -93,12 +88,11 @@ function missing(districts: readonly District[], expected: readonly string[], fi
  * @throws BoundaryError with all faults: of the sources, of districts missing, or of the finest result tried
  */
 export function buildBoundaries(sources: BoundarySources, options: BoundaryOptions): Boundaries {
-  const { provinces, rivers = BORDER_RIVERS, weight = 1e-6, contextWeight = 8e-5 } = options;
-  const { files = { districts: 'districts', hau: 'rivers' } } = options;
+  const { provinces, alongBorders, around, files, weight = 1e-6, contextWeight = 8e-5 } = options;
   const { budget = { boundaries: 14_000, context: 12_000 } } = options;
 
   const districts = readDistricts(sources.districts, files.districts);
-  const guides = readRivers(sources.hau, files.hau);
+  const guides = sources.rivers === undefined ? [] : readRivers(sources.rivers, files.rivers);
   const own = districts.filter(({ properties }) => provinces.includes(properties.province));
   const absent = missing(
     own,
@@ -125,9 +119,9 @@ export function buildBoundaries(sources: BoundarySources, options: BoundaryOptio
       const generalised = generalise(weighed, provinces, { inside: main.weight, outside });
       const lines = [
         ...guides.flatMap((guide) => riverAlongProvinces(generalised, guide)),
-        ...riversAlongDistricts(generalised, rivers),
+        ...riversAlongDistricts(generalised, alongBorders),
       ];
-      return contextTopology(generalised, provinces, lines, sources.countries, outside);
+      return contextTopology(generalised, provinces, lines, sources.countries, around, outside);
     },
     (built) => [
       ...contextFaults(built),

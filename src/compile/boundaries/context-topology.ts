@@ -17,6 +17,7 @@ const bareName = (name: string): string => name.replace(/^(Tỉnh|Thành phố)\
  * The surroundings of the map, out of the same generalised topology as the map itself.
  *
  * @param provinces those of the map, which are left out here
+ * @param around what there is beside the provinces, and within which frame
  * @param weight least weight (square degrees) of a position of a country's outline
  */
 export function contextTopology(
@@ -24,6 +25,7 @@ export function contextTopology(
   provinces: readonly string[],
   rivers: readonly River[],
   world: CountryTopology,
+  around: Parameters<typeof landBeneath>[1],
   weight: number,
 ): ContextTopology {
   const byProvince = new Map<string, string>();
@@ -41,15 +43,16 @@ export function contextTopology(
       geometry: merge(generalised, parts),
     };
   });
-  const { cambodia, vietnam } = landBeneath(world, weight);
   // Our provinces stay open: the pattern of a district without data shows through from beneath the ground.
   const ours: MultiPolygon = merge(generalised, districtsOf(generalised, provinces));
-  const open = difference(
-    featureCollection([cambodia, { type: 'Feature', properties: { name: '' }, geometry: ours }]),
-  );
+  const land = landBeneath(world, around, weight).map((each) => {
+    const open = difference(
+      featureCollection([each, { type: 'Feature', properties: { name: '' }, geometry: ours }]),
+    );
+    return open ? { ...each, geometry: open.geometry } : each;
+  });
   const whole = topology({
-    vietnam: featureCollection([vietnam]),
-    cambodia: featureCollection([open ? { ...cambodia, geometry: open.geometry } : cambodia]),
+    land: featureCollection(land),
     provinces: featureCollection(neighbours),
     rivers: featureCollection([...rivers]),
   }) as ContextTopology;

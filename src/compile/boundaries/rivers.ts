@@ -12,39 +12,6 @@ export interface BorderRiver {
   along: readonly (readonly [string, string])[];
 }
 
-/**
- * Rivers of Long An's east. The two Vàm Cỏ join where 805, 806 and 808 meet: above that point the border of
- * 805 with 806 is still Vàm Cỏ Đông. Soài Rạp is Cần Giờ's (787) western border; 807's borders with 785 and
- * 786 are lesser channels.
- */
-export const BORDER_RIVERS: readonly BorderRiver[] = [
-  {
-    name: 'Vàm Cỏ Đông',
-    along: [
-      ['801', '802'],
-      ['805', '806'],
-    ],
-  },
-  { name: 'Vàm Cỏ Tây', along: [['805', '808']] },
-  {
-    name: 'Vàm Cỏ',
-    along: [
-      ['806', '808'],
-      ['806', '816'],
-      ['806', '824'],
-    ],
-  },
-  {
-    name: 'Soài Rạp',
-    along: [
-      ['786', '787'],
-      ['787', '807'],
-      ['787', '806'],
-      ['787', '824'],
-    ],
-  },
-];
-
 const samePlace = (p?: Position, q?: Position): boolean => p?.[0] === q?.[0] && p?.[1] === q?.[1];
 
 /** Arcs joined end to end into as few lines as they make, whichever way each of them runs. */

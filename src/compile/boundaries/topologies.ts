@@ -25,16 +25,12 @@ export type BoundaryTopology = Topology<{
   provinces: BareAreas;
 }>;
 
-/**
- * What lies around the map. Draw `vietnam` and `cambodia` first: they are coarse, and reach beneath the
- * provinces so that no gap shows between them.
- */
+/** What lies around the map. Draw `land` first: it is coarse, and reaches beneath the provinces so that no gap shows. */
 export type ContextTopology = Topology<{
   /** Neighbouring provinces; `id` is the province's code, `name` goes without Tỉnh or Thành phố. */
   provinces: Areas<{ name: string }>;
-  cambodia: Areas<{ name: string }>;
-  /** The rest of Vietnam inside the frame, whose provinces the source does not hold. */
-  vietnam: Areas<{ name: string }>;
+  /** Countries, and parts of them whose provinces the source does not hold. */
+  land: Areas<{ name: string }>;
   /** LineStrings; a river whose known stretches do not join has several, with the same name. */
   rivers: Lines<{ name: string }>;
 }>;

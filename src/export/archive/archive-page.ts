@@ -4,6 +4,7 @@ import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
 import type { Standing } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { escapeText } from '../../text/markup.ts';
+import { unitsDate, unitsDateLong } from '../../text/region-text.ts';
 import { subtitleOf, titleOf } from '../../text/title.ts';
 import { archiveMap, type Detail } from './archive-map.ts';
 import { ArchiveReferences, isWebAddress } from './archive-references.ts';
@@ -47,7 +48,7 @@ function standingLines({ data, messages: m }: Scene): string {
     .map((standing) => {
       const count = data.figures.filter((figure) => figure.standing === standing).length;
       if (count === 0) return '';
-      return `<p class="standing" data-standing="${standing}">${m.t(`archive-standing-${standing}`, { count })}</p>`;
+      return `<p class="standing" data-standing="${standing}">${m.t(`archive-standing-${standing}`, { count, site: data.region.name })}</p>`;
     })
     .join('');
 }
@@ -57,6 +58,7 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
   const references = new ArchiveReferences(scene);
   const indicator = data.indicator(choropleth.layer);
   const title = titleOf(scene);
+  const name = escapeText(data.region.name);
   const idOf = (id: string) => {
     const work = data.project(id);
     return work ? references.workId(work) : '';
@@ -71,17 +73,17 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
     // Nothing is fetched and nothing runs, whatever a figure's words may hold.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="referrer" content="no-referrer"/>',
-    `<title>${escapeText(title)} – ${m.t('site-name')}</title><style>${archiveStyle(scene)}</style></head><body><main>`,
+    `<title>${escapeText(title)} – ${name}</title><style>${archiveStyle(scene)}</style></head><body><main>`,
     standingLines(scene),
-    `<div class="top" id="map"><header><p class="q">${m.t('site-name')}</p><h1>${escapeText(title)}</h1><p>${escapeText(subtitleOf(scene))}</p>`,
-    `<p class="q">${escapeText([indicator && m.pick(indicator, 'about'), m.t('units-date')].filter(Boolean).join(' '))}</p></header>`,
+    `<div class="top" id="map"><header><p class="q">${name}</p><h1>${escapeText(title)}</h1><p>${escapeText(subtitleOf(scene))}</p>`,
+    `<p class="q">${escapeText([indicator && m.pick(indicator, 'about'), unitsDate(data, m)].filter(Boolean).join(' '))}</p></header>`,
     `<div class="stage"><div class="fit">${map}</div></div><div>${archiveLegend(scene)}<p class="q">${m.t('archive-about')}</p></div></div>`,
     table && `<h2>${m.t('table')}</h2>${table}`,
     `<h2>${m.t('archive-units')}</h2>${level.only ? `<p class="standing">${m.t('archive-shortened')}</p>` : ''}<div class="units">${units}</div>`,
     works && `<h2>${m.t('works')}</h2><ul>${works}</ul>`,
     `<h2>${m.t('sources')}</h2><ol>${references.sourceList()}</ol>`,
-    `<footer class="q"><p>${m.t('units-date-long')}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p>`,
-    `<p>${m.t('site-name')}. ${escapeText(m.t('data-version', { version: data.version }))}. ${escapeText(m.t('archive-made', { date: m.date(about.made) }))}${live && ` <a href="${escapeText(live)}">${m.t('archive-live')}</a>`}</p></footer>`,
+    `<footer class="q"><p>${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p>`,
+    `<p>${name}. ${escapeText(m.t('data-version', { version: data.version }))}. ${escapeText(m.t('archive-made', { date: m.date(about.made) }))}${live && ` <a href="${escapeText(live)}">${m.t('archive-live')}</a>`}</p></footer>`,
     '</main></body></html>\n',
   ].join('');
 }

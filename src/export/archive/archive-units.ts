@@ -2,6 +2,7 @@ import type { Source } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { capitalise, unitName } from '../../text/figure-text.ts';
 import { escapeText } from '../../text/markup.ts';
+import { successorHeading } from '../../text/region-text.ts';
 import {
   type Attainment,
   type Entry,
@@ -66,7 +67,7 @@ export function archiveUnits(scene: Scene, references: ArchiveReferences, only: 
 }
 
 function section(scene: Scene, references: ArchiveReferences, summary: UnitSummary): string {
-  const { messages: m } = scene;
+  const { data, messages: m } = scene;
   const { unit, province, briefs } = summary;
   const sources = sourcesOf(summary);
   const [main] = sources;
@@ -85,7 +86,7 @@ function section(scene: Scene, references: ArchiveReferences, summary: UnitSumma
   const entries = [...summary.income, ...summary.themes.flatMap((group) => group.entries)];
   const place = province
     ? m.t('unit-in', { province: unitName(m, province) })
-    : `${m.t('successor')} ${m.t('successor-text', { successor: m.pick(unit, 'successor') })}`;
+    : `${successorHeading(data, m)} ${m.t('successor-text', { successor: m.pick(unit, 'successor') })}`;
   // A province's own works alone: those of its districts stand there.
   const works = summary.works.filter(({ project }) => province || project.units.includes(unit.code));
   const links = works.map(({ project, relation }) => {

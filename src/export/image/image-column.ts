@@ -6,6 +6,7 @@ import { capitalise, provinceFigure, unitName } from '../../text/figure-text.ts'
 import { classLabel, legendOrder, yearsNote } from '../../text/legend.ts';
 import { px } from '../../text/markup.ts';
 import { standingText } from '../../text/provenance-text.ts';
+import { unitsDate } from '../../text/region-text.ts';
 import { type TextStyle, textLine, widthOf, wrap, wrapEvenly } from '../../text/text-lines.ts';
 import { subtitleOf, titleOf } from '../../text/title.ts';
 
@@ -129,9 +130,12 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   }
 
   const credits = `${m.t('credits')}: ${m.t('credits-text')}`;
-  const foot = [standingText(scene, 'file'), sourceLine(scene, province), m.t('units-date'), credits].filter(
-    Boolean,
-  );
+  const foot = [
+    standingText(scene, 'file'),
+    sourceLine(scene, province),
+    unitsDate(scene.data, m),
+    credits,
+  ].filter(Boolean);
   const lines = foot.reduce((sum, text) => sum + wrap(text, inner, small).length, 0);
   const name: TextStyle = { em: 9.5 * type, fill: tokens.text, bold: true };
   const top = height - margin - lines * small.em * 1.35 - name.em * 1.5;
@@ -140,7 +144,7 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   );
   y = top;
   for (const text of foot) write(text, small, 1.35);
-  parts.push(textLine(m.t('site-name'), margin, height - margin, name));
+  parts.push(textLine(scene.data.region.name, margin, height - margin, name));
   const version = m.t('data-version', { version: data.version });
   if (widthOf(version, small) < inner / 2) {
     parts.push(textLine(version, width - margin, height - margin, { ...small, anchor: 'end' }));

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
 import { classLabel } from '../../../text/legend.ts';
+import { unitsDateLong } from '../../../text/region-text.ts';
 import { sortRows, tableRows, valueHeading } from '../../../text/table.ts';
 import { GRAINS, type Grain } from './print-patterns.ts';
 
@@ -131,8 +132,8 @@ export function paperSources(scene: Scene) {
           : nothing;
       })}
     </ul>
-    <p>${m.t('units-date-long')}</p>
+    <p>${unitsDateLong(data, m)}</p>
     <p>${m.t('credits')}: ${m.t('credits-text')}</p>
-    <p>${m.t('site-name')}. ${m.t('data-version', { version: data.version })}</p>
+    <p>${data.region.name}. ${m.t('data-version', { version: data.version })}</p>
   </section>`;
 }
