@@ -5,7 +5,7 @@ import { Panel } from '../panels/panel.ts';
 import { MEGABYTES, readBytes } from './incoming.ts';
 import type { Brought } from './read-files.ts';
 
-const LONG = `huyện\tchỉ tiêu\tnăm\tgiá trị
+const LONG = `huyện\tchỉ số\tnăm\tgiá trị
 Cần Đước\tThu nhập bình quân\t2023\t71,5
 TX Kiến Tường\tThu nhập bình quân\t2023\t68`;
 const WIDE = `huyện\t2022\t2023

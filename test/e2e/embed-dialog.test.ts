@@ -56,7 +56,7 @@ describe('the embed dialog', () => {
     expect(preview.summary).toContain('Cờ Đỏ');
 
     await page.locator('[data-code="snippet"] .copy').click();
-    await page.locator('[data-code="snippet"] [role="status"]', { hasText: 'Đã chép' }).waitFor();
+    await page.locator('[data-code="snippet"] [role="status"]', { hasText: 'Đã sao chép' }).waitFor();
     const snippet = await page.evaluate(() => navigator.clipboard.readText());
     expect(snippet).toBe(await text(page, 'snippet'));
 
