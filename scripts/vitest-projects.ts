@@ -61,7 +61,7 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: 60_000,
     },
   },
-  // Real hosts, raised for the tests: `npm run test:hosts`, no part of `npm test`.
+  // Real hosts, started for the tests: `npm run test:hosts`, no part of `npm test`.
   {
     extends: true,
     test: {

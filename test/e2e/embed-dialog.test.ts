@@ -6,7 +6,7 @@ import { serveDist } from './serve.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-/** The button once it is awake: the one that comes with the page has nothing to open yet. */
+/** The button once it works: the one that comes with the page has nothing to open yet. */
 const opener = (page: Page | FrameLocator) =>
   page.getByRole('button', { name: /^(Nhúng|Embed)$/ }).and(page.locator('[aria-haspopup="dialog"]'));
 const dialogOf = (page: Page) => page.locator('dialog[open]');
