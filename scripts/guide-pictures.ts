@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the editors' guide anew, of the built page with a made-up table: `npm run guide`. They lie in
+ * Updates the screenshots of the editors' guide, of the built page with a made-up table: `npm run guide`. They lie in
  * `public/huong-dan/`; look at them before committing.
  */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { sentHeaders } from './dev/sent-headers.mjs';
 const FOLDER = new URL('../public/huong-dan/', import.meta.url);
 const DIST = new URL('../dist/', import.meta.url);
 const headersOf = sentHeaders(fileURLToPath(DIST));
-/** What the address bar would say: links in the pictures are nobody's. */
+/** The address that links in the pictures show; no site has it. */
 const SITE = 'https://atlas.example.vn/';
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -23,7 +23,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-/** The most that a picture may weigh, in bytes. */
+/** The largest size of a picture, in bytes. */
 const MOST = 150_000;
 
 /** Made-up numbers with three decimals each, so that nothing tells the decimal sign from that of thousands. */

@@ -1,4 +1,4 @@
-/** Lighthouse's verdict on the built page, in its phone profile: `npm run lighthouse` prints it. */
+/** Lighthouse's scores of the built page, in its phone profile: `npm run lighthouse` prints it. */
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
@@ -25,7 +25,7 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Runs Lighthouse in a browser of its own against a page, with its default profile: a middle-class phone on a slow
+ * Runs Lighthouse in a browser of its own against a page, with its default profile: a mid-range phone on a slow
  * line, simulated. Throws where the page could not be judged.
  */
 export async function judge(url: string, categories: readonly Category[] = CATEGORIES): Promise<Verdict> {

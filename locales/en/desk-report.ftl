@@ -2,7 +2,7 @@
 report-heading = Check every figure
 report-counts = Filter by state
 report-state-all = all
-report-state-open = to look at
+report-state-open = to review
 report-state-ready = ready
 report-state-same = published already
 report-state-aside = set aside
@@ -206,8 +206,8 @@ source-need-reason-vi = Give the reason in Vietnamese.
 source-need-reason-en = Give the reason in English.
 
 # Outputs
-out-heading = Get it out
-out-none = No figure is ready yet. Once one is, there are three ways out here: data files, a link or frame that carries the figures, and an HTML page for the archive.
+out-heading = Export
+out-none = No figure is ready yet. Once one is, there are three ways to export it here: data files, a link or frame that carries the figures, and an HTML page for the archive.
 out-counts = { $new ->
     [0] No new figure
     [one] One new figure
@@ -220,7 +220,7 @@ out-counts = { $new ->
 out-left = { $count ->
     [one] One figure has
    *[other] { $count } figures have
-  } to be looked at under “Check” and will not be handed out yet.
+  } to be reviewed under “Check” and will not be exported yet.
 out-sources = Sources used
 out-source-new = new source
 out-files = Changed data files

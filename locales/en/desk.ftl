@@ -1,11 +1,11 @@
 desk = Newsroom desk
-desk-about = Fill in what is missing, correct what was published, and take it out yourself. Nothing leaves this browser.
+desk-about = Fill in what is missing, correct what was published, and export it yourself. Nothing leaves this browser.
 desk-guide = Guide for editors (in Vietnamese)
 desk-parts = Parts of the desk
 desk-part-coverage = What is missing
-desk-part-bring-in = Bring in figures
+desk-part-bring-in = Import figures
 desk-part-check = Check
-desk-part-out = Take out
+desk-part-out = Export
 desk-undo = Undo
 desk-redo = Redo
 desk-show = Show the draft on the map
@@ -22,14 +22,14 @@ desk-cancel = Stop checking
 desk-cancelled = Checking was stopped. What is below is from the time before.
 desk-again = Check again
 desk-failed = A fault of the desk stopped the check; the draft is still there. ({ $problem })
-desk-counts = { $ready } ready, { $open } to look at
-desk-added = “{ $name }” was brought in, { $rows ->
+desk-counts = { $ready } ready, { $open } to review
+desk-added = “{ $name }” was imported, { $rows ->
     [one] one row
    *[other] { $rows } rows
-  }. { $ready } ready, { $open } to look at.
+  }. { $ready } ready, { $open } to review.
 desk-gap-added = A row for { $unit }, { $year }, was added. Fill in the figure and its source.
 desk-undone = Undone.
-desk-redone = Done again.
+desk-redone = Redone.
 desk-removed = “{ $name }” was removed. You can undo this.
 desk-too-big = { $name } is larger than { $megabytes } MB and was not read.
 desk-too-old = The desk does not work in this browser, which may be too old. Nothing is wrong with { $name }: try again in a newer browser.
@@ -39,21 +39,21 @@ desk-sources-taken = { $count ->
     [one] One source
    *[other] { $count } sources
   } of { $name } went to the sheets that name them.
-desk-sources-unused = No sheet names a source of { $name }. Bring in the file of figures at the same time, or before.
+desk-sources-unused = No sheet names a source of { $name }. Import the file of figures at the same time, or before.
 desk-corrections-taken = { $count ->
     [one] One figure replaces
    *[other] { $count } figures replace
   } what is published, with the reason, as { $name } says.
-desk-corrections-unused = { $name } is about no row that replaces anything. Bring it in together with the file of figures.
+desk-corrections-unused = { $name } is about no row that replaces anything. Import it together with the file of figures.
 desk-hand = Table typed by hand
 desk-pasted = Table pasted at { $time }
-desk-sheets = Sheets that were brought in
+desk-sheets = Imported sheets
 desk-sheet-rows = { $count ->
     [one] one row
    *[other] { $count } rows
   }
 desk-sheet-remove = Remove this sheet
-desk-to-bring-in = Bring in figures
+desk-to-bring-in = Import figures
 desk-to-coverage = See what is missing
 desk-next-style = Next: { $count ->
     [one] say how a column of numbers is read.
@@ -70,7 +70,7 @@ desk-next-reason = Next: why { $count ->
    *[other] { $count } published figures change.
   }
 desk-next-reason-go = Write the reason
-desk-next-open = Next: look at { $count ->
+desk-next-open = Next: review { $count ->
     [one] one figure with a trouble
    *[other] { $count } figures with troubles
   } in the list below.
@@ -79,10 +79,10 @@ desk-next-ready = Done: { $count ->
     [one] one figure of this sheet is ready and shows
    *[other] { $count } figures of this sheet are ready and show
   } on the map.
-desk-next-ready-go = Go to “Take out”
+desk-next-ready-go = Go to “Export”
 desk-next-same = Every figure of this sheet is published just so. There is nothing to change.
 desk-next-empty = No figure of this sheet counts yet.
-desk-no-sheets = No sheet to check yet. Paste or open a file under “Bring in figures”, or choose an empty cell under “What is missing”.
+desk-no-sheets = No sheet to check yet. Paste or open a file under “Import figures”, or choose an empty cell under “What is missing”.
 desk-drop-here = Drop files here
 
 # Coverage
@@ -120,7 +120,7 @@ coverage-legend = Press + to add a figure for that cell. ⚠: thought to be a mi
 coverage-template = Download a CSV template of what is missing
 coverage-template-file = missing-figures.csv
 
-# Bring in
+# Import
 bring-text = Paste a table here
 bring-read = Read the pasted table
 bring-or = Or paste anywhere on this page while no field has the cursor, or drop files onto the page.
@@ -131,7 +131,7 @@ bring-nothing = There is nothing to read yet.
 bring-sample = What does a table look like that can be read?
 bring-sample-long = One figure a row:
 bring-sample-wide = Or one year a column:
-bring-sample-said = The first row names the columns. Names of units may come with or without diacritics, “huyện” or “TP”; codes do as well. Numbers may be 71,287 or 71.287: where one can be read in two ways, the desk asks. The files figures.csv and sources.csv that were downloaded here can be brought in again, both at once.
+bring-sample-said = The first row names the columns. Names of units may come with or without diacritics, “huyện” or “TP”; codes do as well. Numbers may be 71,287 or 71.287: where one can be read in two ways, the desk asks. The files figures.csv and sources.csv that were downloaded here can be imported again, both at once.
 
 # Columns
 columns = Columns and how numbers are read

@@ -6,7 +6,7 @@ subtitle = { $layer }{ $unit ->
    *[other] , { $unit }
   }{ $year ->
     [none] {""}
-    [latest] , số liệu mới nhất đã biết
+    [latest] , số liệu mới nhất hiện có
    *[other] , năm { $year }
   }
 subtitle-target = { $layer }, { $unit }, mục tiêu năm { $year }
@@ -27,10 +27,10 @@ gesture-touch = Dùng hai ngón tay để di chuyển bản đồ
 units-date-long = Bản đồ vẽ các huyện, quận, thị xã, thành phố như trước ngày { $date }. Từ ngày đó cấp huyện không còn; tên cũ có thể được đặt cho xã, phường có ranh giới khác.
 
 layers = Lớp bản đồ
-layers-more = Chỉ tiêu khác ({ $count })
+layers-more = Chỉ số khác ({ $count })
 layer-none = Không tô màu
 years = Năm
-year-latest = Mới nhất đã biết
+year-latest = Mới nhất hiện có
 year-target = mục tiêu { $year }
 legend = Chú giải
 legend-none = Chưa có số liệu
@@ -38,7 +38,7 @@ legend-districts = { $count } đơn vị
 legend-province = Số ghi sau tên tỉnh, thành là của cả tỉnh, thành; không dùng để tô màu huyện.
 legend-only = Chỉ hiện: { $name }.
 legend-all = Hiện tất cả
-legend-latest = Mỗi nơi lấy số liệu mới nhất đã biết: năm không giống nhau, từ { $first } đến { $last }, nên không xếp hạng.
+legend-latest = Mỗi nơi lấy số liệu mới nhất hiện có: năm không giống nhau, từ { $first } đến { $last }, nên không xếp hạng.
 class-below = dưới { $max }
 class-between = { $min } đến dưới { $max }
 class-above = từ { $min }
@@ -48,7 +48,7 @@ works-show = Hiện trên bản đồ
 works-count = { $shown }/{ $count }
 kind-expressway = Cao tốc
 kind-road = Đường bộ
-kind-waterway = Luồng thủy
+kind-waterway = Đường thủy
 kind-power = Điện
 kind-industrial_park = Khu công nghiệp
 kind-industrial_cluster = Cụm công nghiệp
@@ -58,7 +58,7 @@ kind-monument = Tượng đài
 kind-programme = Chương trình
 precision-exact = Vị trí chính xác
 precision-approximate = Vị trí gần đúng
-precision-schematic = Vẽ phỏng theo, không phải tuyến thật
+precision-schematic = Tuyến minh họa, không phải tuyến thực tế
 precision-none = Không có vị trí trên bản đồ
 
 unit-tinh = tỉnh { $name }
@@ -81,7 +81,7 @@ map-controls = Điều khiển bản đồ
 summary = Thông tin
 summary-hint = Chọn một huyện trên bản đồ để xem số liệu và nguồn.
 summary-close = Đóng
-no-figures = Năm bài báo nguồn chưa nêu số liệu nào về { $unit }. Nếu tòa soạn có số liệu kèm nguồn, ô này đang chờ.
+no-figures = Năm bài báo nguồn chưa nêu số liệu nào về { $unit }. Nếu tòa soạn có số liệu kèm nguồn, có thể bổ sung tại đây.
 province-has = Số liệu của { $province }
 attained = Năm { $year }, { $unit } đạt hoặc vượt { $numerator } trên { $denominator } chỉ tiêu ({ $rate } %).
 attained-exceeded = Trong đó { $exceeded } chỉ tiêu vượt.
@@ -136,13 +136,13 @@ source-no-link = không có địa chỉ bài gốc
 sources = Nguồn số liệu
 credits = Ranh giới
 credits-text = Cổng bản đồ hành chính Chính phủ Việt Nam (gis.chinhphu.vn), qua github.com/daohoangson/dvhcvn; Campuchia: Natural Earth. Đã giản lược.
-map-failed = Không vẽ được bản đồ kéo thả, nên hiện bản đồ hình vẽ.
+map-failed = Không vẽ được bản đồ tương tác, nên hiện bản đồ hình vẽ.
 map-retry = Thử lại
 picture-sources = Nguồn số liệu: { $list }{ $more ->
     [0] {""}
    *[other] ; và { $more } bài khác
   }.
-data-version = Bản dữ liệu { $version }
+data-version = Phiên bản dữ liệu { $version }
 position = Vị trí: { $text }
 theme-targets = Chỉ tiêu
 theme-economy = Kinh tế và ngân sách

@@ -18,7 +18,7 @@ report-trouble-ambiguous = có nhiều khả năng
 report-trouble-doubtful = tên chưa khớp
 report-trouble-unreadable = không đọc được
 report-trouble-style = chờ chọn cách đọc số
-report-trouble-unfit = trái quy tắc
+report-trouble-unfit = không hợp lệ
 report-trouble-duplicate = trùng
 report-trouble-rival = nguồn khác ghi khác
 report-trouble-range = ngoài khoảng thường gặp
@@ -40,7 +40,7 @@ report-after = Trang sau
 report-list = Các số liệu của bảng { $name }
 report-head-line = Dòng
 report-head-unit = Đơn vị
-report-head-indicator = Chỉ tiêu
+report-head-indicator = Chỉ số
 report-head-year = Năm
 report-head-value = Đọc là
 report-head-cell = Trong bảng
@@ -81,7 +81,7 @@ report-times = { $value } lần
 # Fields
 report-field-unit = Đơn vị
 report-field-province = Tỉnh, thành
-report-field-indicator = Chỉ tiêu
+report-field-indicator = Chỉ số
 report-field-year = Năm
 report-field-since = So với năm
 report-field-kind = Loại số liệu
@@ -121,7 +121,7 @@ report-basis-resolution = nghị quyết
 report-basis-year_plan = kế hoạch năm
 report-basis-province_plan = mức tỉnh giao
 report-basis-percent = thay đổi tính bằng %
-report-basis-absolute = thay đổi tính bằng đơn vị của chỉ tiêu
+report-basis-absolute = thay đổi tính bằng đơn vị của chỉ số
 report-basis-multiple = thay đổi tính bằng số lần
 
 # Troubles
@@ -134,12 +134,12 @@ report-says-unreadable = { $field }: không đọc được “{ $got }”.
 report-says-style = “{ $got }” có thể là { $point } hoặc { $comma }. Chọn cách đọc số cho cả cột ở phần các cột phía trên.
 report-says-style-none = “{ $got }” chưa đọc được. Chọn cách đọc số cho cả cột ở phần các cột phía trên.
 report-says-unfit = { $field }: cần { $expected }, ở đây là { $got }.
-report-says-duplicate = Trùng với dòng { $row } của bảng này: cùng đơn vị, chỉ tiêu, năm, loại và nguồn.
-report-says-duplicate-other = Trùng với dòng { $row } của một bảng khác: cùng đơn vị, chỉ tiêu, năm, loại và nguồn.
-report-says-rival = Dòng { $row } của bảng này, theo một nguồn khác, ghi số khác cho cùng đơn vị, chỉ tiêu, năm và loại. Cả hai sẽ cùng được giữ; xác nhận nếu đúng như vậy, hoặc gác lại một số.
-report-says-rival-other = Dòng { $row } của một bảng khác, theo một nguồn khác, ghi số khác cho cùng đơn vị, chỉ tiêu, năm và loại. Cả hai sẽ cùng được giữ; xác nhận nếu đúng như vậy, hoặc gác lại một số.
-report-says-range-least = Chỉ tiêu này không có số nhỏ hơn { $low }.
-report-says-range = Ngoài khoảng thường gặp của chỉ tiêu này, từ { $low } đến { $high }.
+report-says-duplicate = Trùng với dòng { $row } của bảng này: cùng đơn vị, chỉ số, năm, loại và nguồn.
+report-says-duplicate-other = Trùng với dòng { $row } của một bảng khác: cùng đơn vị, chỉ số, năm, loại và nguồn.
+report-says-rival = Dòng { $row } của bảng này, theo một nguồn khác, ghi số khác cho cùng đơn vị, chỉ số, năm và loại. Cả hai sẽ cùng được giữ; xác nhận nếu đúng như vậy, hoặc gác lại một số.
+report-says-rival-other = Dòng { $row } của một bảng khác, theo một nguồn khác, ghi số khác cho cùng đơn vị, chỉ số, năm và loại. Cả hai sẽ cùng được giữ; xác nhận nếu đúng như vậy, hoặc gác lại một số.
+report-says-range-least = Chỉ số này không có số nhỏ hơn { $low }.
+report-says-range = Ngoài khoảng thường gặp của chỉ số này, từ { $low } đến { $high }.
 report-says-history = Khác xa số của chính nơi này: { $before } ({ $year }).
 report-says-conflict = Khác số đã công bố: { $published } ({ $source }).
 report-says-heading-word = Tiêu đề phía trên ghi “{ $got }”. Số này có đúng là số của cả năm, đúng loại và đúng năm đã chọn không?
@@ -165,7 +165,7 @@ report-expected-share = nhiều nhất 100 vì là một phần của tổng, ho
 report-expected-since = năm dùng làm gốc so sánh
 report-expected-nothing-kind = để trống với loại số liệu “{ $kind }”
 report-expected-before = một năm trước { $year }
-report-expected-change-basis = cách tính thay đổi: bằng %, bằng đơn vị của chỉ tiêu hoặc bằng số lần
+report-expected-change-basis = cách tính thay đổi: bằng %, bằng đơn vị của chỉ số hoặc bằng số lần
 report-expected-no-change-basis = căn cứ khác, vì loại số liệu “{ $kind }” không phải là thay đổi
 report-expected-year = một năm từ { $first } đến { $last }
 report-expected-whole = một số nguyên, không có dấu ngăn cách
@@ -206,8 +206,8 @@ source-need-reason-vi = Viết lý do bằng tiếng Việt.
 source-need-reason-en = Viết lý do bằng tiếng Anh.
 
 # Outputs
-out-heading = Đưa ra
-out-none = Chưa có số liệu nào sẵn sàng. Khi có, ba cách đưa ra nằm ở đây: tệp dữ liệu, liên kết hoặc khung mang theo số liệu, và một trang HTML để lưu trữ.
+out-heading = Xuất
+out-none = Chưa có số liệu nào sẵn sàng. Khi có, ba cách xuất nằm ở đây: tệp dữ liệu, liên kết hoặc khung kèm số liệu, và một trang HTML để lưu trữ.
 out-counts = { $new ->
     [0] Không có số liệu mới
    *[other] { $new } số liệu mới
@@ -215,14 +215,14 @@ out-counts = { $new ->
     [0] chưa thay số đã công bố nào.
    *[other] { $replacing } số liệu thay số đã công bố.
   }
-out-left = Còn { $count } số liệu cần xem ở phần “Kiểm tra”; những số ấy chưa được đưa ra.
+out-left = Còn { $count } số liệu cần xem ở phần “Kiểm tra”; những số ấy chưa được xuất.
 out-sources = Nguồn được dùng
 out-source-new = nguồn mới
 out-files = Tệp dữ liệu đã sửa
 out-files-about = Gửi các tệp này cho người phụ trách kỹ thuật để thay vào thư mục data của trang. Sau đó mọi người đọc đều thấy.
 out-files-none = Không tệp nào thay đổi.
 out-lines = { $count } dòng thay đổi
-out-carried = Liên kết hoặc khung mang theo số liệu
+out-carried = Liên kết hoặc khung kèm số liệu
 out-carried-about = Dán vào bài để dùng ngay. Số liệu nằm trong chính địa chỉ, có dấu * và dòng chữ cho biết đó là số liệu do trang nhúng cung cấp.
 out-carried-length = Dài { $length } trong { $limit } ký tự cho phép.
 out-carried-too-long = Quá dài: { $length } ký tự, cho phép { $limit }. Gác lại bớt số liệu hoặc chia thành hai liên kết; nếu cần tất cả, dùng tệp dữ liệu hoặc trang HTML.

@@ -15,7 +15,7 @@ comparison = So sánh
 compare-close = Đóng so sánh
 compare-swap = Đổi chỗ
 compare-other = Đơn vị khác…
-compare-table = { $first } và { $second }, từng chỉ tiêu, từng năm
+compare-table = { $first } và { $second }, từng chỉ số, từng năm
 compare-year = Năm
 compare-levels = { $whole } là cả { $wholeKind ->
     [tinh] tỉnh
@@ -34,7 +34,7 @@ compare-kinds = { $town } là { $townKind ->
     [thi_xa] thị xã
    *[other] thành phố
   }, { $country } là huyện: cùng cấp, nhưng một bên là đô thị.
-compare-nothing-shared = Chưa có chỉ tiêu nào mà cả hai cùng có số liệu.
+compare-nothing-shared = Chưa có chỉ số nào mà cả hai cùng có số liệu.
 compare-lists = Năm { $year }, hai danh mục chỉ tiêu khác nhau ({ $first }; { $second }), không so sánh trực tiếp được.
 compare-lists-own = Mỗi nơi có danh mục chỉ tiêu riêng: tỉ lệ cho biết từng nơi đạt bao nhiêu so với kế hoạch của mình.
 compare-list-unknown = nguồn không nói rõ
@@ -88,8 +88,8 @@ take-blocked = Khung này có thể không cho tải tệp. Nếu bấm mà khô
 csv-unit = Mã đơn vị
 csv-unit_name = Đơn vị
 csv-province = Tỉnh, thành
-csv-indicator = Mã chỉ tiêu
-csv-indicator_name = Chỉ tiêu
+csv-indicator = Mã chỉ số
+csv-indicator_name = Chỉ số
 csv-measure = Đơn vị tính
 csv-year = Năm
 csv-since = So với năm
@@ -110,10 +110,10 @@ csv-title = Tên bài
 csv-published = Ngày đăng
 csv-url = Địa chỉ
 csv-standing = Số liệu chưa công bố
-csv-data_version = Bản dữ liệu
+csv-data_version = Phiên bản dữ liệu
 
 # Corrections
-csv-since_version = Mới hơn bản dữ liệu
+csv-since_version = Mới hơn phiên bản dữ liệu
 csv-corrected = Ngày sửa
 csv-replaced = Trước đó ghi
 correction = Đã sửa ngày { $date }, trước đó ghi { $old }: { $reason }

@@ -9,5 +9,5 @@ supplied-close = Đóng thông báo
 supplied-failed-broken = Không đọc được số liệu kèm theo địa chỉ này: địa chỉ bị cắt hoặc bị sửa. Bản đồ hiện số liệu đã công bố.
 supplied-failed-long = Không đọc được số liệu kèm theo địa chỉ này: địa chỉ quá dài. Bản đồ hiện số liệu đã công bố.
 supplied-failed-unfit = Không dùng được số liệu kèm theo địa chỉ này: số liệu không hợp lệ. Bản đồ hiện số liệu đã công bố.
-supplied-embed-carried = Mang theo số liệu của địa chỉ này.
-supplied-embed-left = Không mang theo số liệu của địa chỉ này, chỉ hiện số liệu đã công bố.
+supplied-embed-carried = Kèm số liệu của địa chỉ này.
+supplied-embed-left = Không kèm số liệu của địa chỉ này, chỉ hiện số liệu đã công bố.

@@ -70,7 +70,7 @@ async function heap(client: CDPSession): Promise<number> {
 const markOf = (page: Page, name: string) =>
   page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? null, name);
 
-/** A browser whose GPU process and fonts are warm, as in one already in use; nothing of the measured page is. */
+/** A browser whose GPU process runs and fonts are loaded, as in one in use; nothing of the measured page is. */
 export async function warmBrowser(): Promise<Browser> {
   const browser = await chromium.launch(launchOptions());
   const page = await browser.newPage({ viewport: VIEWPORT });

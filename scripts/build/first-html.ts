@@ -47,7 +47,7 @@ export interface Page {
   root: string;
 }
 
-/** Data for readers other than browsers: no script, so that no policy speaks of it. */
+/** Data for readers other than browsers: no script, so that no policy applies to it. */
 const dataBlock = (dataset: object | undefined): string =>
   dataset
     ? `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`
@@ -96,7 +96,7 @@ async function matching(css: string, markup: string, script: string): Promise<st
       { extensions: ['html'], extractor: namesIn },
       { extensions: ['js'], extractor: classesIn },
     ],
-    // Outlines and a list that only an awake atlas has, in a tree with styles of its own.
+    // Outlines and a list that the atlas has only once it runs, in a tree with styles of its own.
     blocklist: ['hovered', 'compared', 'focused', 'works'],
     // Of the element itself: what the page says of it goes before what its own style sheet says.
     dynamicAttributes: ['data-theme', 'typeface', 'hidden'],

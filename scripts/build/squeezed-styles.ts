@@ -9,7 +9,7 @@ export const squeeze = (css: string): string =>
     .replace(/: /g, ':')
     .replace(/;}/g, '}');
 
-/** Squeezes the style sheets in the sources' css templates: minifiers of scripts leave the text of templates alone. */
+/** Minifies the style sheets in the sources' css templates: minifiers of scripts leave the text of templates alone. */
 export function squeezedStyles(): Plugin {
   return {
     name: 'squeezed-styles',

@@ -7,7 +7,7 @@ const EMPTY: Record<string, string> = {
   'd3-interpolate': 'export const interpolateZoom = undefined;',
 };
 
-/** d3-zoom without what it glides with: a map that jumps never asks for it, and it is half of the bytes. */
+/** d3-zoom without its transitions: a map that jumps never asks for them, and they are half of the bytes. */
 export const withoutTransitions: Plugin = {
   name: 'without-transitions',
   enforce: 'pre',

@@ -50,7 +50,7 @@ function canSandbox(): boolean {
   return spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' }).status === 0;
 }
 
-/** Headless, silent towards the network, and with WebGL2 drawn in software so that every machine draws the same. */
+/** Headless, making no requests of its own, and with WebGL2 drawn in software so that every machine draws the same. */
 export function launchOptions(executablePath = findChromium()): LaunchOptions {
   return {
     executablePath,

@@ -1,4 +1,4 @@
-/** The engines beside Chromium that have a smoke of their own, and where they may be on this machine. */
+/** The engines beside Chromium that have a smoke test of their own, and where they may be on this machine. */
 import { posix, win32 } from 'node:path';
 import { findProgram, type Machine, thisMachine } from './find-program.ts';
 

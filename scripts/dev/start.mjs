@@ -43,6 +43,6 @@ function end() {
 
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
-// Ending npm ends the shell between npm and this process, which hears nothing of it but the loss of its parent.
+// Ending npm ends the shell between npm and this process, which gets no signal and only loses its parent.
 setInterval(() => process.ppid !== parent && end(), 500).unref();
 console.log(`\nCửu Long Atlas: ${server.resolvedUrls.local[0]}  (Ctrl+C ends it)`);

@@ -76,7 +76,7 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: WAIT,
     },
   },
-  // Real hosts, raised for the tests: `npm run test:hosts`, no part of `npm test`.
+  // Real hosts, started for the tests: `npm run test:hosts`, no part of `npm test`.
   {
     extends: true,
     test: {

@@ -10,7 +10,7 @@ export interface About {
   year: number;
 }
 
-/** Draws one as an SVG string; an empty one where the figures do not carry it. */
+/** Draws one as an SVG string; an empty one where the figures do not suffice. */
 export type Draw = (data: Dataset, m: Messages, about: About) => string;
 
 /** All small pictures are as wide, CSS pixels, and shrink with their column. */

@@ -69,6 +69,6 @@ const slope: Draw = (data, m, { unit, indicator: id, year }) => {
 
 const DRAWINGS: Record<PictureKind, Draw> = { marks, place, slope };
 
-/** A small picture as an SVG string; empty where the figures do not carry it. Never drawn from a suspect figure. */
+/** A small picture as an SVG string; empty where the figures do not suffice. Never drawn from a suspect figure. */
 export const smallPicture = (data: Dataset, m: Messages, kind: PictureKind, about: About): string =>
   DRAWINGS[kind](data, m, about);

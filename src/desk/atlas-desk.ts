@@ -27,7 +27,7 @@ import { download } from './output/outputs.ts';
 import { outPart } from './output-tab.ts';
 
 /**
- * The newsroom's desk: what is missing, figures brought in, what is wrong with them, and what comes out. Its parts get
+ * The newsroom's desk: what is missing, figures imported, what is wrong with them, and what is exported. Its parts get
  * properties and send what the editor did; the draft itself is `DeskDraft`'s.
  *
  * @event desk-data - `{data}`: what the atlas on the same page is to show, the draft or what is published.

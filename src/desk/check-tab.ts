@@ -22,7 +22,7 @@ export interface CheckEvents {
   go(to: Place, intake: Intake): void;
 }
 
-/** The sheets, and of the chosen one what to do next, how it is read, whose word it is, and what became of each figure. */
+/** The sheets, and of the chosen one what to do next, how it is read, who published it, and what became of each figure. */
 export function checkPart(draft: DeskDraft, chosen: string, data: Dataset, m: Messages, on: CheckEvents) {
   const { intakes, run } = draft;
   const intake = intakes.find(({ id }) => id === chosen);

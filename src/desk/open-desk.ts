@@ -11,8 +11,8 @@ import './check/desk-source.ts';
 import '../url-figures/atlas-provenance.ts';
 
 /**
- * Puts the desk behind the atlas, which becomes lower for it. The desk speaks the atlas' language and wears its theme;
- * what the atlas shows while it wakes is what the site has published.
+ * Puts the desk behind the atlas, which becomes lower for it. The desk has the atlas' language and theme;
+ * what the atlas shows while it starts is what the site has published.
  */
 export async function openDesk(atlas: CuulongAtlas): Promise<AtlasDesk> {
   await atlas.updateComplete;

@@ -16,7 +16,7 @@ interface Shown {
   root: string;
 }
 
-/** The ways out: what each of them needs is made when it is asked for. */
+/** The ways to export: what each of them needs is made when it is asked for. */
 export function outPart(draft: DeskDraft, { published, scene, parameters, root }: Shown, m: Messages) {
   const base = new URL(root, location.href.split(/[?#]/)[0]).href;
   const view = {

@@ -5,7 +5,7 @@ import { FIGURE_KINDS } from '../model/vocabulary.ts';
 import { CsvFile, type CsvRecord } from './csv-records.ts';
 import type { Change, Changes } from './draft.ts';
 
-/** The files that changes of figures can change, in the order in which they are given out. */
+/** The files that changes of figures can change, in the order in which they are exported. */
 export const CHANGED_FILES = ['figures.csv', 'sources.csv', 'corrections.csv'] as const;
 
 /** The files given are not those that the changes were made for. The message names the figure. */
@@ -36,7 +36,7 @@ type Cells = Record<string, string>;
  * correction. Changes that are in the files already change nothing.
  *
  * Throws `OtherDataError` where the figure to replace is not in the files, or its new row or a new figure is there already
- * with other cells; nothing is given out then.
+ * with other cells; nothing is exported then.
  */
 export function changedFiles(
   files: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import type { Decision, Intake, NumberStyle, Role, SourceFields } from '../intake/sheet.ts';
 import type { Figure, Source } from '../model/columns.ts';
 
-/** Everything that an editor has brought in and decided. Never changed in place. */
+/** Everything that an editor has imported and decided. Never changed in place. */
 export interface Draft {
   readonly intakes: readonly Intake[];
 }

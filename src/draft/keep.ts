@@ -17,8 +17,8 @@ export type Unkept = 'refused' | 'full' | 'other-tab' | 'in-the-way';
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * The draft in the browser's storage, so that it outlives a reload. Nothing here throws: where storage is refused or
- * full, the draft lives on in the page alone, `kept` is false and `why` says so.
+ * The draft in the browser's storage, kept over a reload. Nothing here throws: where storage is refused or
+ * full, the draft is in the page alone, `kept` is false and `why` says so.
  */
 export class DraftStore {
   /** Whether the latest draft is in storage. */

@@ -1,7 +1,7 @@
 import type { Decision, Defaults, Intake, Role } from '../intake/sheet.ts';
 import type { Draft, DraftAction } from './draft.ts';
 
-/** Cells in these columns say nothing of the number itself: a decision about it outlives a change in them. */
+/** Cells in these columns say nothing of the number itself: a decision about it stays when they change. */
 const BESIDE_THE_NUMBER: readonly Role[] = [
   'note_vi',
   'note_en',
@@ -25,7 +25,7 @@ const withAt = <T>(list: readonly T[], at: number, value: T): T[] =>
  * only one can have a role (`skip` aside): the other is passed over from then on. A sheet that is added under the id of
  * another takes its place.
  *
- * "Checked" and "replace it" are said of one number. They fall away when the number becomes another one, by its cell, its
+ * "Checked" and "replace it" are said of one number. They are dropped when the number becomes another one, by its cell, its
  * row, its column's role or style, or what holds for all rows; what was set aside stays so.
  */
 export function reduceDraft(draft: Draft, action: DraftAction): Draft {

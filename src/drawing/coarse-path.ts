@@ -24,7 +24,7 @@ function coarseLine(part: string, step: number): string {
     const [dx, dy] = [toX - fromX, toY - fromY];
     [fromX, fromY] = [toX, toY];
     const last = ways.at(-1);
-    // On in the same direction: the point between says nothing.
+    // On in the same direction: the point between is not needed.
     if (ways.length > 1 && last && last[0] * dy === last[1] * dx && last[0] * dx + last[1] * dy > 0) {
       last[0] += dx;
       last[1] += dy;

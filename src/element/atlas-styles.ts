@@ -83,7 +83,7 @@ const layout = css`
 
 const DARK = `color-scheme:dark;${themeDeclarations('dark')};--accent:#7fe0cd;--line:#3a4249;--soft:#22282d;--focus:#8ab8ff`;
 
-/** The element writes the theme it shows into `data-theme`; before it wakes, the reader's system decides. Paper is white. */
+/** The element writes the theme it shows into `data-theme`; before it starts, the reader's system decides. Paper is white. */
 const themes = `
 :host{${themeDeclarations('light')}}
 @media screen{:host([data-theme="dark"]){${DARK}}}

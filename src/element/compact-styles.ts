@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The compact form for frames (`embed=1`): one column, in which the map gives way where a frame is lower than all of
+ * The compact form for frames (`embed=1`): one column, in which the map shrinks where a frame is lower than all of
  * it. Its natural height depends on the frame's width alone (see natural-height.ts), so that a host that follows it
- * comes to rest.
+ * reaches a height that stays.
  */
 export const compactStyles = css`
   /* A frame higher than its content is of one colour all the way down. */

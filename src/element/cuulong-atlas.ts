@@ -123,7 +123,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   /** What draws a map where the page has brought none. */
   private draw?: typeof import('../export/map-files.ts');
   private readonly light = document.createElement('slot');
-  /** Parts of the panel that came with the page and have not woken yet; none where they show another state. */
+  /** Parts of the panel that came with the page and are not rendered by Lit yet; none where they show another state. */
   private readonly asleep = new Map(
     this.classList.contains('waiting')
       ? []
@@ -199,7 +199,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
         map?.answer(this.readState());
       }
     } else if (this.drawn) {
-      // The map is there: what wakes it runs in short tasks, one after the other, so that none blocks the page.
+      // The map is there: what makes it interactive runs in short tasks, one after the other, so that none blocks the page.
       await nextTask();
     } else {
       // What the host has put here stays until there is a map to take its place.
@@ -280,13 +280,13 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     `;
   }
 
-  /** A part of the panel: left out if hidden, as it came with the page until its turn to wake, then alive. */
+  /** A part of the panel: left out if hidden, as it came with the page until its turn, then rendered by Lit. */
   private panelPart(name: Part | 'layers' | 'tools', live: () => TemplateResult) {
     if (name !== 'layers' && name !== 'tools' && !this.shows(name)) return nothing;
     return this.asleep.get(name) ?? live();
   }
 
-  /** Wakes one part of the panel after the other, each in a task of its own, so that none blocks the page. */
+  /** Renders one part of the panel after the other, each in a task of its own, so that none blocks the page. */
   private async wake(): Promise<void> {
     for (const name of this.asleep.keys()) {
       await new Promise<void>(whenIdle);
@@ -295,7 +295,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     }
   }
 
-  /** A click on a part that has not woken yet wakes it and is not lost. */
+  /** A click on a part that Lit does not render yet has it rendered and is not lost. */
   private readonly early = async ({ target }: Event): Promise<void> => {
     const button = this.asleep.size > 0 && (target as Element).closest<HTMLElement>('[data-part] button');
     if (!button) return;
@@ -365,7 +365,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     else this.renderRoot.querySelector<HTMLElement>('.table-open')?.focus();
   }
 
-  /** Opens the dialog that hands out data and pictures. */
+  /** Opens the dialog to download data and pictures. */
   takeAway(): Promise<void> {
     const viewport = this.renderRoot.querySelector('atlas-map')?.viewport;
     const { scene, theme, fullPage } = this;
@@ -542,7 +542,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     focus = this.focused?.matches('.stage *') && focusShows(this.focused),
     onMap?: Reveal,
   ): Promise<void> {
-    // A reader who is quick does not wait for the summary's turn to wake.
+    // A reader who is quick does not wait for the summary's turn to be rendered.
     this.asleep.clear();
     this.requestUpdate();
     await this.updateComplete;

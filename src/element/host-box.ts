@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The element's own width in a host's page. It looks to its own width for its layout (`container-type`), so its content
  * gives it none: it takes what there is, not `100%`, which would add a host's margins to it. A row of a flex box does not
- * shrink it to nothing, and where a float or a table cell asks it how wide it wants to be, it has an answer.
+ * shrink it to nothing, and a float or a table cell finds a preferred width.
  */
 export const hostBox = css`
   :host {

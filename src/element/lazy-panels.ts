@@ -7,10 +7,10 @@ export type LateDialog = 'atlas-search' | 'atlas-take-away' | 'atlas-keys';
 
 /**
  * Fetches the late module when it is wanted and shows its dialogs at the end of the atlas' tree. What stands in the
- * atlas' own template, such as `<atlas-table>`, wakes by itself when the module is there.
+ * atlas' own template, such as `<atlas-table>`, is upgraded by itself when the module is there.
  */
 export class LateParts implements ReactiveController {
-  /** The module could not be had, as in a frame that may load none; another wish tries again. */
+  /** The module could not be had, as in a frame that may load none; the next request tries again. */
   failed = false;
   private lost = false;
   private soon = false;
@@ -30,7 +30,7 @@ export class LateParts implements ReactiveController {
     return this.loading !== undefined || this.soon || (expected && !this.lost && !savesData());
   }
 
-  /** Fetches the module when the page has come to rest, unless the reader saves data. */
+  /** Fetches the module when the page is idle, unless the reader saves data. */
   loadSoon(): void {
     this.soon = !savesData();
     if (this.soon) whenIdle(() => this.load());

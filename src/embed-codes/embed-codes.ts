@@ -21,7 +21,7 @@ export interface EmbedChoice {
   title: string;
   /** CSS pixels; `null`: as wide as the article. */
   width: number | null;
-  /** CSS pixels that the article keeps free, with which the frame also works without our script. */
+  /** CSS pixels that the article reserves, with which the frame also works without our script. */
   height: number;
   /** The view of this layer and place that has a page of its own; `null`: the site has none. */
   shared: SharedView | null;

@@ -30,7 +30,7 @@ export function frameMarkup(atlas: string, parameters: Parameters, title: string
 
 /**
  * What stands for the frame where there is none: a feed, a reader without frames, WordPress until the frame has
- * spoken. WordPress sends the script that follows a frame's height only where the answer begins with this element.
+ * sent a message. WordPress sends the script that follows a frame's height only where the answer begins with this element.
  */
 export const quoteMarkup = (page: string, title: string, provider: string): string =>
   `<blockquote><a href="${escapeText(page)}">${escapeText(title)}</a> – ${escapeText(provider)}</blockquote>`;

@@ -11,7 +11,7 @@ const fields = css`
     align-items: center;
     gap: 3px 8px;
   }
-  .field:is(.layer, .province, .unit) {
+  .field:is(.layer, .province, .unit, .theme) {
     grid-template-columns: minmax(0, 1fr);
   }
   .field span,

@@ -35,7 +35,7 @@ export interface DistrictProperties {
   corrected: string | null;
   /** What stood there before, as in `data/corrections.csv`. */
   replaced: string | null;
-  /** Whose word a figure is that the site has not published. */
+  /** Who supplied a figure that the site has not published. */
   standing: Standing | null;
   data_version: string;
 }

@@ -77,7 +77,7 @@ const KNOWN = [18, 104, 201] as const;
 const UNSEEN = 8;
 
 /**
- * Whether what is read from the canvas is what was drawn on it: some browsers guard their reader by handing out stripes
+ * Whether what is read from the canvas is what was drawn on it: some browsers, against fingerprinting, return stripes
  * instead. Leaves a point in the corner, to be drawn over. Throws where the canvas stays empty, being too large.
  */
 function isTrue(context: CanvasRenderingContext2D): boolean {

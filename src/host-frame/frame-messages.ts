@@ -11,7 +11,7 @@ export interface HostDialects {
   id: string;
   /** Pym's parameter `childId`; empty where Pym is not the host. */
   childId: string;
-  /** WordPress' word between host and frame, from `#?secret=`; empty elsewhere. */
+  /** The secret that WordPress gives host and frame, from `#?secret=`; empty elsewhere. */
   secret: string;
   /** The id that iframe-resizer's first message gave the frame; empty before. */
   resizer: string;

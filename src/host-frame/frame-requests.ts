@@ -18,7 +18,7 @@ export type HostRequest =
   | { kind: 'refused'; why: string };
 
 /**
- * Reads a message that came from the host's window; whether it did is the caller's business. `current` is the state
+ * Reads a message that came from the host's window; whether it did is for the caller to check. `current` is the state
  * as a link would carry it. A `cuulong:set` counts as a whole or not at all: each of its known fields must be a good
  * value of the parameter of that name, or what a frame says of itself. Other hosts' messages that ask for nothing, and whatever is not meant for the
  * atlas, give `undefined`. Throws nothing.
@@ -31,7 +31,7 @@ export function readRequest(message: unknown, current: Parameters, data: Dataset
   const type = own('type');
   if (type === 'cuulong:set') return readSet(own, current, data);
   if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') return { kind: 'open-resizer' };
-  // WordPress, when the frame has loaded: its script may have come later than the frame's first word.
+  // WordPress, when the frame has loaded: its script may have come later than the frame's first message.
   if (own('message') === 'ready') return { kind: 'height' };
 }
 

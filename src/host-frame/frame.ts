@@ -15,7 +15,7 @@ import { readRequest } from './frame-requests.ts';
 import { watchNaturalHeight } from './natural-height.ts';
 
 /**
- * Lets a page that runs in a frame speak with its host: the compact form's natural height, what the reader selects,
+ * Exchanges messages between a page in a frame and its host: the compact form's natural height, what the reader selects,
  * links that the frame's sandbox lets nobody open; and takes `cuulong:set` from it. `changed` is called when
  * the host has changed the state. Does nothing in a page that is no frame.
  */

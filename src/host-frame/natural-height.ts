@@ -23,12 +23,12 @@ export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number
   const measure = () => {
     const map = atlas.renderRoot.querySelector<HTMLElement>('.map-box');
     if (!map) return;
-    // In a low frame only the map gives way: by how much is the difference to its basis.
+    // In a low frame only the map shrinks: by how much is the difference to its basis.
     const basis = Number.parseFloat(getComputedStyle(map).flexBasis);
     const parts = [...atlas.renderRoot.querySelectorAll<HTMLElement>('.panel > *')];
     const bottom = Math.max(...[map, ...parts].map((part) => bottomOf(part)));
     const top = atlas.getBoundingClientRect().top;
-    // Unrounded, and less what sums of fractions may be off: a height that changes when a host obeys it has no end.
+    // Unrounded, and less what sums of fractions may be off: a height that changes when a host obeys it goes on changing.
     const exact = bottom - top + basis - map.getBoundingClientRect().height;
     const height = clampHeight(Math.ceil(exact - 0.1), matchMedia(SMALL_FRAME).matches);
     if (height === last) return;
@@ -42,7 +42,7 @@ export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number
     // The line above the map too, which comes late.
     for (const part of [...atlas.renderRoot.children, ...panel.children]) sizes.observe(part);
   };
-  // Parts come and go: they wake, and `hide` leaves some out.
+  // Parts come and go: they are rendered late, and `hide` leaves some out.
   const parts = new MutationObserver(watchParts);
   parts.observe(panel, { childList: true });
   watchParts();

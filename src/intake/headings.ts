@@ -16,13 +16,8 @@ const HEADINGS: Partial<Record<(typeof ROLES)[number], string[]>> = {
   ],
   province: ['province', 'Tỉnh', 'Tỉnh, thành', 'Tỉnh, thành phố', 'Tỉnh, TP', 'Thuộc tỉnh', 'Tên tỉnh'],
   indicator: [
-    'Mã chỉ tiêu',
-    'Indicator id',
-    'Indicator code',
-    'indicator',
-    'Chỉ tiêu',
-    'indicator_name',
-    'Tên chỉ tiêu',
+    ...['Mã chỉ tiêu', 'Mã chỉ số', 'Indicator id', 'Indicator code', 'indicator', 'Chỉ tiêu', 'Chỉ số'],
+    ...['indicator_name', 'Tên chỉ tiêu', 'Tên chỉ số'],
   ],
   year: ['year', 'Năm'],
   since: ['since', 'So với năm', 'Năm gốc', 'Base year'],
@@ -103,6 +98,9 @@ export const isMeasureHeading = (heading: string): boolean => MEASURES.includes(
 /** Whether a heading is known for any role, or for a running number: its column is not guessed from its cells. */
 export const isKnownHeading = (heading: string): boolean =>
   known.has(foldText(heading)) || COUNTERS.includes(foldText(heading)) || isMeasureHeading(heading);
+
+/** "Chỉ số" may head names of indicators, or the numbers of an index. */
+export const mayHeadIndex = (heading: string): boolean => foldText(withoutBrackets(heading)) === 'chi so';
 
 /** The year in a heading and what else it says: `Thu nhập 2023`. */
 export function yearOfHeading(heading: string): { year: number; beside: string; alone: boolean } | undefined {

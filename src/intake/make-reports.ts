@@ -14,7 +14,7 @@ const SLICE = 8;
 
 /**
  * Reports on all sheets together: what each row says, and why it does not count yet. Pure, in slices of some 8 ms,
- * with a turn of the page between them; `progress` hears how many rows are done, of how many. Rejects with an
+ * with a turn of the page between them; `progress` is told how many rows are done, of how many. Rejects with an
  * `AbortError` when `signal` aborts.
  */
 export async function makeReports(

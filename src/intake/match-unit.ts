@@ -43,7 +43,7 @@ interface Name {
  * Makes the function that finds the unit of a cell: by its code, or by a name of the data, with or without the kind
  * before or after it and the province behind it ("huyện Châu Thành, tỉnh Long An"). A kind or the text of a province
  * column chooses among several. Without any diacritics a name matches as it is; marks that are not the unit's, and a
- * kind or province that is not its own, make it doubtful. A province of the same name gives way to its city where the
+ * kind or province that is not its own, make it doubtful. A province of the same name is passed over for its city where the
  * province stands beside it. Answers are kept, as a column says the same again and again.
  */
 export function matchUnit(data: Dataset): UnitMatcher {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { readBoth } from './column-readings.ts';
-import { isKnownHeading, rolesByHeading, withoutBrackets, yearOfHeading } from './headings.ts';
+import { isKnownHeading, mayHeadIndex, rolesByHeading, withoutBrackets, yearOfHeading } from './headings.ts';
 import { matchUnit } from './match-unit.ts';
 import { matchIndicator } from './match-word.ts';
 import type { Intake, Role, Sheet } from './sheet.ts';
@@ -23,6 +23,12 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   const { header } = whole;
   const rows = whole.rows.slice(0, SAMPLE_ROWS);
   const roles = rolesByHeading(header);
+  const mostly = (column: number, isSuch: (cell: string) => boolean) => {
+    const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    return cells.length > 0 && cells.filter(isSuch).length > cells.length / 2;
+  };
+  const isIndex = (column: number) => mayHeadIndex(header[column] ?? '') && mostly(column, isNumber);
+  for (const column of header.keys()) if (isIndex(column)) roles.delete(column);
   const has = (...names: readonly Role[]) => [...roles.values()].some((role) => names.includes(role));
 
   const named: { column: number; indicator: string; year?: number }[] = [];
@@ -47,9 +53,8 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   /** Of the columns without a role, the one in which most cells are such; several are no guess unless the first will do. */
   const guess = (role: Role, isSuch: (cell: string) => boolean, several: boolean) => {
     const such = header.flatMap((heading, column) => {
-      const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-      const most = cells.length > 0 && cells.filter(isSuch).length > cells.length / 2;
-      return most && !roles.has(column) && !isKnownHeading(heading) ? [column] : [];
+      const open = !roles.has(column) && (!isKnownHeading(heading) || isIndex(column));
+      return open && mostly(column, isSuch) ? [column] : [];
     });
     const [column] = such;
     if (column !== undefined && (several || such.length === 1)) roles.set(column, role);

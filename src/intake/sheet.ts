@@ -73,7 +73,7 @@ export interface SourceFields {
 export interface Decision {
   /** Out of range, unlike the unit's other years or not what the words around it say, and right all the same. */
   checked?: true;
-  /** In conflict with a published figure: takes its place, or stands beside it as another source's word. */
+  /** In conflict with a published figure: takes its place, or stands beside it as another source's figure. */
   conflict?: 'replace' | 'beside';
   /** Set aside: listed, and counted for nothing. */
   aside?: true;

@@ -189,7 +189,7 @@ export class AtlasMap extends LitElement {
     if (!this.moved) this.home();
   }
 
-  /** Brings the page's own drawing to life, or has one drawn first. */
+  /** Makes the page's own drawing interactive, or has one drawn first. */
   private async takeOver(): Promise<void> {
     const { signal } = this.leaving;
     this.taking = true;
@@ -199,7 +199,7 @@ export class AtlasMap extends LitElement {
       const markup = drawMap(this.scene, { camera: this.camera, size: this.size });
       this.drawn = htmlElement(markup) as SVGSVGElement;
     }
-    // Moved in the box that fits it into the stage, so that it looks the same until the next task brings it to life.
+    // Moved in the box that fits it into the stage, so that it looks the same until the next task makes it interactive.
     const box = this.drawn.closest('.fit') ?? this.drawn;
     this.stage.append(box);
     await nextTask();
@@ -215,7 +215,7 @@ export class AtlasMap extends LitElement {
     whenIdle(() => signal.aborted || this.active?.update(this.scene));
   }
 
-  /** Once the drawing is alive, MapLibre draws whenever it is this map's turn, until it fails. */
+  /** Once the drawing is interactive, MapLibre draws whenever it is this map's turn, until it fails. */
   private async startMapLibre(alive: Promise<void>): Promise<void> {
     this.failed = false;
     await takeTurns(

@@ -10,7 +10,7 @@ export function savesData(): boolean {
  */
 export function mayUseMapLibre(webgl: string | undefined): boolean {
   if (savesData()) return false;
-  // Of the age of container units is what MapLibre calls.
+  // Browsers have what MapLibre calls since they have container units.
   if (typeof Worker === 'undefined' || !CSS.supports('width:1cqw')) return false;
   if (webgl) return webgl === 'yes';
   try {
@@ -25,7 +25,7 @@ export function mayUseMapLibre(webgl: string | undefined): boolean {
 /** Resolves in a task of its own. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Calls back when the page has nothing better to do, within half a second. */
+/** Calls back when the page is idle, within half a second. */
 export const whenIdle = (then: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 500 });
   else setTimeout(then, 50);
@@ -48,12 +48,12 @@ export const afterFrame = (): Promise<void> =>
   });
 
 /**
- * Resolves when MapLibre is worth its bytes: the map is `alive`, in view, and the page has come to rest, or the reader
+ * Resolves when MapLibre is to be fetched: the map is `alive`, in view, and the page is idle, or the reader
  * drags, zooms or pinches it, whichever is first. Never resolves once `signal` is aborted.
  */
 export function whenWanted(stage: HTMLElement, alive: Promise<void>, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    // Looked for while the map comes alive: one wait less than after it.
+    // Looked for before the map is `alive`: one wait less than after it.
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();

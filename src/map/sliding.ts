@@ -35,7 +35,7 @@ export class Sliding {
     }
   }
 
-  /** Puts names and pins back to where the drawing believes them to be; it has to look anew then. */
+  /** Puts names and pins back to where the drawing expects them; it has to look anew then. */
   end(): void {
     for (const [node, { x, y }] of this.stood) place(node).setTranslate(x, y);
   }

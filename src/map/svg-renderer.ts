@@ -9,7 +9,7 @@ import type { MapRenderer } from './renderer.ts';
 import { svgElement } from './trusted-markup.ts';
 
 /**
- * WebKit of Safari 16.0, which makes no style sheets either, forgets the style sheet's `paint-order` of what has moved into
+ * WebKit of Safari 16.0, which makes no style sheets either, drops the style sheet's `paint-order` of what has moved into
  * a shadow tree: a name's halo would lie over its letters.
  */
 function withHalo(node: Element): Element {
@@ -38,7 +38,7 @@ function looks(choropleth: Choropleth): (code: string) => { id: string; fill: st
 }
 
 /**
- * Brings a drawn map to life and, from its first `update`, keeps it in step with the scene: the nodes that are there
+ * Makes a drawn map interactive and, from its first `update`, keeps it in step with the scene: the nodes that are there
  * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the ground around and the
  * layer of names, pins, outlines and keyboard focus; then only the districts are drawn by the canvas below.
  */

@@ -78,7 +78,7 @@ function takeLock(locks: LockManager, signal: AbortSignal): Promise<GiveBack> {
 /**
  * Resolves when MapLibre may run in one more map, on this page and, in a frame, in all frames of this origin. Where
  * the browser has no locks (opaque origins as of `sandbox="allow-scripts"`, plain HTTP, blocked storage) only the page's
- * own rule holds. A page that is no frame asks for no lock: another tab is none of its business, and a browser keeps no
+ * own rule holds. A page that is no frame asks for no lock: other tabs do not count, and a browser keeps no
  * page for the way back that holds one. Rejects with an `AbortError` once `signal` is aborted.
  */
 export async function takeBerth(signal: AbortSignal): Promise<GiveBack> {

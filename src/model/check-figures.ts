@@ -69,7 +69,7 @@ const rules: Rule[] = [
     isOfChange(basis) && ['basis', `none of ${CHANGE_BASES.join(', ')} for the kind ${kind}`, quote(basis)],
 ];
 
-/** What does not fit within one figure, of a file or newly brought in; empty where all fits. */
+/** What does not fit within one figure, of a file or newly imported; empty where all fits. */
 export const findingsIn = (figure: Figure, indicator: Indicator | undefined): Finding[] =>
   rules.map((rule) => rule(figure, indicator)).filter((finding) => finding !== false);
 

@@ -228,7 +228,7 @@ const projects = v.object(projectProperties);
 
 export type Unit = v.InferOutput<typeof units>;
 export type Indicator = v.InferOutput<typeof indicators>;
-/** Whose word a figure is that the site has not published: an editor's draft, or the page's that embeds the map. */
+/** Who supplied a figure that the site has not published: an editor's draft, or the page that embeds the map. */
 export type Standing = 'draft' | 'supplied';
 /** `standing` is left out of a published figure, and no column of any file. */
 export type Figure = v.InferOutput<typeof figures> & { standing?: Standing };

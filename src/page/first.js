@@ -58,7 +58,7 @@
       }
     });
     atlas.querySelector('h1').textContent = id === 'none' ? '' : layer[lang];
-    // The rest of the panel speaks of the page's own state: it waits, in its place, for the atlas.
+    // The rest of the panel is about the page's own state: it waits, in its place, for the atlas.
     atlas.classList.add('waiting');
   }
   const box = states.boxes[query.get('province')];
@@ -83,7 +83,7 @@
     const map = svg.closest('.map-box');
     const credits = atlas.querySelector('.credits');
     const sayHeight = () => {
-      // Awake, the atlas speaks for itself, and measures in the same way (see natural-height.ts). Before it is laid out, a
+      // Once it runs, the atlas sends its own, measured likewise (see natural-height.ts). Before it is laid out, a
       // frame has no size.
       if (atlas.shadowRoot || !innerHeight) return;
       const given = parseFloat(getComputedStyle(map).flexBasis) - map.getBoundingClientRect().height;
@@ -147,7 +147,7 @@
     const link = add('link', { rel: 'modulepreload', href: files.maplibre });
     add('link', { rel: 'modulepreload', href: files.shared });
     const here = () => {
-      // Runs while the atlas wakes, and takes on its worker.
+      // Runs while the atlas starts, and takes on its worker.
       import(link.href).catch(noWorker);
       link.dataset.done = 'yes';
       link.ondone?.();

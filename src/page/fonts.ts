@@ -26,7 +26,7 @@ let asked = false;
 
 /**
  * Loads the page's typeface, once, after the map is there, and changes to it only if no line of the
- * panel breaks elsewhere, so that nothing moves under a reader's eyes; otherwise the system's face stays until the
+ * panel breaks elsewhere, so that nothing moves that the reader sees; otherwise the system's face stays until the
  * reader changes something. A browser that cannot load it loses nothing else. A sandboxed frame asks only where
  * MapLibre came, too: without leave to fetch, each file would be an error in the host's console.
  */

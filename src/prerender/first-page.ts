@@ -57,7 +57,7 @@ function values({ data, choropleth, messages: m }: Scene): string {
 
 /**
  * What the page shows before any script runs, as markup inside `<cuulong-atlas>`: the same boxes with the same
- * classes as the living panels, so that nothing moves when these take their place. `bounds` is what the map is fitted
+ * classes as the interactive panels, so that nothing moves when these take their place. `bounds` is what the map is fitted
  * to, `root` the way to the atlas' own page.
  */
 export function firstPage(

@@ -27,7 +27,7 @@ export const firstFrames = css`
 `;
 
 /**
- * Waiting for the atlas: what speaks of another state than the address asks for keeps its place, unseen. `unaided`: it does
+ * Waiting for the atlas: what is about another state than the address asks for keeps its place, unseen. `unaided`: it does
  * not come, and the page's first script has put the legend right.
  */
 export const waiting = css`

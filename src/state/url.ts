@@ -25,7 +25,7 @@ export interface Parsed {
 }
 
 /**
- * Reads a link's or an element's parameters. Unknown names are not its business; a bad value falls back to
+ * Reads a link's or an element's parameters. Unknown names are ignored; a bad value falls back to
  * the default and leaves a warning. Throws nothing.
  */
 export function parseParameters(parameters: Parameters, data: Dataset): Parsed {

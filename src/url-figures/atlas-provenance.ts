@@ -13,7 +13,7 @@ export type Failure = 'broken' | 'long' | 'unfit';
 
 /**
  * The line above the map that says whose figures the marked ones are, as long as there are any: no part, no property and
- * no style of the page around it takes it away. Nothing for published data, but for a word of an address that failed.
+ * no style of the page around it takes it away. Nothing for published data, but for a note of an address that failed.
  */
 export class AtlasStanding extends Panel {
   @property({ attribute: false }) scene!: Scene;

@@ -97,7 +97,7 @@ function changesIn(carried: Carried, data: Dataset): Changes {
     const replaces = published.get(keyOf({ ...figure, source: instead })) ?? published.get(keyOf(figure));
     if (!replaces) return { figure, reason };
     if (taken.has(replaces)) throw new CarryError('rules', `two in the place of ${keyOf(replaces)}`);
-    // In the place of another's word it may not stand beside what its own source has been published with.
+    // In the place of another source's figure it may not stand beside what its own source has been published with.
     const own = published.get(keyOf(figure));
     if (own && own !== replaces) throw new CarryError('rules', `${keyOf(own)} is published already`);
     taken.add(replaces);

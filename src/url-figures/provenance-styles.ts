@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The line that says whose figures the marked ones are. Nothing of it follows from what the page around may set: no
- * custom property, no inherited style; its colours are fixed, in both themes 7:1 or more. What lies beneath it gives way
+ * custom property, no inherited style; its colours are fixed, in both themes 7:1 or more. What lies beneath it is lower
  * by `--standing-height`, which the line itself measures.
  */
 export const standingStyles = css`

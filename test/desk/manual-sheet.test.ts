@@ -8,10 +8,10 @@ import { createMessages } from '../../src/i18n/messages.ts';
 const gap = { unit: '917', indicator: 'target_attainment', year: 2024, kind: 'target' } as const;
 
 it('starts the typed sheet with the gap, with the kind that is missing', () => {
-  const action = gapAction(gap, [], 'Bảng gõ tay');
+  const action = gapAction(gap, [], 'Bảng nhập tay');
   const draft = reduceDraft(EMPTY_DRAFT, action as NonNullable<typeof action>);
   expect(draft.intakes).toHaveLength(1);
-  expect(draft.intakes[0]).toMatchObject({ id: HAND, name: 'Bảng gõ tay', roles: HAND_ROLES });
+  expect(draft.intakes[0]).toMatchObject({ id: HAND, name: 'Bảng nhập tay', roles: HAND_ROLES });
   expect(draft.intakes[0]?.rows).toEqual([['917', 'target_attainment', '2024', 'target', '', '', '']]);
 });
 

@@ -116,7 +116,7 @@ describe('a trouble', () => {
       '0,0001 đến 0,0002',
     );
     expect(troubleText(vi, { kind: 'range', low: 0, high: Infinity }, data)).toBe(
-      'Chỉ tiêu này không có số nhỏ hơn 0.',
+      'Chỉ số này không có số nhỏ hơn 0.',
     );
   });
 

@@ -131,7 +131,7 @@ describe('the template of the gaps', () => {
       name: 'Quận Hai',
       province: 'Dưới',
       indicator: 'income_per_capita',
-      indicator_name: 'Chỉ tiêu income_per_capita',
+      indicator_name: 'Chỉ số income_per_capita',
       year: '2023',
       kind: 'actual',
       value: '',

@@ -6,7 +6,7 @@ import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
-/** The button once it is awake: the one that comes with the page has nothing to open yet. */
+/** The button once it works: the one that comes with the page has nothing to open yet. */
 const opener = (page: Page | FrameLocator) =>
   page.getByRole('button', { name: /^(Nhúng|Embed)$/ }).and(page.locator('[aria-haspopup="dialog"]'));
 const dialogOf = (page: Page) => page.locator('dialog[open]');
@@ -56,7 +56,7 @@ describe('the embed dialog', () => {
     expect(preview.summary).toContain('Cờ Đỏ');
 
     await page.locator('[data-code="snippet"] .copy').click();
-    await page.locator('[data-code="snippet"] [role="status"]', { hasText: 'Đã chép' }).waitFor();
+    await page.locator('[data-code="snippet"] [role="status"]', { hasText: 'Đã sao chép' }).waitFor();
     const snippet = await page.evaluate(() => navigator.clipboard.readText());
     expect(snippet).toBe(await text(page, 'snippet'));
 

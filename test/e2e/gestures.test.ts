@@ -72,7 +72,7 @@ async function restingBox(page: Page) {
   return boxOf(page);
 }
 
-/** The mouse, pressed at `from` and moved by so much; held for a while, so that MapLibre's map does not fly on. */
+/** The mouse, pressed at `from` and moved by so much; held for a while, so that MapLibre's map does not glide on. */
 async function drag(page: Page, from: Point, dx: number, dy: number) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

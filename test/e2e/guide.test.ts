@@ -92,6 +92,6 @@ it('leads to the desk, whose own link leads back to it', async () => {
   await page.locator('a[href="./?desk=1"]').click();
   const link = page.locator('atlas-desk a[href$="huong-dan.html"]');
   await link.click();
-  await expect.poll(() => page.title()).toContain('Hướng dẫn bàn tòa soạn');
+  await expect.poll(() => page.title()).toContain('Hướng dẫn bàn biên tập');
   await page.context().close();
 });

@@ -74,7 +74,7 @@ describe('a frame in a hostile host', () => {
     const message = { type: 'cuulong:set', v: 1, unit: '806', lang: 'en' };
     await page.evaluate((data) => {
       const stranger = document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow;
-      // The stranger's own window speaks.
+      // The stranger's own window sends it.
       (stranger as unknown as { eval: (code: string) => void }).eval(
         `parent.frames[0].postMessage(${JSON.stringify(data)}, '*')`,
       );

@@ -37,7 +37,7 @@ describe('a browser that makes no style sheets (Safari before 16.4), under the s
       ['.stage', '.panel'].map((selector) => page.locator(selector).boundingBox()),
     );
     expect([panel?.width, stage?.width]).toEqual([360, 920]);
-    // Such a WebKit forgets what only the style sheet says of names.
+    // Such a WebKit drops what only the style sheet says of names.
     const name = page.locator('.overlay .label', { hasText: 'Cần Đước' }).first();
     expect(await name.evaluate((text: SVGElement) => text.style.paintOrder)).toBe('stroke');
     await page.locator('.search-open').click();
@@ -206,7 +206,7 @@ describe('where the atlas does not come, or cannot be read', () => {
         await colour(page, unit),
       );
     expect(await page.locator('h1').innerText()).toContain('Income per person');
-    // What speaks of the page's own layer and year is not said of this one.
+    // What is about the page's own layer and year is not said of this one.
     const text = await page.locator('.panel').innerText();
     for (const own of ['Đạt chỉ tiêu', '2023', '100 %']) expect(text).not.toContain(own);
     await page.close();

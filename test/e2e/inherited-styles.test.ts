@@ -9,7 +9,7 @@ let host: DistServer;
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 afterAll(() => host.close());
 
-/** What articles have been seen to hand down, and whatever else would be felt. */
+/** What an element has been seen to inherit in articles, and whatever else would show. */
 const HANDED_DOWN = `
   direction: rtl; text-align: justify; text-align-last: right; text-transform: uppercase; text-indent: 2em;
   letter-spacing: .12em; word-spacing: .3em; line-height: 2.2; white-space: pre-wrap; word-break: break-all;
@@ -56,7 +56,7 @@ async function open(path: string) {
   // The drawing's own update, the last thing that is put off.
   await page.locator('.districts[style*="will-change"]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
-  // Whether what is out of sight has been laid out is the browser's own business.
+  // Whether what is out of sight has been laid out is up to the browser.
   await page.locator('.credits').evaluate((credits) => {
     (credits as HTMLElement).style.contentVisibility = 'visible';
   });

@@ -102,7 +102,7 @@ describe('the works', () => {
 
   it('open a card that says how good their position is', async () => {
     await page.locator('.pin[data-project="soc-trang-smart-centre"]').click();
-    await expect.poll(() => summary(page).innerText()).toContain('Vẽ phỏng theo');
+    await expect.poll(() => summary(page).innerText()).toContain('Tuyến minh họa');
     await page.locator('.pin[data-project="o-mon-1"]').click();
     await expect.poll(() => summary(page).innerText()).toContain('Vị trí chính xác');
     expect(await page.locator('.pin.picked').getAttribute('data-project')).toBe('o-mon-1');

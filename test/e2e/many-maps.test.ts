@@ -25,7 +25,7 @@ function watchShift(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** What draws each atlas, in all frames; `undefined` for one that is not awake. */
+/** What draws each atlas, in all frames; `undefined` for one that does not run yet. */
 async function renderers(page: Page): Promise<(string | undefined)[]> {
   const found = await Promise.all(
     page.frames().map((frame) =>

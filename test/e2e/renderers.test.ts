@@ -109,7 +109,7 @@ describe('the SVG map', () => {
       const raster = await openAtlas(site.browser, url, { viewport });
       const [one, other] = [await pictureOf(vector), await pictureOf(raster)];
       expect(shareOfDifferingPixels(one, other)).toBeLessThan(0.002);
-      // The measure is a measure: the same frame two pixels aside does not pass it.
+      // The comparison can fail: the same frame two pixels aside does not pass it.
       expect(shareOfDifferingPixels(one, other, { shift: 2 })).toBeGreaterThan(0.006);
     });
   }
@@ -141,7 +141,7 @@ describe('the SVG map', () => {
       // One CSS pixel is `ratio` pixels of the picture. The canvas' pixels have plain colours, each to be found in the
       // drawing at that distance; the other way around, the drawing's smooth edges would have none to match.
       expect(shareOfDifferingPixels(other, one, { reach: ratio })).toBeLessThan(0.00002);
-      // The measure is a measure: two pixels aside is too far.
+      // The comparison can fail: two pixels aside is too far.
       const aside = shareOfDifferingPixels(other, one, { reach: ratio, shift: 2 * ratio });
       expect(aside).toBeGreaterThan(0.0003);
     },

@@ -13,7 +13,7 @@ const asset = (pattern: RegExp) => {
   return readFileSync(`${BUILT}/assets/${name}`);
 };
 
-/** Bytes, gzipped; what the page may weigh before MapLibre. */
+/** Bytes, gzipped; the size of the page before MapLibre. */
 const BUDGET = { html: HTML_BUDGET, script: 46_000, data: 20_000, embed: 2_000 };
 
 const { data } = await compileData(DATA);

@@ -144,7 +144,7 @@ describe('a link with figures', () => {
       expect(await code(name).locator('textarea').inputValue(), name).toContain(fragment);
     for (const name of ['element', 'oembed', 'picture']) {
       expect(await code(name).locator('textarea').inputValue(), name).not.toContain('figures');
-      expect(await code(name).innerText()).toContain('Không mang theo số liệu của địa chỉ này');
+      expect(await code(name).innerText()).toContain('Không kèm số liệu của địa chỉ này');
     }
   });
 

@@ -67,7 +67,7 @@ describe('what a reader takes away', () => {
       'Nguồn số liệu:',
       'gis.chinhphu.vn',
       '1-7-2025',
-      `Bản dữ liệu ${data.version}`,
+      `Phiên bản dữ liệu ${data.version}`,
     ])
       expect(words.replace(/\s+/g, ' ')).toContain(wanted);
     expect(page.said).toEqual([]);

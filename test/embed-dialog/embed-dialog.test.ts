@@ -120,7 +120,7 @@ it('copies each text, and says so until the text changes', async () => {
   for (const name of names) await userEvent.click(part(dialog, `[data-code="${name}"] .copy`));
   expect(copied).toEqual(names.map((name) => code(dialog, name)));
   const said = () => textOf(part(dialog, '[data-code="link"] [role="status"]'));
-  await vi.waitFor(() => expect(said()).toBe('Đã chép'));
+  await vi.waitFor(() => expect(said()).toBe('Đã sao chép'));
   await userEvent.selectOptions(field(dialog, 'lang'), 'en');
   await vi.waitFor(() => expect(said()).toBe(''));
 });

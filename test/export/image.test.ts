@@ -102,7 +102,7 @@ describe('a picture of the view on the screen', () => {
     expect(dashed).toHaveLength(schematic.length);
     const words = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
     expect(words).toContain('Công trình');
-    expect(words.join(' ')).toContain('không phải tuyến thật');
+    expect(words.join(' ')).toContain('không phải tuyến thực tế');
   });
 
   it('carries a typeface along where it is given one', () => {

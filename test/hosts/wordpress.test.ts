@@ -49,7 +49,7 @@ const publish = (login: 'admin' | 'author', content: string) =>
     { login, content },
   );
 
-/** Opens it in a window of 1280 by 900; what its console says, and what its window hears, is kept. */
+/** Opens it in a window of 1280 by 900; what its console says, and what its window receives, is kept. */
 async function open(url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -72,7 +72,7 @@ async function open(url: string, options: BrowserContextOptions = {}) {
   return Object.assign(page, { said });
 }
 
-/** The heights that WordPress was told until the atlas was awake, in order, CSS pixels; its own first word is the last. */
+/** The heights that WordPress was told until the atlas ran, in order, CSS pixels; its own first message is the last. */
 const told = async (page: Page) => {
   const heights = () => page.evaluate(() => (window as unknown as { heights: (number | 'ready')[] }).heights);
   const awake = async () => (await heights()).indexOf('ready') + 2;
@@ -88,7 +88,7 @@ const heightOf = async (page: Page, nth = 0) => {
   return clipped ? 0 : ((await frame.boundingBox())?.height ?? 0);
 };
 
-/** The atlas in the page's frame, awake. */
+/** The atlas in the page's frame, once it runs. */
 async function atlasIn(page: Page, nth = 0): Promise<Frame> {
   const element = page.locator('iframe').nth(nth);
   await element.scrollIntoViewIfNeeded();

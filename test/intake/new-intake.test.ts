@@ -65,6 +65,28 @@ describe('a new intake', () => {
     ]);
   });
 
+  it.each(['Chỉ tiêu', 'Chỉ số', 'Tên chỉ tiêu', 'Tên chỉ số'])(
+    'knows that "%s" heads the names of indicators',
+    (heading) => {
+      expect(rolesOf(`Huyện\t${heading}\tNăm\tGiá trị`, 'Cần Đước\tDân số\t2023\t187000')).toEqual([
+        'unit',
+        'indicator',
+        'year',
+        'value',
+      ]);
+    },
+  );
+
+  it('takes a column "Chỉ số" that holds numbers for those of an index', () => {
+    expect(rolesOf('Huyện\tNăm\tChỉ số (%)', 'Cần Đước\t2023\t95,2')).toEqual(['unit', 'year', 'value']);
+    expect(rolesOf('Huyện\tChỉ tiêu\tChỉ số', 'Cần Đước\tDân số\t95,2')).toEqual([
+      'unit',
+      'indicator',
+      'value',
+    ]);
+    expect(rolesOf('Huyện\tGiá trị\tChỉ số', 'Cần Đước\t71\t95,2')).toEqual(['unit', 'value', 'skip']);
+  });
+
   it('takes years in the headings for a wide table', () => {
     expect(rolesOf('Huyện\t2021\tNăm 2022\tGiá trị 2023', 'Cần Đước\t1\t2\t3')).toEqual([
       'unit',

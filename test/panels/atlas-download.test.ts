@@ -76,7 +76,7 @@ it('says in words that a canvas or a module could not be had', async () => {
 });
 
 it('says that the browser would hand out another picture than was drawn, and offers the SVG', async () => {
-  // What a browser that guards its reader gives to read: neither what was drawn nor empty.
+  // What a browser against fingerprinting returns: neither what was drawn nor empty.
   const stripes = new Uint8ClampedArray([214, 60, 190, 255]);
   const read = vi
     .spyOn(CanvasRenderingContext2D.prototype, 'getImageData')

@@ -22,7 +22,7 @@ it('says how good the position is', async () => {
   expect(textOf(card)).toContain('Vị trí chính xác');
   card.work = 'chau-doc-can-tho-soc-trang';
   await card.updateComplete;
-  expect(textOf(card)).toContain('Vẽ phỏng theo, không phải tuyến thật');
+  expect(textOf(card)).toContain('Tuyến minh họa, không phải tuyến thực tế');
 });
 
 it('shows nothing for an unknown work', async () => {

@@ -35,7 +35,7 @@ it('is accessible', async () => {
 it('offers the latest known figures beside the years', async () => {
   const years = await mount('atlas-years', { ...properties, years: [2022, 2023, 'latest'], year: 'latest' });
   const picks = detailsOf(years, 'year-pick');
-  expect(textOf(part(years, '[aria-pressed="true"]'))).toBe('Mới nhất đã biết');
+  expect(textOf(part(years, '[aria-pressed="true"]'))).toBe('Mới nhất hiện có');
   await userEvent.click(part(years, '[data-year="latest"]'));
   expect(picks).toEqual([{ year: 'latest' }]);
 });

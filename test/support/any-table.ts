@@ -73,6 +73,7 @@ const heading = fc.oneof(
     '2021',
     '2022',
     'Chỉ tiêu',
+    'Chỉ số',
     'unit',
     'value',
     'numerator',

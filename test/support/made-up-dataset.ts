@@ -23,7 +23,7 @@ export const unit = (changes: Partial<Unit> & Pick<Unit, 'code'>): Unit => ({
 });
 
 export const indicator = (changes: Partial<Indicator> & Pick<Indicator, 'id'>): Indicator => ({
-  name_vi: `Chỉ tiêu ${changes.id}`,
+  name_vi: `Chỉ số ${changes.id}`,
   name_en: `Indicator ${changes.id}`,
   unit_vi: '%',
   unit_en: '%',

@@ -19,7 +19,7 @@ const heads = (layer: string, year: number | null, lang: 'vi' | 'en') => {
 
 describe('title and subtitle', () => {
   it.each<[string, number | null, 'vi' | 'en', string, string]>([
-    ['target_attainment', 2023, 'vi', 'Huyện nào đạt chỉ tiêu?', 'Chỉ tiêu target_attainment, %, năm 2023'],
+    ['target_attainment', 2023, 'vi', 'Huyện nào đạt chỉ tiêu?', 'Chỉ số target_attainment, %, năm 2023'],
     [
       'target_attainment',
       2023,
@@ -32,16 +32,10 @@ describe('title and subtitle', () => {
       2023,
       'vi',
       'Thu nhập mỗi người ở từng huyện',
-      'Chỉ tiêu income_per_capita, triệu đồng/người/năm, năm 2023',
+      'Chỉ số income_per_capita, triệu đồng/người/năm, năm 2023',
     ],
     ['crime', 2023, 'en', 'Indicator crime', 'Indicator crime, %, 2023'],
-    [
-      'share_services',
-      2024,
-      'vi',
-      'Chỉ tiêu share_services',
-      'Chỉ tiêu share_services, %, mục tiêu năm 2024',
-    ],
+    ['share_services', 2024, 'vi', 'Chỉ số share_services', 'Chỉ số share_services, %, mục tiêu năm 2024'],
     [
       'share_services',
       2024,
@@ -49,7 +43,7 @@ describe('title and subtitle', () => {
       'Indicator share_services',
       'Indicator share_services, %, target for 2024',
     ],
-    ['target_attainment', null, 'vi', 'Huyện nào đạt chỉ tiêu?', 'Chỉ tiêu target_attainment, %'],
+    ['target_attainment', null, 'vi', 'Huyện nào đạt chỉ tiêu?', 'Chỉ số target_attainment, %'],
     ['none', null, 'vi', 'Các công trình trọng điểm', ''],
     ['none', null, 'en', 'The key works', ''],
     ['no_such', null, 'en', 'Atlas Thử', ''],

@@ -7,7 +7,7 @@ import { Panel } from '../../panels/base/panel.ts';
 import { lendSheets } from '../../sheets/lend.ts';
 
 /**
- * A part of the desk that shows what was brought in: it lends its style sheets to the tree it stands in, and adds its
+ * A part of the desk that shows what was imported: it lends its style sheets to the tree it stands in, and adds its
  * strings to the messages.
  *
  * @event draft-act - `{action}`: what the editor did, for the draft's reducer.

@@ -14,7 +14,7 @@ const indicatorName = (m: Messages, id: string, data: Dataset): string => {
   return indicator ? m.pick(indicator, 'name') : id;
 };
 
-/** What the model's rules and columns expect, as they say it in English; the first that matches speaks. */
+/** What the model's rules and columns expect, as they say it in English; the first that matches is used. */
 const SAYINGS: [RegExp, Say][] = [
   [/^a value, or a numerator/, (m) => m.t('report-expected-value')],
   [/^nothing beside a numerator$/, (m) => m.t('report-expected-nothing-beside')],
@@ -61,7 +61,7 @@ const SAYINGS: [RegExp, Say][] = [
 ];
 
 /**
- * What a rule of the data expects, in the messages' language, as the end of "expected ...". The rules speak English for
+ * What a rule of the data expects, in the messages' language, as the end of "expected ...". The rules are in English for
  * those who keep the files; what is not known here is said as they say it, in quotes.
  */
 export function expectedText(m: Messages, expected: string, data: Dataset): string {

@@ -63,7 +63,7 @@ export function alikeRows(intake: Intake, items: readonly Item[]): ReadonlyMap<s
   return new Map([...alike].map(([like, rows]) => [like, [...rows]]));
 }
 
-/** What a name's trouble has in common with that of other rows; empty where each row speaks for itself. */
+/** What a name's trouble has in common with that of other rows; empty where each row is handled by itself. */
 export function likeOf(intake: Intake, item: Item, trouble: Trouble): string {
   if (trouble.kind !== 'unknown' && trouble.kind !== 'ambiguous' && trouble.kind !== 'doubtful') return '';
   const column = columnOf(intake, item, trouble.field);

@@ -47,7 +47,7 @@ export class DeskFigure extends ReportPanel {
     this.hadFocus = this.contains(this.focused);
   }
 
-  /** A remedy that has done its work is gone with what had the focus: then the next trouble gets it, or the row. */
+  /** A remedy that was applied is gone with what had the focus: then the next trouble gets it, or the row. */
   protected override updated(): void {
     if (!this.hadFocus || this.contains(this.focused)) return;
     const next = this.querySelector<HTMLElement>(

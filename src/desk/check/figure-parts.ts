@@ -15,7 +15,7 @@ export interface FigureParts {
   act(action: DraftAction): void;
   /** Leads to another place of the sheet. */
   go(to: Place): void;
-  /** Rows with the same trouble in the same words, this one among them; none where each speaks for itself. */
+  /** Rows with the same trouble in the same words, this one among them; none where each is handled by itself. */
   alike(trouble: Trouble): readonly number[];
   /** By what the rows have in common: the editor wants to mend them all at once. */
   forAll: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import { Panel } from '../../panels/base/panel.ts';
 import { MEGABYTES, readBytes } from './dropped-files.ts';
 import type { Brought } from './read-files.ts';
 
-const LONG = `huyện\tchỉ tiêu\tnăm\tgiá trị
+const LONG = `huyện\tchỉ số\tnăm\tgiá trị
 Cần Đước\tThu nhập bình quân\t2023\t71,5
 TX Kiến Tường\tThu nhập bình quân\t2023\t68`;
 const WIDE = `huyện\t2022\t2023
@@ -13,7 +13,7 @@ Cần Đước\t66,2\t71,5
 TX Kiến Tường\t63\t68`;
 
 /**
- * The ways for figures to get onto the desk: a field to paste a table into, and a button for files.
+ * The ways to import figures: a field to paste a table into, and a button for files.
  *
  * @event sheet-in - `{name, text}` or `{name, bytes}`: a table was given; one event for each, without a pause between
  *   those that came together.

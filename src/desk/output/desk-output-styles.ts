@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the three ways out look. */
+/** How the three ways to export look. */
 export const deskOutputStyles = css`
   .outputs ul {
     list-style: none;

@@ -19,7 +19,7 @@ export type Carried =
   | { error: unknown; length?: number };
 
 /**
- * What counts now, and the three ways out: data files to commit, a link or frame that carries the figures, and a page for
+ * What counts now, and the three exports: data files to commit, a link or frame that carries the figures, and a page for
  * the archive. It gets ready texts, and a function for what is made on demand.
  */
 @customElement('desk-outputs')
@@ -35,7 +35,7 @@ export class DeskOutputs extends ReportPanel {
   @property({ attribute: false }) files: readonly OutFile[] = [];
   /** Left out while it is being made, or where there is none. */
   @property({ attribute: false }) carried?: Carried;
-  /** Makes the page for the archive; the way out is not offered without it. */
+  /** Makes the page for the archive; it is not offered without this. */
   @property({ attribute: false }) archive?: () => Promise<OutFile>;
 
   @state() private said = '';
@@ -90,7 +90,7 @@ export class DeskOutputs extends ReportPanel {
     </section>`;
   }
 
-  /** What is not handed out, since it is not ready. */
+  /** What is not exported, since it is not ready. */
   private left() {
     const { open, messages: m } = this;
     return open > 0 ? html`<p class="left-out">${m.t('out-left', { count: open })}</p>` : nothing;

@@ -3,7 +3,7 @@ import { changedFiles } from '../../draft/changed-files.ts';
 import type { Changes } from '../../draft/draft.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
-/** A file that is handed out. */
+/** A file that is exported. */
 export interface OutFile {
   name: string;
   text: string;
@@ -19,7 +19,7 @@ export function today(now = new Date()): string {
 export const outputFiles = (changes: Changes, { version }: Dataset): OutFile[] =>
   changes.changes.length > 0 ? changedFiles(texts, changes, { date: today(), version }) : [];
 
-/** Hands the editor a file. */
+/** Downloads a file. */
 export function download({ name, text }: OutFile, type = 'text/csv'): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = Object.assign(document.createElement('a'), { href, download: name });

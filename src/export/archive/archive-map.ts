@@ -64,7 +64,7 @@ export function archiveMap(
           .map((each) => (Number(each) / step).toFixed(2))
           .join(' '),
     )
-    // Far beyond the map, where a living map may be moved, nothing is ever seen of this one.
+    // Far beyond the map, where an interactive map may be moved, nothing is ever seen of this one.
     .replace('x="-300%" y="-300%" width="700%" height="700%"', 'x="-50%" y="-50%" width="200%" height="200%"')
     .replace(
       /(<path class="district [^>]*)><title>([^<]*)<\/title><\/path>/g,

@@ -29,7 +29,7 @@ interface Level extends Detail {
   only: boolean;
 }
 
-/** What gives way, in this order, where a page would be too large: the map's lines, then other indicators' figures. */
+/** What is reduced, in this order, where a page would be too large: the map's lines, then other indicators' figures. */
 const LEVELS: readonly Level[] = [
   { step: 2, around: 2, only: false },
   { step: 4, around: 4, only: false },

@@ -60,8 +60,8 @@ function rules(tokens: Tokens, classes: readonly MapClass[], pixel: number): Rul
 }
 
 /**
- * A map of `svgMap` with plain colours and widths on its elements instead of classes, and without what only a living
- * map needs. No style sheet: image programs, mail and content security policies treat one worse than attributes.
+ * A map of `svgMap` with plain colours and widths on its elements instead of classes, and without what only an
+ * interactive map needs. No style sheet: image programs, mail and content security policies treat one worse than attributes.
  */
 export function paintMap(
   svg: string,
@@ -72,7 +72,7 @@ export function paintMap(
   );
   return (
     svg
-      // Far beyond the map, where a living map may be moved, the hatch costs an image program a second.
+      // Far beyond the map, where an interactive map may be moved, the hatch costs an image program a second.
       .replace('x="-300%" y="-300%" width="700%" height="700%"', 'width="100%" height="100%"')
       .replace(/<path class="outline[^"]*" d=""\/>/g, '')
       // A schematic line is no alignment, and must not look like one.

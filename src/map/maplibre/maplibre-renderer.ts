@@ -22,7 +22,7 @@ import { workerAddress } from './worker-address.ts';
 
 /**
  * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked. While the map moves it
- * lets go of the coloured districts, which the canvas moves more smoothly; at rest it shows them itself, so that they stay
+ * hides its coloured districts, which the canvas moves more smoothly; at rest it shows them itself, so that they stay
  * where the canvas loses its context, and where it is not yet of other colours. On paper, which gets no canvas, it is whole.
  */
 const OVER_CANVAS = `
@@ -37,7 +37,7 @@ const styles = sheetOf(maplibreStyles + OVER_CANVAS);
 
 setWorkerUrl(workerAddress());
 
-/** How many maps live. The worker starts before the first of them and ends with the last. */
+/** How many maps there are. The worker starts before the first of them and ends with the last. */
 let alive = 0;
 prewarm();
 // It has waited in vain where the map got no berth meanwhile (see berths.ts).

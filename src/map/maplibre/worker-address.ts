@@ -16,7 +16,7 @@ function startable(): string {
 
 /**
  * The worker's address in a form that `new Worker` takes under `require-trusted-types-for 'script'`. MapLibre hands on
- * what it was given, but asks it first how it ends, as of a string: so the trusted address learns to answer that.
+ * what it was given, but asks it first how it ends, as of a string: so the trusted address gets that method.
  * The policy makes this one address and no other. Without Trusted Types, in an opaque origin (where MapLibre
  * fetches the worker itself), or where the host does not allow the policy, it is the plain string.
  */

@@ -8,12 +8,12 @@ import { LatePanel } from './lazy-panel.ts';
 /** The map's own description, for `aria-describedby`. */
 const DESCRIPTION = 'map-in-words';
 
-/** A reader who holds an arrow key down hears where it ended. Milliseconds. */
+/** A reader who holds an arrow key down is told where it ended. Milliseconds. */
 const PAUSE = 150;
 
 /**
- * Says to screen readers what the eyes see: the district that the keys have reached, another layer or year, what opened
- * or closed; and describes the whole map. Nothing of it is seen. It hears what gets the focus in the tree it stands in.
+ * Tells screen readers what can be seen: the district that the keys have reached, another layer or year, what opened
+ * or closed; and describes the whole map. Nothing of it is seen. It listens for the focus in the tree it stands in.
  */
 @customElement('atlas-voice')
 export class AtlasVoice extends LatePanel {

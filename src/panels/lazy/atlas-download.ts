@@ -33,7 +33,7 @@ function maySave(): boolean {
 }
 
 /**
- * The dialog that hands out data and pictures of what the map shows: tables are ready at once, what needs the map's
+ * The dialog to download data and pictures of what the map shows: tables are ready at once, what needs the map's
  * shapes is made on demand. It opens when it is on the page.
  *
  * @event late-close - it was closed and can go.

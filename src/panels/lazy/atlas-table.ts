@@ -52,7 +52,7 @@ export class AtlasTable extends LatePanel {
     const { selected } = this.scene;
     if (!changed.has('scene') || selected === this.lastSelected) return;
     this.lastSelected = selected;
-    // Under the reader's eyes nothing may move: only where the table itself is in use.
+    // Nothing that the reader sees may move: only where the table itself is in use.
     const root = this.getRootNode() as ShadowRoot | Document;
     if (!this.contains(root.activeElement)) return;
     this.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });

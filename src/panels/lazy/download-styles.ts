@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the dialog that hands out files looks. */
+/** How the dialog to download files looks. */
 export const takeAwayStyles = css`
   .take-away {
     width: min(560px, 100vw - 24px);

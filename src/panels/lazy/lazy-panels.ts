@@ -1,6 +1,6 @@
 /**
- * Everything a reader may ask for beyond map, legend and summary: one module, fetched when the page has come to rest or
- * at the first wish.
+ * Everything a reader may ask for beyond map, legend and summary: one module, fetched when the page is idle or
+ * at the first request.
  */
 import './atlas-compare.ts';
 import './atlas-help.ts';

@@ -53,7 +53,7 @@ export async function give(page: Page, text: string): Promise<void> {
   await desk(page).locator('desk-columns').waitFor();
 }
 
-/** `expect.poll` with more patience than a second: a report takes its time on a machine that others use. */
+/** `expect.poll` with more time than a second: a report takes its time on a machine that others use. */
 export const eventually = <T>(what: () => T, message = '') => expect.poll(what, { timeout: 10_000, message });
 
 export const textFile = (name: string, text: string): DiskFile => ({ name, bytes: Buffer.from(text) });
@@ -84,7 +84,7 @@ export async function download(page: Page, doing: () => Promise<unknown>): Promi
   return saved(file);
 }
 
-/** The changed data files that the desk hands out, in its order. */
+/** The changed data files that the desk exports, in its order. */
 export async function dataFiles(page: Page): Promise<DiskFile[]> {
   await tab(page, 'out').click();
   const links = desk(page).locator('desk-outputs .files a');

@@ -51,7 +51,7 @@ export async function openHost(browser: Browser, url: string): Promise<Host> {
   return Object.assign(page, { said });
 }
 
-/** The atlas in the page's frame, when each of its parts has woken and it has come to rest. */
+/** The atlas in the page's frame, when each of its parts is rendered and its height stays. */
 export async function atlasIn(page: Page, selector = 'iframe'): Promise<Frame> {
   const element = (await page.locator(selector).first().elementHandle()) as ElementHandle<HTMLIFrameElement>;
   const frame = (await element.contentFrame()) as Frame;

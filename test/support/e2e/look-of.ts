@@ -1,4 +1,4 @@
-/** Pictures that were looked at and found good: `npm run looks` takes them anew; look at them before committing. */
+/** Reference screenshots, looked at and found good: `npm run looks` updates them; look at them before committing. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';

@@ -7,7 +7,7 @@ import { article } from './host-pages.ts';
 export const SECRET = 'aB3dE5fG7h';
 
 /**
- * The quote is there until the frame has said a word with its secret, and the frame is clipped until then. Heights are
+ * The quote is there until the frame has sent a message with its secret, and the frame is clipped until then. Heights are
  * kept between 200 and 1000 CSS pixels; a link is followed (here: noted) only to the frame's own host.
  */
 const script = `<script>
@@ -28,7 +28,7 @@ addEventListener('load', () => {
 });
 </script>`;
 
-/** `late`: WordPress' script stands at the end of the page, and may come after the frame has spoken. */
+/** `late`: WordPress' script stands at the end of the page, and may come after the frame has sent its message. */
 export function wordpressPage(frameAddress: string, { late = false } = {}): string {
   const quote = `<blockquote class="wp-embedded-content" data-secret="${SECRET}"><a href="${frameAddress}">Bản đồ</a></blockquote>`;
   const frame = `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);" title="Bản đồ" src="${frameAddress}#?secret=${SECRET}" data-secret="${SECRET}" width="100%" height="640"></iframe>`;

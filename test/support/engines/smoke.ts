@@ -1,4 +1,4 @@
-/** The smoke that every engine beside Chromium runs: what a reader and an editor do first, under the policy of the build. */
+/** The smoke test of every engine beside Chromium: what a reader and an editor do first, under the policy of the build. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/scale/palettes.ts';
 import { incomes } from '../e2e/desk-page.ts';
@@ -188,7 +188,7 @@ export function smoke(engine: Engine): void {
     await open('?desk=1&layer=income_per_capita&year=2023');
     await clickOn(page, '#tab-bring-in');
     await clickOn(page, '#bring-text');
-    // As a paste does: what is inserted takes the place of the selection, and the field hears of it.
+    // As a paste does: what is inserted takes the place of the selection, and the field gets the event.
     await page.evaluate((text) => document.execCommand('insertText', false, text), incomes('918\t81,52'));
     await clickOn(page, '.bring-read');
     await expect.poll(() => attribute(page, 'desk-figure', 'data-state')).toBe('ready');

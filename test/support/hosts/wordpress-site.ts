@@ -97,7 +97,7 @@ async function layOut(root: string, files: Record<string, string>): Promise<void
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
 }
 
-/** Raises it, installed, with an administrator and an author; it may fetch from `atlas`. The caller closes it. */
+/** Starts it, installed, with an administrator and an author; it may fetch from `atlas`. The caller closes it. */
 export async function raiseWordPress(atlas: string): Promise<WordPress> {
   ensurePackages();
   const folder = await mkdtemp(join(tmpdir(), 'atlas-wordpress-'));

@@ -1,7 +1,7 @@
 export type Grain = 'lines' | 'dots';
 
 /**
- * Grains for printers without colour, by palette and class. The palette of attainment turns at its middle, so that
+ * Grains for printers without colour, by palette and class. The palette of attainment diverges from its middle, so that
  * its lowest classes are as dark as high ones; the others grow darker step by step, which grey keeps.
  */
 export const GRAINS: Partial<Record<string, Record<string, Grain>>> = {

@@ -8,12 +8,12 @@ import { paperLegend, paperSources, paperTable } from './print-parts.ts';
 import { addGrain } from './print-patterns.ts';
 import { paperStyles } from './print-styles.ts';
 
-/** An atlas as the paper sees it: what it shows, and whether it is a page of its own. */
+/** What print needs of an atlas: what it shows, and whether it is a page of its own. */
 type Atlas = HTMLElement & { scene?: Scene; embeddable?: boolean };
 
 /**
  * The map as it stands on the screen, for paper: the drawing, never the canvas, in a box that scales. Its ids become
- * its own, since what they name in the living map is not displayed then.
+ * its own, since what they name in the map on the screen is not displayed then.
  */
 function mapForPaper(root: ShadowRoot, scene: Scene): SVGSVGElement | null {
   const living = root.querySelector<SVGSVGElement>('.stage svg.map');
@@ -74,7 +74,7 @@ function fillPaper(atlas: Atlas): void {
   );
 }
 
-/** From now on paper gets map, legend, table and sources of every atlas of the page, and takes nothing on the screen. */
+/** From now on paper gets map, legend, table and sources of every atlas of the page, and nothing on the screen changes. */
 export function servePaper(): void {
   const atlases = () => document.querySelectorAll<Atlas>('cuulong-atlas');
   addEventListener('beforeprint', () => atlases().forEach(fillPaper));
