@@ -141,7 +141,6 @@ source-open = Open the article
 source-no-link = no address of the article is known
 sources = Sources of the figures
 credits = Boundaries
-credits-text = Administrative map portal of the Government of Vietnam (gis.chinhphu.vn), via github.com/daohoangson/dvhcvn; Cambodia: Natural Earth. Generalised.
 map-failed = The interactive map could not be drawn, so the drawn map is shown.
 map-retry = Try again
 picture-sources = Figures: { $list }{ $more ->

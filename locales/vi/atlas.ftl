@@ -135,7 +135,6 @@ source-open = Mở bài gốc
 source-no-link = không có địa chỉ bài gốc
 sources = Nguồn số liệu
 credits = Ranh giới
-credits-text = Cổng bản đồ hành chính Chính phủ Việt Nam (gis.chinhphu.vn), qua github.com/daohoangson/dvhcvn; Campuchia: Natural Earth. Đã giản lược.
 map-failed = Không vẽ được bản đồ tương tác, nên hiện bản đồ hình vẽ.
 map-retry = Thử lại
 picture-sources = Nguồn số liệu: { $list }{ $more ->

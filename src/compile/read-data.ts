@@ -81,6 +81,8 @@ const NO_REGION: Region = {
   whole_en: '',
   about_vi: '',
   about_en: '',
+  credits_vi: '',
+  credits_en: '',
   until: null,
   labels: [],
 };

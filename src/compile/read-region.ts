@@ -36,6 +36,8 @@ const region = v.strictObject({
   whole_en: text,
   about_vi: text,
   about_en: text,
+  credits_vi: text,
+  credits_en: text,
   until: v.nullable(
     v.strictObject({
       date: v.pipe(v.string('a day such as 2025-07-01'), v.isoDate('a day such as 2025-07-01')),

@@ -113,7 +113,7 @@ export function exportGeoJson(
     title: titleOf(scene),
     description: subtitleOf(scene),
     units: unitsDateLong(data, m),
-    credits: `${m.t('credits')}: ${m.t('credits-text')}`,
+    credits: `${m.t('credits')}: ${m.pick(data.region, 'credits')}`,
     ...(standing && { standing }),
     data_version: data.version,
     features,

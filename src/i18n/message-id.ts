@@ -116,7 +116,6 @@ export type MessageId =
   | 'coverage-template-file'
   | 'coverage-unit'
   | 'credits'
-  | 'credits-text'
   | 'csv-basis'
   | 'csv-corrected'
   | 'csv-data_version'

@@ -10,6 +10,9 @@ export interface Region {
   /** What it shows, as a list in words. */
   about_vi: string;
   about_en: string;
+  /** Who drew the boundaries and the land around, as one sentence or two. */
+  credits_vi: string;
+  credits_en: string;
   /** The day on which the units ended (`2025-07-01`), and the source that says so; `null`: they still stand. */
   until: { date: string; source: string } | null;
   /** Names of seas and countries around the map. */

@@ -37,7 +37,7 @@ export class AtlasCredits extends Panel {
         <span role="status">${this.embedFailed ? m.t('embed-failed') : nothing}</span>
       </p>
       <p class="long">${unitsDateLong(data, m)}</p>
-      <p>${m.t('credits')}: ${m.t('credits-text')}</p>
+      <p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>
       <details>
         <summary>${m.t('sources')} (${data.sources.length})</summary>
         ${data.sources.map((source) => citation(m, source))}

@@ -21,6 +21,7 @@ export class AtlasWorks extends Panel {
   protected override render() {
     const { messages: m } = this;
     const drawn = this.projects.filter((project) => project.geometry);
+    if (drawn.length === 0) return nothing;
     const shown = drawn.filter((project) => this.kinds.includes(project.kind)).length;
     return html`
       <details class="works-switch" part="projects">

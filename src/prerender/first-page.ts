@@ -78,7 +78,7 @@ export function firstPage(
     `<div data-part="projects"><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
     values(scene),
     `<div data-part="summary"><p class="hint">${escapeText(summary)}</p></div>`,
-    `<div data-part="footer"><footer class="credits"><p class="short">${unitsDate(data, m)} <a href="${root}" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="${root}#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
+    `<div data-part="footer"><footer class="credits"><p class="short">${unitsDate(data, m)} <a href="${root}" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="${root}#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
   ];
   const map = svgFirstMap(scene, geometry, bounds, tiers(bounds));
   // The map first: a page that arrives slowly shows it before it has read the rest.

@@ -196,6 +196,8 @@ export const region: Region = {
   whole_en: 'both provinces',
   about_vi: 'tội phạm, thu nhập',
   about_en: 'crime, income',
+  credits_vi: 'Bịa ra để thử.',
+  credits_en: 'Made up for tests.',
   until: { date: '2025-07-01', source: 'paper-a' },
   labels: [{ kind: 'water', name_vi: 'Biển Thử', name_en: 'Test Sea', at: [105.2, 9.9] }],
 };

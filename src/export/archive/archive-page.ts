@@ -82,7 +82,7 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
     `<h2>${m.t('archive-units')}</h2>${level.only ? `<p class="standing">${m.t('archive-shortened')}</p>` : ''}<div class="units">${units}</div>`,
     works && `<h2>${m.t('works')}</h2><ul>${works}</ul>`,
     `<h2>${m.t('sources')}</h2><ol>${references.sourceList()}</ol>`,
-    `<footer class="q"><p>${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.t('credits-text')}</p>`,
+    `<footer class="q"><p>${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>`,
     `<p>${name}. ${escapeText(m.t('data-version', { version: data.version }))}. ${escapeText(m.t('archive-made', { date: m.date(about.made) }))}${live && ` <a href="${escapeText(live)}">${m.t('archive-live')}</a>`}</p></footer>`,
     '</main></body></html>\n',
   ].join('');

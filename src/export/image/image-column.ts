@@ -129,7 +129,7 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
       );
   }
 
-  const credits = `${m.t('credits')}: ${m.t('credits-text')}`;
+  const credits = `${m.t('credits')}: ${m.pick(scene.data.region, 'credits')}`;
   const foot = [
     standingText(scene, 'file'),
     sourceLine(scene, province),

@@ -133,7 +133,7 @@ export function paperSources(scene: Scene) {
       })}
     </ul>
     <p>${unitsDateLong(data, m)}</p>
-    <p>${m.t('credits')}: ${m.t('credits-text')}</p>
+    <p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>
     <p>${data.region.name}. ${m.t('data-version', { version: data.version })}</p>
   </section>`;
 }
