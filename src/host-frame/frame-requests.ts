@@ -27,18 +27,14 @@ export type HostRequest =
 export type Refusal =
   | { code: 'version' } // not the version of messages that is known here
   | { code: 'no-string'; parameter: Parameter } // or one that is longer than any value
-  | ({ code: 'unknown-value' } & UnknownValue);
+  | UnknownValue;
 
 /** The reason in words, for the console of whoever wrote the host. */
 export function refusalText(why: Refusal): string {
-  switch (why.code) {
-    case 'version':
-      return 'expected v: 1';
-    case 'no-string':
-      return `${why.parameter}: expected a string under ${TOO_LONG} characters`;
-    case 'unknown-value':
-      return unknownValueText(why);
-  }
+  if ('got' in why) return unknownValueText(why);
+  return why.code === 'version'
+    ? 'expected v: 1'
+    : `${why.parameter}: expected a string under ${TOO_LONG} characters`;
 }
 
 /**
@@ -75,9 +71,11 @@ function readSet(own: (name: string) => unknown, current: Parameters, data: Data
     empty = false;
   }
   if (empty) return { kind: 'height' };
-  const { state, warnings } = parseParameters(parameters, data);
-  const [bad] = warnings;
-  if (bad) return { kind: 'refused', why: { code: 'unknown-value', ...bad } };
+  const {
+    state,
+    warnings: [bad],
+  } = parseParameters(parameters, data);
+  if (bad) return { kind: 'refused', why: bad };
   return { kind: 'set', parameters: formatParameters(state) };
 }
 

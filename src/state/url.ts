@@ -52,10 +52,11 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
     accept: (text: string) => AtlasState[N] | undefined,
   ): AtlasState[N] => {
     const got = parameters[parameter];
-    if (got === undefined || got === '') return INITIAL_STATE[parameter];
-    const value = accept(got);
-    if (value !== undefined) return value;
-    warnings.push({ parameter, got });
+    if (got) {
+      const value = accept(got);
+      if (value !== undefined) return value;
+      warnings.push({ parameter, got });
+    }
     return INITIAL_STATE[parameter];
   };
   const oneOf =
@@ -100,9 +101,8 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
 export function formatParameters(state: AtlasState): Parameters {
   const parameters: Parameters = {};
   for (const name of PARAMETERS) {
-    const value = state[name];
-    const empty = value === null || (Array.isArray(value) && value.length === 0);
-    if (!empty && value !== INITIAL_STATE[name]) parameters[name] = String(value);
+    const text = String(state[name] ?? ''); // empty for an empty list, too
+    if (text && text !== String(INITIAL_STATE[name])) parameters[name] = text;
   }
   return parameters;
 }
