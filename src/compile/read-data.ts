@@ -58,7 +58,7 @@ export function readData(files: { readonly [name: string]: string }): {
     ...found.filter(({ file }) => !missing.some((name) => name === file)), // an empty text stood in for them
     ...missing
       .filter((file) => !OPTIONAL.includes(file))
-      .map((file) => ({ file, expected: 'a file', got: 'none' })),
+      .map((file): Problem => ({ file, expected: { code: 'file' } })),
     ...check(tables, areas),
   ];
   return { data, problems: all.sort(byFileAndRow), counts: countData(data) };
