@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { type Boundaries, buildBoundaries, fileText } from '../src/compile/boundaries/build.ts';
+import { formatProblem } from '../src/compile/format-problem.ts';
 import { readRegion } from '../src/compile/read-region.ts';
 import { unitColumns } from '../src/model/columns.ts';
-import { formatProblem } from '../src/model/problem.ts';
 import { readTable } from '../src/model/read-table.ts';
 
 const USAGE = 'usage: npm run boundaries -- --source FOLDER [--data data]';

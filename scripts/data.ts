@@ -1,8 +1,8 @@
 /** `npm run data [folder]`: says what a data folder holds and everything that is wrong with it; writes nothing. */
 import { resolve } from 'node:path';
 import type { Counts } from '../src/compile/count-data.ts';
+import { formatProblem } from '../src/compile/format-problem.ts';
 import { readData } from '../src/compile/read-data.ts';
-import { formatProblem } from '../src/model/problem.ts';
 import { loadFolder } from './build/load-folder.ts';
 
 const folder = resolve(process.argv[2] ?? 'data');

@@ -167,15 +167,8 @@ report-expected-nothing-kind = nothing for the kind “{ $kind }”
 report-expected-before = a year before { $year }
 report-expected-change-basis = how the change is expressed: in per cent, in the indicator's unit, or as so many times
 report-expected-no-change-basis = another basis, as “{ $kind }” is no change
-report-expected-year = a year from { $first } to { $last }
-report-expected-whole = a whole number without separators
-report-expected-number = a number
-report-expected-text = a text
-report-expected-date = a date such as 2024-02-09, 2024-02 or 2024
-report-expected-address = an address that begins with http:// or https://
-report-expected-nothing = nothing
-report-expected-one-of = one of { $list }
-report-expected-other = “{ $expected }”
+report-expected-text-as-in = a text as in “{ $field }”
+report-expected-as-in-value = { $value } as in the value
 
 # Source
 source-heading = Source of “{ $name }”

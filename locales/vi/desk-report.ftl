@@ -167,15 +167,8 @@ report-expected-nothing-kind = để trống với loại số liệu “{ $kind
 report-expected-before = một năm trước { $year }
 report-expected-change-basis = cách tính thay đổi: bằng %, bằng đơn vị của chỉ số hoặc bằng số lần
 report-expected-no-change-basis = căn cứ khác, vì loại số liệu “{ $kind }” không phải là thay đổi
-report-expected-year = một năm từ { $first } đến { $last }
-report-expected-whole = một số nguyên, không có dấu ngăn cách
-report-expected-number = một con số
-report-expected-text = có chữ
-report-expected-date = ngày như 2024-02-09, 2024-02 hoặc 2024
-report-expected-address = địa chỉ bắt đầu bằng http:// hoặc https://
-report-expected-nothing = để trống
-report-expected-one-of = một trong: { $list }
-report-expected-other = “{ $expected }”
+report-expected-text-as-in = có chữ như ở “{ $field }”
+report-expected-as-in-value = { $value } như trong ô giá trị
 
 # Source
 source-heading = Nguồn của “{ $name }”

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatProblem } from '../../src/compile/format-problem.ts';
 import { places, worksThrough } from '../../src/compile/places.ts';
 import { readData } from '../../src/compile/read-data.ts';
 import { readRegion } from '../../src/compile/read-region.ts';
@@ -8,7 +9,6 @@ import { surroundings } from '../../src/compile/surroundings.ts';
 import type { Topologies } from '../../src/drawing/geometry.ts';
 import { steps } from '../../src/model/arrow-keys.ts';
 import { type CompiledData, createDataset } from '../../src/model/dataset.ts';
-import { formatProblem } from '../../src/model/problem.ts';
 import { computedBreaks } from '../../src/scale/breaks.ts';
 import { withCorrectionNotes } from '../../src/text/correction-notes.ts';
 import { loadFolder } from './load-folder.ts';

@@ -1,6 +1,7 @@
 import type { Correction, Figure } from '../model/columns.ts';
 import { identityOf, printed, readPrinted } from '../model/corrections.ts';
-import { type Problem, quote } from '../model/problem.ts';
+import type { Expected } from '../model/expected.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Row, Table } from '../model/read-table.ts';
 import { allRows, problemIn } from './check-references.ts';
 
@@ -25,32 +26,30 @@ export function checkCorrections(corrections: Table<Correction>, figures: Table<
   const torn = new Set(
     corrections.partial.map(({ value }) => JSON.stringify(IDENTITY.map((name) => value[name]))),
   );
-  const report = (row: Row<unknown>, column: keyof Correction, expected: string, got: string) =>
+  const report = (row: Row<unknown>, column: keyof Correction, expected: Expected, got: string) =>
     problems.push(problemIn(corrections, row, column, expected, got));
 
   for (const [identity, chain] of chainsOf(corrections.rows)) {
     for (const [index, row] of chain.entries()) {
       const { old, new: now, corrected } = row.value;
-      const before = torn.has(identity) ? undefined : chain[index - 1]?.value;
+      const earlier = torn.has(identity) ? undefined : chain[index - 1];
       if (sure && !known.has(identity)) {
-        const { file } = corrections;
-        const expected = 'a figure (unit, indicator, year, kind, source) of figures.csv';
-        problems.push({ file, row: row.row, expected, got: 'one that is not there' });
+        problems.push({ file: corrections.file, row: row.row, expected: { code: 'published-figure' } });
         continue;
       }
-      if (old !== '' && same(old, now)) report(row, 'old', `another value than the new ${now}`, quote(old));
-      if (before && !same(old, before.new))
-        report(row, 'old', `${before.new}, the new value of row ${chain[index - 1]?.row}`, quote(old));
-      if (before && corrected < before.corrected)
+      if (old !== '' && same(old, now)) report(row, 'old', { code: 'another-value', value: now }, old);
+      if (earlier && !same(old, earlier.value.new))
+        report(row, 'old', { code: 'value-of-row', value: earlier.value.new, row: earlier.row }, old);
+      if (earlier && corrected < earlier.value.corrected)
         report(
           row,
           'corrected',
-          `${before.corrected} or later, as in row ${chain[index - 1]?.row}`,
-          quote(corrected),
+          { code: 'day-of-row', day: earlier.value.corrected, row: earlier.row },
+          corrected,
         );
       const figure = figureByIdentity.get(identity);
       if (figure && index === chain.length - 1 && printed(readPrinted(now)) !== printed(figure))
-        report(row, 'new', `${printed(figure)} as in figures.csv`, quote(now));
+        report(row, 'new', { code: 'value-of-figure', value: printed(figure) }, now);
     }
   }
   return problems;

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Project, Unit } from '../model/columns.ts';
-import { type Problem, quote } from '../model/problem.ts';
+import type { Expected } from '../model/expected.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Table } from '../model/read-table.ts';
 import type { Area } from './read-boundaries.ts';
 
@@ -17,19 +18,18 @@ export function checkProjects(
   const problems: Problem[] = [];
   for (const { row, id, value: project } of projects.rows) {
     const { precision, geometry } = project;
-    const report = (expected: string, got: string) =>
-      problems.push({ file, row, id, column: 'geometry', expected, got });
+    const report = (expected: Expected) => problems.push({ file, row, id, column: 'geometry', expected });
 
-    if (precision === 'none' && geometry) report('null for the precision none', `a ${geometry.type}`);
-    if (precision !== 'none' && !geometry) report(`a position for the precision ${precision}`, 'null');
+    if (precision === 'none' && geometry) report({ code: 'no-geometry', type: geometry.type });
+    if (precision !== 'none' && !geometry) report({ code: 'geometry', precision });
     if (geometry?.type !== 'Point') continue;
 
     const stated = new Set(project.units.flatMap((code) => [code, ...districtsOf(code, units)]));
     if (![...stated].some((code) => areas.has(code))) continue;
     const around = [...areas].filter(([, area]) => booleanPointInPolygon(geometry.coordinates, area));
     if (around.some(([code]) => stated.has(code))) continue;
-    const elsewhere = around.map(([code]) => code).join(', ') || 'no unit';
-    report(`a point in ${project.units.join(' or ')}`, `${quote(geometry.coordinates)} in ${elsewhere}`);
+    const inside = around.map(([code]) => code);
+    report({ code: 'point-in', units: project.units, point: geometry.coordinates, inside });
   }
   return problems;
 }

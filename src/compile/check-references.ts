@@ -1,4 +1,5 @@
-import { type Problem, quote } from '../model/problem.ts';
+import type { Expected } from '../model/expected.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Row, Table } from '../model/read-table.ts';
 
 /** All records, in file order; of some only a part could be read. */
@@ -10,8 +11,8 @@ export function problemIn<T>(
   { file }: Table<T>,
   { row, id }: Row<unknown>,
   column: keyof T & string,
-  expected: string,
-  got: string,
+  expected: Expected,
+  got?: unknown,
 ): Problem {
   return { file, row, id, column, expected, got };
 }
@@ -23,8 +24,7 @@ export function checkUnique<T>(table: Table<T>, column: keyof T & string): Probl
     const value = row.value[column];
     if (value === undefined || value === null) return [];
     const first = firstRows.get(value);
-    if (first !== undefined)
-      return problemIn(table, row, column, `no ${column} twice`, `${quote(value)} as before in ${first}`);
+    if (first !== undefined) return problemIn(table, row, column, { code: 'unique', column, value, first });
     firstRows.set(value, row.row);
     return [];
   });
@@ -43,7 +43,7 @@ export function checkReferences<T, K>(
     const named: unknown[] = [row.value[column] ?? []].flat();
     return named
       .filter((value) => !known.has(value))
-      .map((value) => problemIn(table, row, column, `a known ${key} of ${target.file}`, quote(value)));
+      .map((value) => problemIn(table, row, column, { code: 'reference', key, file: target.file }, value));
   });
 }
 
@@ -51,9 +51,9 @@ export function checkReferences<T, K>(
 export function checkTranslated<T>(table: Table<T>, vi: keyof T & string, en: keyof T & string): Problem[] {
   return allRows(table).flatMap((row) => {
     if (row.value[vi] === '' && row.value[en])
-      return problemIn(table, row, vi, `a text as in ${en}`, 'nothing');
+      return problemIn(table, row, vi, { code: 'text-as-in', column: en });
     if (row.value[en] === '' && row.value[vi])
-      return problemIn(table, row, en, `a text as in ${vi}`, 'nothing');
+      return problemIn(table, row, en, { code: 'text-as-in', column: vi });
     return [];
   });
 }

@@ -1,6 +1,7 @@
 import { checkFigures } from '../model/check-figures.ts';
 import type { Brief, Correction, Figure, Indicator, Project, Source, Unit } from '../model/columns.ts';
-import { type Problem, quote } from '../model/problem.ts';
+import type { Expected } from '../model/expected.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Table } from '../model/read-table.ts';
 import { PALETTE_SIZES } from '../model/vocabulary.ts';
 import { checkCorrections } from './check-corrections.ts';
@@ -58,14 +59,13 @@ function checkUnits(units: Table<Unit>): Problem[] {
   return units.rows.flatMap((row) => {
     const { level, code, province } = row.value;
     const problems: Problem[] = [];
-    const report = (column: keyof Unit, expected: string, got: string) =>
+    const report = (column: keyof Unit, expected: Expected, got: string) =>
       problems.push(problemIn(units, row, column, expected, got));
     const digits = level === 'province' ? 2 : 3;
-    if (code.length !== digits) report('code', `${digits} digits for a ${level}`, quote(code));
-    if (level === 'province' && province !== '')
-      report('province', 'nothing for a province', quote(province));
+    if (code.length !== digits) report('code', { code: 'digits', digits, level }, code);
+    if (level === 'province' && province !== '') report('province', { code: 'no-province' }, province);
     if (level === 'district' && !provinces.has(province)) {
-      if (!units.incomplete.has('code')) report('province', 'the code of a province', quote(province));
+      if (!units.incomplete.has('code')) report('province', { code: 'province-code' }, province);
     }
     return problems;
   });
@@ -77,22 +77,15 @@ function checkBreaks(indicators: Table<Indicator>): Problem[] {
     const classes = scale.method === 'threshold' ? breaks.length + 1 : (breaks[0] ?? 0);
     const most = PALETTE_SIZES[palette];
     const ascending = breaks.every((at, index) => index === 0 || at > (breaks[index - 1] ?? at));
-    const report = (expected: string) =>
-      problemIn(
-        indicators,
-        row,
-        'breaks',
-        expected,
-        breaks.length === 0 ? 'nothing' : quote(breaks.join(';')),
-      );
+    const report = (expected: Expected) => problemIn(indicators, row, 'breaks', expected, breaks.join(';'));
     if (scale.method === 'threshold') {
-      if (breaks.length === 0 || !ascending) return report('ascending breaks for thresholds');
+      if (breaks.length === 0 || !ascending) return report({ code: 'ascending-breaks' });
     } else if (scale.method === 'none') {
-      return breaks.length === 0 ? [] : report('nothing for the scale none');
+      return breaks.length === 0 ? [] : report({ code: 'no-breaks' });
     } else if (breaks.length !== 1 || !Number.isInteger(breaks[0]) || classes < 2) {
-      return report('one number of classes, 2 or more');
+      return report({ code: 'number-of-classes' });
     }
-    return classes > most ? report(`at most ${most} classes for the palette ${palette}`) : [];
+    return classes > most ? report({ code: 'at-most-classes', most, palette }) : [];
   });
 }
 
@@ -101,7 +94,7 @@ function checkBriefs(briefs: Table<Brief>): Problem[] {
     (['text_vi', 'text_en'] as const).flatMap((column) => {
       const words = row.value[column]?.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
       return words > BRIEF_WORDS
-        ? problemIn(briefs, row, column, `at most ${BRIEF_WORDS} words`, String(words))
+        ? problemIn(briefs, row, column, { code: 'at-most-words', most: BRIEF_WORDS }, words)
         : [];
     }),
   );

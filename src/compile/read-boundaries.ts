@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { type Problem, quote } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { parseJson } from './read-projects.ts';
 
 export type Area = Feature<Polygon | MultiPolygon>;
@@ -15,14 +15,13 @@ export function readBoundaries(text: string, file = 'boundaries.topo.json') {
   const problems: Problem[] = [];
   const json = parseJson(text);
   const topology = 'value' in json ? (json.value as Topology | null) : null;
-  if ('error' in json) problems.push({ file, expected: 'JSON', got: quote(json.error) });
-  else if (topology?.type !== 'Topology')
-    problems.push({ file, expected: 'a Topology', got: 'something else' });
+  if ('error' in json) problems.push({ file, expected: { code: 'json' }, got: json.error });
+  else if (topology?.type !== 'Topology') problems.push({ file, expected: { code: 'topology' } });
   else {
     try {
       for (const area of areasOf(topology)) areas.set(String(area.id ?? area.properties?.code), area);
     } catch (error) {
-      problems.push({ file, expected: 'a whole Topology', got: quote((error as Error).message) });
+      problems.push({ file, expected: { code: 'whole-topology' }, got: (error as Error).message });
     }
   }
   return { areas, problems };

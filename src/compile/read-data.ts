@@ -7,7 +7,7 @@ import {
   sourceColumns,
   unitColumns,
 } from '../model/columns.ts';
-import { type Problem, quote } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { readTable, type Table } from '../model/read-table.ts';
 import type { Region } from '../model/region.ts';
 import { check, type Tables } from './check.ts';
@@ -67,7 +67,7 @@ export function readData(files: { readonly [name: string]: string }): {
     ...found.filter(({ file }) => !missing.some((name) => name === file)), // an empty text stood in for them
     ...missing
       .filter((file) => !OPTIONAL.includes(file))
-      .map((file) => ({ file, expected: 'a file', got: 'none' })),
+      .map((file): Problem => ({ file, expected: { code: 'file' } })),
     ...checkRegion(region.region, tables.sources),
     ...check(tables, areas),
   ];
@@ -91,14 +91,8 @@ function checkRegion(region: RegionFile | undefined, sources: Tables['sources'])
   const source = region?.until?.source;
   if (source === undefined || sources.incomplete.has('id')) return [];
   if (allRows(sources).some(({ value }) => value.id === source)) return [];
-  return [
-    {
-      file: 'region.json',
-      column: 'until.source',
-      expected: 'a known id of sources.csv',
-      got: quote(source),
-    },
-  ];
+  const reference = { code: 'reference', key: 'id', file: sources.file } as const;
+  return [{ file: 'region.json', column: 'until.source', expected: reference, got: source }];
 }
 
 function dataOf(tables: Tables, region: RegionFile | undefined): AtlasData {

@@ -1,41 +1,47 @@
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import { type Project, projectProperties } from '../model/columns.ts';
-import { quote } from '../model/problem.ts';
+import { expectedIn, expecting } from '../model/expected.ts';
 import { isWhole, readFields, type Table } from '../model/read-table.ts';
 
-const SHAPES = 'null, a Point, a LineString or a MultiLineString';
-const POSITION = 'a longitude from -180 to 180, then a latitude from -90 to 90';
+const POSITION = expecting({ code: 'position' });
+const COORDINATES = expecting({ code: 'coordinates' });
 
 const coordinate = (most: number) =>
   v.pipe(v.number(POSITION), v.minValue(-most, POSITION), v.maxValue(most, POSITION));
 const position = v.tuple([coordinate(180), coordinate(90)], POSITION);
 const line = v.pipe(
-  v.array(position, 'a list of positions'),
-  v.minLength(2, 'a line of at least two positions'),
+  v.array(position, expecting({ code: 'positions' })),
+  v.minLength(2, expecting({ code: 'line' })),
 );
 const geometrySchema = v.nullable(
   v.variant(
     'type',
     [
-      v.object({ type: v.literal('Point'), coordinates: position }),
-      v.object({ type: v.literal('LineString'), coordinates: line }),
-      v.object({
-        type: v.literal('MultiLineString'),
-        coordinates: v.pipe(v.array(line, 'a list of lines'), v.minLength(1, 'at least one line')),
-      }),
+      v.object({ type: v.literal('Point'), coordinates: position }, COORDINATES),
+      v.object({ type: v.literal('LineString'), coordinates: line }, COORDINATES),
+      v.object(
+        {
+          type: v.literal('MultiLineString'),
+          coordinates: v.pipe(
+            v.array(line, expecting({ code: 'lines' })),
+            v.minLength(1, expecting({ code: 'some-line' })),
+          ),
+        },
+        COORDINATES,
+      ),
     ],
-    SHAPES,
+    expecting({ code: 'shape' }),
   ),
 );
-const featureSchema = v.object(
-  { type: v.literal('Feature'), properties: v.record(v.string(), v.unknown()) },
-  'a Feature with properties',
-);
-const collectionSchema = v.object(
-  { type: v.literal('FeatureCollection'), features: v.array(v.unknown()) },
-  'a FeatureCollection',
-);
+const featureSchema = v.object({
+  type: v.literal('Feature'),
+  properties: v.record(v.string(), v.unknown()),
+});
+const collectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown()),
+});
 
 /**
  * Reads `projects.geojson`: a FeatureCollection of works in WGS84, longitude first, each with a Point, LineString,
@@ -46,9 +52,11 @@ export function readProjects(text: string, file = 'projects.geojson'): Table<Pro
   const names = Object.keys(projectProperties);
   const collection = parseJson(text);
   if ('error' in collection || !v.is(collectionSchema, collection.value)) {
-    const [expected, got] =
-      'error' in collection ? ['JSON', quote(collection.error)] : ['a FeatureCollection', 'something else'];
-    table.problems.push({ file, expected, got });
+    table.problems.push(
+      'error' in collection
+        ? { file, expected: { code: 'json' }, got: collection.error }
+        : { file, expected: { code: 'feature-collection' } },
+    );
     table.incomplete = new Set(names);
     return table;
   }
@@ -56,7 +64,7 @@ export function readProjects(text: string, file = 'projects.geojson'): Table<Pro
   for (const [index, feature] of collection.value.features.entries()) {
     const row = index + 1;
     if (!v.is(featureSchema, feature)) {
-      table.problems.push({ file, row, expected: 'a Feature with properties', got: quote(feature) });
+      table.problems.push({ file, row, expected: { code: 'feature' }, got: feature });
       continue;
     }
     const { properties } = feature;
@@ -64,17 +72,18 @@ export function readProjects(text: string, file = 'projects.geojson'): Table<Pro
     const { id } = value;
     for (const fault of faults) table.problems.push({ file, row, id, ...fault });
     for (const name of names.filter((known) => !Object.hasOwn(properties, known))) {
-      table.problems.push({ file, row, id, expected: `the property ${quote(name)}`, got: 'none' });
+      table.problems.push({ file, row, id, expected: { code: 'property', name } });
     }
     for (const name of Object.keys(properties).filter((name) => !names.includes(name))) {
-      table.problems.push({ file, row, id, expected: 'only known properties', got: quote(name) });
+      table.problems.push({ file, row, id, expected: { code: 'known-properties' }, got: name });
     }
     const geometry = 'geometry' in feature ? feature.geometry : undefined;
     const shape = v.safeParse(geometrySchema, geometry);
     if (!shape.success) {
       const type = (geometry as Partial<Geometry> | undefined)?.type;
-      const expected = shape.issues[0].path?.at(-1)?.key === 'type' ? SHAPES : shape.issues[0].message;
-      const got = expected === SHAPES ? quote(type) : quote(shape.issues[0].input);
+      const [issue] = shape.issues;
+      const expected = expectedIn(issue);
+      const got = expected.code === 'shape' ? type : issue.input;
       table.problems.push({ file, row, id, column: 'geometry', expected, got });
     }
     if (shape.success && isWhole(projectProperties, value)) {

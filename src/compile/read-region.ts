@@ -1,15 +1,22 @@
 import * as v from 'valibot';
-import { type Problem, quote } from '../model/problem.ts';
+import { expectedIn, expecting } from '../model/expected.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Region } from '../model/region.ts';
 import { parseJson } from './read-projects.ts';
 
-const POSITION = '[longitude, latitude] in degrees';
+const POSITION = expecting({ code: 'position' });
 const degrees = (most: number) =>
   v.pipe(v.number(POSITION), v.minValue(-most, POSITION), v.maxValue(most, POSITION));
 const position = v.strictTuple([degrees(180), degrees(90)], POSITION);
-const text = v.pipe(v.string('a text'), v.trim(), v.nonEmpty('a text'));
-const code = v.pipe(v.string('a code'), v.regex(/^\d{2,3}$/, 'a code of two or three digits'));
-const country = v.pipe(v.string('a code'), v.regex(/^\d{3}$/, 'an ISO 3166-1 numeric code'));
+const text = v.pipe(v.string(expecting({ code: 'text' })), v.trim(), v.nonEmpty(expecting({ code: 'text' })));
+const code = v.pipe(
+  v.string(expecting({ code: 'unit-code' })),
+  v.regex(/^\d{2,3}$/, expecting({ code: 'unit-code' })),
+);
+const country = v.pipe(
+  v.string(expecting({ code: 'country-code' })),
+  v.regex(/^\d{3}$/, expecting({ code: 'country-code' })),
+);
 
 /** What `npm run boundaries` takes from its sources, and how. */
 const geometry = v.strictObject({
@@ -40,13 +47,13 @@ const region = v.strictObject({
   credits_en: text,
   until: v.nullable(
     v.strictObject({
-      date: v.pipe(v.string('a day such as 2025-07-01'), v.isoDate('a day such as 2025-07-01')),
+      date: v.pipe(v.string(expecting({ code: 'day' })), v.isoDate(expecting({ code: 'day' }))),
       source: text,
     }),
   ),
   labels: v.array(
     v.strictObject({
-      kind: v.picklist(['water', 'land'], 'water or land'),
+      kind: v.picklist(['water', 'land'], expecting({ code: 'one-of', words: ['water', 'land'] })),
       name_vi: text,
       name_en: text,
       at: position,
@@ -63,15 +70,16 @@ export type GeometrySources = RegionFile['geometry'];
 /** Reads `region.json`. Never throws; `region` is there when nothing is wrong with it. */
 export function readRegion(json: string, file = 'region.json'): { region?: RegionFile; problems: Problem[] } {
   const parsed = parseJson(json);
-  if ('error' in parsed) return { problems: [{ file, expected: 'JSON', got: quote(parsed.error) }] };
+  if ('error' in parsed) return { problems: [{ file, expected: { code: 'json' }, got: parsed.error }] };
   const { success, output, issues } = v.safeParse(region, parsed.value);
   if (success) return { region: output, problems: [] };
   const problems = issues.map((issue): Problem => {
     const column = v.getDotPath(issue) ?? undefined;
-    const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-    const missing = issue.type === 'strict_object' && issue.received === 'undefined';
-    const expected = unknown ? 'only known names' : missing ? 'a value' : issue.message;
-    return { file, column, expected, got: unknown ? quote(column) : quote(issue.input) };
+    if (issue.type !== 'strict_object')
+      return { file, column, expected: expectedIn(issue), got: issue.input };
+    return issue.expected === 'never'
+      ? { file, column, expected: { code: 'known-properties' }, got: column }
+      : { file, column, expected: { code: 'some-value' } };
   });
   return { problems };
 }

@@ -41,6 +41,7 @@ import {
   type Parameter,
   type Parameters,
   parseParameters,
+  warningText,
 } from '../state/url.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
@@ -154,7 +155,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
   set parameters(parameters: Parameters) {
     const { state, warnings } = parseParameters(parameters, this.data);
-    for (const warning of warnings) console.warn(warning);
+    for (const warning of warnings) console.warn(warningText(warning, firstLayer(this.data)));
     this.state = state;
   }
 

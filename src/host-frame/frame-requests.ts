@@ -1,7 +1,14 @@
 import type { Dataset } from '../model/dataset.ts';
 import { firstLayer } from '../model/figures.ts';
 import { INITIAL_STATE } from '../state/state.ts';
-import { formatParameters, type Parameters, parseParameters } from '../state/url.ts';
+import {
+  formatParameters,
+  type Parameter,
+  type Parameters,
+  parseParameters,
+  type UnknownValue,
+  unknownValueText,
+} from '../state/url.ts';
 
 /** What a host may set; which parts a frame shows is settled by its address. */
 const SETTABLE = ['layer', 'year', 'unit', 'province', 'lang', 'theme', 'projects', 'compare'] as const;
@@ -15,7 +22,21 @@ export type HostRequest =
   | { kind: 'height' } // to be told the height once more
   | { kind: 'resizer'; id: string } // iframe-resizer introduces itself, and the frame's id
   | { kind: 'open-resizer' }
-  | { kind: 'refused'; why: string };
+  | { kind: 'refused'; why: Refusal };
+
+/** Why a `cuulong:set` does not count. */
+export type Refusal =
+  | { code: 'version' } // not the version of messages that is known here
+  | { code: 'no-string'; parameter: Parameter } // or one that is longer than any value
+  | UnknownValue;
+
+/** The reason in words, for the console of whoever wrote the host. */
+export function refusalText(why: Refusal): string {
+  if ('got' in why) return unknownValueText(why);
+  return why.code === 'version'
+    ? 'expected v: 1'
+    : `${why.parameter}: expected a string under ${TOO_LONG} characters`;
+}
 
 /**
  * Reads a message that came from the host's window; whether it did is for the caller to check. `current` is the state
@@ -36,24 +57,26 @@ export function readRequest(message: unknown, current: Parameters, data: Dataset
 }
 
 function readSet(own: (name: string) => unknown, current: Parameters, data: Dataset): HostRequest {
-  if (own('v') !== 1) return { kind: 'refused', why: 'expected v: 1' };
+  if (own('v') !== 1) return { kind: 'refused', why: { code: 'version' } };
   const parameters = { ...current };
   // A year is only good for its layer.
   if (own('layer') !== undefined) delete parameters.year;
   let empty = true;
-  for (const name of SETTABLE) {
-    const said = own(name);
+  for (const parameter of SETTABLE) {
+    const said = own(parameter);
     if (said === undefined) continue;
-    const value = plain(name, said);
+    const value = plain(parameter, said);
     if (typeof value !== 'string' || value.length >= TOO_LONG)
-      return { kind: 'refused', why: `${name}: expected a string under ${TOO_LONG} characters` };
-    parameters[name] = value;
+      return { kind: 'refused', why: { code: 'no-string', parameter } };
+    parameters[parameter] = value;
     empty = false;
   }
   if (empty) return { kind: 'height' };
-  const { state, warnings } = parseParameters(parameters, data);
-  const [bad] = warnings;
-  if (bad) return { kind: 'refused', why: bad.replace(/; using the default.*/, '') };
+  const {
+    state,
+    warnings: [bad],
+  } = parseParameters(parameters, data);
+  if (bad) return { kind: 'refused', why: bad };
   return { kind: 'set', parameters: formatParameters(state, firstLayer(data)) };
 }
 

@@ -11,7 +11,7 @@ import {
   resizerHeight,
   wordpressLink,
 } from './frame-messages.ts';
-import { readRequest } from './frame-requests.ts';
+import { readRequest, refusalText } from './frame-requests.ts';
 import { watchNaturalHeight } from './natural-height.ts';
 
 /**
@@ -100,7 +100,8 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
       atlas.parameters = request.parameters;
       changed();
     } else if (request?.kind === 'refused') {
-      if (!warned) console.warn(`cuulong-atlas: a message of the host is ignored, ${request.why}`);
+      if (!warned)
+        console.warn(`cuulong-atlas: a message of the host is ignored, ${refusalText(request.why)}`);
       warned = true;
     } else if (request?.kind === 'resizer') {
       dialects.resizer = request.id;

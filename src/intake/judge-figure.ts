@@ -61,13 +61,15 @@ const ofOneThing = (a: Partial<Figure>, b: Figure): boolean =>
 
 /** What the rules of the data say about a figure in itself: as for a row of `figures.csv`. */
 export function unfitIn(figure: Figure, data: Dataset): Trouble[] {
-  const findings = findingsIn(figure, data.indicator(figure.indicator));
+  const troubles = findingsIn(figure, data.indicator(figure.indicator)).map(
+    ([field, expected, got]): Trouble => ({ kind: 'unfit', field, expected, got }),
+  );
   if ((figure.note_vi === '') !== (figure.note_en === '')) {
-    const [empty, full] =
+    const [field, column] =
       figure.note_vi === '' ? (['note_vi', 'note_en'] as const) : (['note_en', 'note_vi'] as const);
-    findings.push([empty, `a text as in ${full}`, 'nothing']);
+    troubles.push({ kind: 'unfit', field, expected: { code: 'text-as-in', column }, got: null });
   }
-  return findings.map(([field, expected, got]) => ({ kind: 'unfit', field: field as Role, expected, got }));
+  return troubles;
 }
 
 /**

@@ -147,8 +147,8 @@ export function readItems(data: Dataset) {
         troubles.push({
           kind: 'unfit',
           field: part,
-          expected: `${inCell} as in the value`,
-          got: `${inColumn}`,
+          expected: { code: 'as-in-value', value: inCell },
+          got: inColumn,
         });
       return inCell;
     }

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../model/columns.ts';
+import type { RuleExpected } from '../model/expected.ts';
 
 /** How a file's bytes were read. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
@@ -107,6 +108,14 @@ export interface ColumnReading {
   samples: { cell: string; point: number | null; comma: number | null }[];
 }
 
+/** What a figure's other cells expect of one: the rules of the data, and what a sheet alone can have wrong. */
+export type UnfitExpected =
+  | RuleExpected
+  /** A note is there in both languages or in none. */
+  | { code: 'text-as-in'; column: 'note_vi' | 'note_en' }
+  /** The cell of the value says it too: `79–80.2`, `23/24`. */
+  | { code: 'as-in-value'; value: number };
+
 /** Why a figure does not count yet. `field` is the role it is about. */
 export type Trouble =
   | { kind: 'cells'; expected: number; got: number }
@@ -120,8 +129,8 @@ export type Trouble =
   | { kind: 'unreadable'; field: Role; got: string }
   /** The column's number style is open. */
   | { kind: 'style'; column: number; got: string; point: number | null; comma: number | null }
-  /** A rule of the data between cells: see check-figures.ts. */
-  | { kind: 'unfit'; field: Role; expected: string; got: string }
+  /** Against a rule of the data between cells; `got` is `null` for an empty cell. */
+  | { kind: 'unfit'; field: Role; expected: UnfitExpected; got: number | string | null }
   /** Said already. Where the numbers differ, both items have this. */
   | { kind: 'duplicate'; of: { sheet: string; row: number; column: number } }
   /** Another source in the draft says other numbers of the same thing; they are not published, so neither is in conflict. */

@@ -1,10 +1,15 @@
 import type { Figure, Indicator } from './columns.ts';
-import { type Problem, quote } from './problem.ts';
+import type { FigureExpected, RuleExpected } from './expected.ts';
+import type { Problem } from './problem.ts';
 import type { Table } from './read-table.ts';
 import { CHANGE_BASES } from './vocabulary.ts';
 
-/** What does not fit in a record by itself: its column, what was expected, what is there. */
-export type Finding = [column: keyof Figure, expected: string, got: string];
+/** What does not fit in a record by itself: its column, what was expected, what is there (`null` for an empty cell). */
+export type Finding = [
+  column: Exclude<keyof Figure, 'standing'>,
+  expected: RuleExpected,
+  got: number | string | null,
+];
 type Rule = (figure: Figure, indicator: Indicator | undefined) => Finding | false;
 
 const isOfChange = (basis: Figure['basis']) => CHANGE_BASES.some((each) => each === basis);
@@ -12,61 +17,56 @@ const isOfChange = (basis: Figure['basis']) => CHANGE_BASES.some((each) => each 
 // A suspect figure is kept as printed, so its magnitudes are not judged, only its form.
 const rules: Rule[] = [
   ({ value, numerator, denominator }) =>
-    value === null &&
-    numerator === null &&
-    denominator === null && ['value', 'a value, or a numerator and denominator', 'nothing'],
+    value === null && numerator === null && denominator === null && ['value', { code: 'value' }, null],
   ({ value, numerator }) =>
-    value !== null && numerator !== null && ['value', 'nothing beside a numerator', quote(value)],
+    value !== null && numerator !== null && ['value', { code: 'nothing-beside' }, value],
   ({ numerator, denominator }) =>
-    numerator !== null && denominator === null && ['denominator', 'one for the numerator', 'nothing'],
+    numerator !== null && denominator === null && ['denominator', { code: 'denominator' }, null],
   ({ numerator, denominator }) =>
-    numerator === null && denominator !== null && ['numerator', 'one for the denominator', 'nothing'],
-  ({ numerator }) => numerator !== null && numerator < 0 && ['numerator', '0 or more', quote(numerator)],
+    numerator === null && denominator !== null && ['numerator', { code: 'numerator' }, null],
+  ({ numerator }) =>
+    numerator !== null && numerator < 0 && ['numerator', { code: 'from', least: 0 }, numerator],
   ({ denominator }) =>
-    denominator !== null && denominator < 1 && ['denominator', '1 or more', quote(denominator)],
+    denominator !== null && denominator < 1 && ['denominator', { code: 'from', least: 1 }, denominator],
   ({ numerator, denominator, flag }) =>
     numerator !== null &&
     denominator !== null &&
     numerator > denominator &&
-    flag !== 'suspect' && ['numerator', `at most the denominator ${denominator}`, quote(numerator)],
+    flag !== 'suspect' && ['numerator', { code: 'at-most-denominator', most: denominator }, numerator],
   ({ numerator }, indicator) =>
     numerator !== null &&
     indicator !== undefined &&
-    indicator.unit_vi !== '%' && ['numerator', `nothing as ${indicator.id} is not in %`, quote(numerator)],
+    indicator.unit_vi !== '%' && ['numerator', { code: 'not-percent', indicator: indicator.id }, numerator],
   ({ exceeded, numerator }) =>
-    exceeded !== null && numerator === null && ['exceeded', 'nothing without a numerator', quote(exceeded)],
-  ({ exceeded }) => exceeded !== null && exceeded < 0 && ['exceeded', '0 or more', quote(exceeded)],
+    exceeded !== null && numerator === null && ['exceeded', { code: 'nothing-without' }, exceeded],
+  ({ exceeded }) => exceeded !== null && exceeded < 0 && ['exceeded', { code: 'from', least: 0 }, exceeded],
   ({ exceeded, numerator, flag }) =>
     exceeded !== null &&
     numerator !== null &&
     exceeded > numerator &&
-    flag !== 'suspect' && ['exceeded', `at most the numerator ${numerator}`, quote(exceeded)],
+    flag !== 'suspect' && ['exceeded', { code: 'at-most-numerator', most: numerator }, exceeded],
   ({ value_max, numerator }) =>
-    value_max !== null && numerator !== null && ['value_max', 'nothing beside a numerator', quote(value_max)],
+    value_max !== null && numerator !== null && ['value_max', { code: 'nothing-beside' }, value_max],
   ({ value, value_max, flag }) =>
     value !== null &&
     value_max !== null &&
     value_max < value &&
-    flag !== 'suspect' && ['value_max', `at least the value ${value}`, quote(value_max)],
+    flag !== 'suspect' && ['value_max', { code: 'at-least-value', least: value }, value_max],
   ({ value, value_max, kind, flag }, indicator) => {
     const most = Math.max(value ?? 0, value_max ?? 0);
     const judged = (kind === 'actual' || kind === 'target') && flag !== 'suspect';
     if (!judged || indicator?.unit_vi !== '%' || most <= 100) return false;
     const column = (value ?? 0) > 100 ? 'value' : 'value_max';
-    return [column, 'at most 100 as it is a share, or the flag suspect', quote(most)];
+    return [column, { code: 'share' }, most];
   },
+  ({ kind, since }) => kind === 'change' && since === null && ['since', { code: 'since' }, null],
   ({ kind, since }) =>
-    kind === 'change' && since === null && ['since', 'the year the change is counted from', 'nothing'],
-  ({ kind, since }) =>
-    kind !== 'change' && since !== null && ['since', `nothing for the kind ${kind}`, quote(since)],
+    kind !== 'change' && since !== null && ['since', { code: 'nothing-kind', kind }, since],
   ({ kind, since, year }) =>
-    kind === 'change' && since !== null && since >= year && ['since', `a year before ${year}`, quote(since)],
+    kind === 'change' && since !== null && since >= year && ['since', { code: 'before', year }, since],
+  ({ kind, basis }) => kind === 'change' && !isOfChange(basis) && ['basis', { code: 'change-basis' }, basis],
   ({ kind, basis }) =>
-    kind === 'change' &&
-    !isOfChange(basis) && ['basis', `${CHANGE_BASES.join(', ')} for a change`, quote(basis)],
-  ({ kind, basis }) =>
-    kind !== 'change' &&
-    isOfChange(basis) && ['basis', `none of ${CHANGE_BASES.join(', ')} for the kind ${kind}`, quote(basis)],
+    kind !== 'change' && isOfChange(basis) && ['basis', { code: 'no-change-basis', kind }, basis],
 ];
 
 /** What does not fit within one figure, of a file or newly imported; empty where all fits. */
@@ -74,9 +74,12 @@ export const findingsIn = (figure: Figure, indicator: Indicator | undefined): Fi
   rules.map((rule) => rule(figure, indicator)).filter((finding) => finding !== false);
 
 /** What does not fit within each figure, and figures that are there twice. */
-export function checkFigures(figures: Table<Figure>, indicators: Table<Indicator>): Problem[] {
+export function checkFigures(
+  figures: Table<Figure>,
+  indicators: Table<Indicator>,
+): Problem<FigureExpected>[] {
   const { file } = figures;
-  const problems: Problem[] = [];
+  const problems: Problem<FigureExpected>[] = [];
   const indicatorById = new Map(indicators.rows.map(({ value }) => [value.id, value]));
   const firstRows = new Map<string, number>();
 
@@ -88,13 +91,7 @@ export function checkFigures(figures: Table<Figure>, indicators: Table<Indicator
     const key = JSON.stringify([unit, indicator, year, kind, source]);
     const first = firstRows.get(key);
     if (first === undefined) firstRows.set(key, row);
-    else
-      problems.push({
-        file,
-        row,
-        expected: 'a figure (unit, indicator, year, kind, source) that is not there yet',
-        got: `that of row ${first} again`,
-      });
+    else problems.push({ file, row, expected: { code: 'new-figure', first } });
   }
   return problems;
 }

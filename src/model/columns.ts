@@ -6,6 +6,7 @@
  */
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
+import { expecting } from './expected.ts';
 import { unguarded } from './formula-cell.ts';
 import type { Region } from './region.ts';
 import {
@@ -24,47 +25,47 @@ import {
 } from './vocabulary.ts';
 
 const text = v.pipe(
-  v.string('a text'),
+  v.string(expecting({ code: 'text' })),
   v.trim(),
   v.transform(unguarded), // the one place where a written cell's apostrophe is taken away again
-  v.check((cell) => cell === cell.normalize('NFC'), 'composed letters (Unicode NFC)'),
-  v.check((cell) => !/[Ðð]/.test(cell), 'Đ as U+0110, not as the Icelandic letter U+00D0'),
+  v.check((cell) => cell === cell.normalize('NFC'), expecting({ code: 'composed-letters' })),
+  v.check((cell) => !/[Ðð]/.test(cell), expecting({ code: 'vietnamese-d' })),
 );
-const required = v.pipe(text, v.nonEmpty('a text'));
-const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'a lower-case id'));
-const integer = v.pipe(text, v.regex(/^-?\d+$/, 'a whole number'), v.transform(Number));
-const decimal = v.pipe(text, v.regex(/^-?\d+(?:\.\d+)?$/, 'a number'), v.transform(Number));
+const required = v.pipe(text, v.nonEmpty(expecting({ code: 'text' })));
+const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, expecting({ code: 'id' })));
+const integer = v.pipe(text, v.regex(/^-?\d+$/, expecting({ code: 'whole-number' })), v.transform(Number));
+const decimal = v.pipe(
+  text,
+  v.regex(/^-?\d+(?:\.\d+)?$/, expecting({ code: 'number' })),
+  v.transform(Number),
+);
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2035];
+const YEAR = expecting({ code: 'year', first: FIRST_YEAR, last: LAST_YEAR });
 const year = v.pipe(
   text,
-  v.regex(/^\d{4}$/, 'a year from 1990 to 2035'),
+  v.regex(/^\d{4}$/, YEAR),
   v.transform(Number),
-  v.minValue(1990, 'a year from 1990 to 2035'),
-  v.maxValue(2035, 'a year from 1990 to 2035'),
+  v.minValue(FIRST_YEAR, YEAR),
+  v.maxValue(LAST_YEAR, YEAR),
 );
 const blank = v.pipe(
   text,
-  v.literal('', 'nothing'),
+  v.literal('', expecting({ code: 'nothing' })),
   v.transform(() => null),
 );
 const optional = <S extends v.GenericSchema<string, number>>(schema: S) =>
-  v.union([blank, schema], (issue) => issue.issues?.at(-1)?.message ?? 'a number');
+  v.union([blank, schema], (issue) => issue.issues?.at(-1)?.message ?? expecting({ code: 'number' }));
 const list = v.pipe(
   text,
   v.transform((cell) => (cell === '' ? [] : cell.split(';').map((part) => part.trim()))),
 );
 const oneOf = <const T extends readonly string[]>(values: T) =>
-  v.pipe(
-    text,
-    v.picklist(
-      values,
-      `one of ${values.filter((value) => value !== '').join(', ')}${values.includes('') ? ', or nothing' : ''}`,
-    ),
-  );
+  v.pipe(text, v.picklist(values, expecting({ code: 'one-of', words: values })));
 
 /** `units.csv`: a province or district, as it stood until the day that `region.json` gives. */
 export const unitColumns = {
   /** General Statistics Office code: two digits for a province, three for a district. */
-  code: v.pipe(text, v.regex(/^\d{2,3}$/, 'a code of two or three digits')),
+  code: v.pipe(text, v.regex(/^\d{2,3}$/, expecting({ code: 'unit-code' }))),
   level: oneOf(LEVELS),
   kind: oneOf(UNIT_KINDS),
   /** Name without its kind: `Cần Đước`. */
@@ -81,7 +82,7 @@ export const unitColumns = {
 
 /** `indicators.csv`: something that figures are published about. */
 export const indicatorColumns = {
-  id: v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'a lower snake case id')),
+  id: v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, expecting({ code: 'indicator-id' }))),
   name_vi: required,
   name_en: required,
   unit_vi: text,
@@ -90,10 +91,7 @@ export const indicatorColumns = {
   /** How values become classes, then the kind of figure that is coloured where it is not `actual`: `quantile target`. */
   scale: v.pipe(
     text,
-    v.regex(
-      /^(threshold|quantile|natural)( (target|plan|change))?$|^none$/,
-      'threshold, quantile or natural, then maybe target, plan or change; or none',
-    ),
+    v.regex(/^(threshold|quantile|natural)( (target|plan|change))?$|^none$/, expecting({ code: 'scale' })),
     v.transform((cell) => {
       const [method, kind] = cell.split(' ') as [(typeof SCALES)[number], (typeof FIGURE_KINDS)[number]?];
       return { method, kind: kind ?? ('actual' as const) };
@@ -102,12 +100,12 @@ export const indicatorColumns = {
   /** `threshold`: the class breaks, ascending, separated by semicolons. Otherwise the largest number of classes. */
   breaks: v.pipe(
     text,
-    v.regex(/^$|^-?\d+(\.\d+)?(;-?\d+(\.\d+)?)*$/, 'numbers separated by semicolons'),
+    v.regex(/^$|^-?\d+(\.\d+)?(;-?\d+(\.\d+)?)*$/, expecting({ code: 'breaks' })),
     v.transform((cell) => (cell === '' ? [] : cell.split(';').map(Number))),
   ),
   palette: oneOf(PALETTES),
   /** Digits after the decimal sign, at most. */
-  decimals: v.pipe(text, v.regex(/^[0-4]$/, 'a whole number from 0 to 4'), v.transform(Number)),
+  decimals: v.pipe(text, v.regex(/^[0-4]$/, expecting({ code: 'decimals' })), v.transform(Number)),
   /** Under which heading a summary lists it; within a heading the order is that of the file. */
   theme: oneOf(THEMES),
   /** 1 and 2 for the headline layers, in their order; empty for the others. */
@@ -143,7 +141,7 @@ export const figureColumns = {
 
 const number = String.raw`-?\d+(?:\.\d+)?`;
 const printed = (pattern: string) =>
-  v.pipe(text, v.regex(new RegExp(`^(?:${pattern})$`), 'a value such as 71.287, 79–80.2 or 23/24'));
+  v.pipe(text, v.regex(new RegExp(`^(?:${pattern})$`), expecting({ code: 'printed-value' })));
 
 /** `corrections.csv`: a published figure that was changed, or added later. The key is the figure's as it stands now. */
 export const correctionColumns = {
@@ -158,10 +156,10 @@ export const correctionColumns = {
   /** The day of the correction. */
   corrected: v.pipe(
     text,
-    v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day such as 2024-02-09'),
+    v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, expecting({ code: 'day' })),
   ),
   /** The data version in which the old value stood last, or the added figure was not there yet. */
-  version: v.pipe(text, v.regex(/^[0-9a-f]{8}$/, 'a data version of eight digits and letters a to f')),
+  version: v.pipe(text, v.regex(/^[0-9a-f]{8}$/, expecting({ code: 'version' }))),
   reason_vi: required,
   reason_en: required,
 };
@@ -174,12 +172,9 @@ export const sourceColumns = {
   /** As precise as it is known: 2024, 2024-02 or 2024-02-09. */
   published: v.pipe(
     text,
-    v.regex(
-      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'a date such as 2024-02-09, 2024-02 or 2024',
-    ),
+    v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, expecting({ code: 'date' })),
   ),
-  url: v.pipe(text, v.regex(/^$|^https?:\/\/\S+$/, 'a web address or nothing')),
+  url: v.pipe(text, v.regex(/^$|^https?:\/\/\S+$/, expecting({ code: 'address' }))),
 };
 
 /** `briefs.csv`: what a unit's leaders said they would do, in our own words. */
@@ -194,24 +189,24 @@ export const briefColumns = {
 /** `projects.geojson`: the properties of a work; its geometry is WGS84, longitude first, or null. */
 export const projectProperties = {
   id,
-  kind: v.picklist(PROJECT_KINDS, `one of ${PROJECT_KINDS.join(', ')}`),
+  kind: v.picklist(PROJECT_KINDS, expecting({ code: 'one-of', words: PROJECT_KINDS })),
   name_vi: required,
   name_en: required,
   /** Codes of the districts, or of the province where no district is known. */
   units: v.pipe(
-    v.array(v.string('a list of texts'), 'a list of unit codes'),
-    v.minLength(1, 'at least one unit code'),
+    v.array(v.string(expecting({ code: 'texts' })), expecting({ code: 'unit-codes' })),
+    v.minLength(1, expecting({ code: 'some-unit-code' })),
   ),
   status_vi: required,
   status_en: required,
   /** Published figures of the work itself, as a phrase; empty where there are none. */
   figures_vi: text,
   figures_en: text,
-  precision: v.picklist(PRECISIONS, `one of ${PRECISIONS.join(', ')}`),
+  precision: v.picklist(PRECISIONS, expecting({ code: 'one-of', words: PRECISIONS })),
   /** Source ids. */
   source: v.pipe(
-    v.array(v.string('a list of texts'), 'a list of source ids'),
-    v.minLength(1, 'at least one source id'),
+    v.array(v.string(expecting({ code: 'texts' })), expecting({ code: 'source-ids' })),
+    v.minLength(1, expecting({ code: 'some-source-id' })),
   ),
   /** Where the position comes from; empty when there is none. */
   position_vi: text,

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { type Problem, quote } from './problem.ts';
+import { type Expected, expectedIn } from './expected.ts';
+import type { Problem } from './problem.ts';
 
 /** A record and where it stands, for messages: see `Problem`. */
 export interface Row<T> {
@@ -34,17 +35,16 @@ export function readTable<C extends v.ObjectEntries>(
 ): Table<RecordOf<C>> {
   const names = Object.keys(columns);
   const table: Table<RecordOf<C>> = { file, rows: [], partial: [], incomplete: new Set(), problems: [] };
-  const report = (row: number | undefined, expected: string, got: string, column?: string) =>
-    table.problems.push({ file, row, column, expected, got });
+  const report = (row: number | undefined, expected: Expected, got?: unknown) =>
+    table.problems.push({ file, row, expected, got });
 
   // One kind of line break, as Papa Parse takes the first that it finds for all.
   const parsed = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: ',' });
   const header = parsed.data[0]?.map((name) => name.trim()) ?? [];
-  if (text.includes('\uFFFD')) report(undefined, 'UTF-8 text', 'bytes of another encoding');
-  if (header.join('') === '') report(1, 'a header row', 'nothing');
-  else if (header.length === 1 && /[;\t]/.test(text))
-    report(1, 'commas between the columns', quote(header[0]));
-  else checkHeader(header, names, (expected, got) => report(1, expected, got));
+  if (text.includes('\uFFFD')) report(undefined, { code: 'utf-8' });
+  if (header.join('') === '') report(1, { code: 'header' });
+  else if (header.length === 1 && /[;\t]/.test(text)) report(1, { code: 'commas' }, header[0]);
+  else for (const expected of headerFaults(header, names)) report(1, expected);
   const incomplete = new Set(names.filter((name) => !header.includes(name)));
   table.incomplete = incomplete;
   if (incomplete.size === names.length) return table;
@@ -56,20 +56,20 @@ export function readTable<C extends v.ObjectEntries>(
     const row = index + 1;
     const broken = brokenRows.get(index);
     if (broken) {
-      report(row, 'closed quotes, doubled inside a cell', `"${broken}"`);
+      report(row, { code: 'closed-quotes' }, broken);
       for (const name of names) incomplete.add(name);
       continue;
     }
     if (index === 0 || cells.every((cell) => cell.trim() === '')) continue;
     const aligned = cells.length === header.length;
     if (!aligned) {
-      report(row, `${header.length} cells`, String(cells.length));
+      report(row, { code: 'cells', count: header.length }, cells.length);
       for (const name of header.slice(1)) incomplete.add(name);
     }
     // A stray comma shifts the cells after it; the first cell, the key in most files, is still in its place.
     const readable = (aligned ? header : header.slice(0, 1)).map((name, place) => [name, cells[place]]);
     const { value, faults } = readFields(columns, Object.fromEntries(readable));
-    for (const { column, expected, got } of faults) report(row, expected, got, column);
+    for (const fault of faults) table.problems.push({ file, row, ...fault });
     if (aligned && isWhole(columns, value)) table.rows.push({ row, value });
     else table.partial.push({ row, value });
   }
@@ -79,12 +79,12 @@ export function readTable<C extends v.ObjectEntries>(
 /** Reads the fields of one record, each by its schema; fields that are not there are passed over. */
 export function readFields<C extends v.ObjectEntries>(columns: C, fields: { [name: string]: unknown }) {
   const value: { [name: string]: unknown } = {};
-  const faults: { column: string; expected: string; got: string }[] = [];
+  const faults: { column: string; expected: Expected; got: unknown }[] = [];
   for (const [column, schema] of Object.entries(columns)) {
     if (!Object.hasOwn(fields, column)) continue;
     const result = v.safeParse(schema, fields[column]);
     if (result.success) value[column] = result.output;
-    else faults.push({ column, expected: result.issues[0].message, got: quote(fields[column]) });
+    else faults.push({ column, expected: expectedIn(result.issues[0]), got: fields[column] });
   }
   return { value: value as Partial<RecordOf<C>>, faults };
 }
@@ -97,10 +97,13 @@ export function isWhole<C extends v.ObjectEntries>(
   return Object.keys(columns).every((column) => Object.hasOwn(value, column));
 }
 
-function checkHeader(header: string[], names: string[], report: (expected: string, got: string) => void) {
-  for (const name of names) if (!header.includes(name)) report(`the column ${quote(name)}`, 'none');
-  for (const [place, name] of header.entries()) {
-    if (!names.includes(name)) report('only known columns', name === '' ? 'one without a name' : quote(name));
-    else if (header.indexOf(name) !== place) report(`the column ${quote(name)} once`, 'it again');
-  }
+function headerFaults(header: string[], names: string[]): Expected[] {
+  const missing = names.filter((name) => !header.includes(name));
+  return [
+    ...missing.map((name): Expected => ({ code: 'column', name })),
+    ...header.flatMap((name, place): Expected[] => {
+      if (!names.includes(name)) return [{ code: 'known-column', name }];
+      return header.indexOf(name) === place ? [] : [{ code: 'column-once', name }];
+    }),
+  ];
 }

@@ -6,11 +6,12 @@ import { withFigures } from '../draft/with-figures.ts';
 import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
 import '../url-figures/atlas-provenance.ts';
 import type { Failure } from '../url-figures/atlas-provenance.ts';
+import { carryFaultText } from '../url-figures/carry-fault-text.ts';
 import { unpackFigures } from '../url-figures/codec.ts';
 import { CarryError } from '../url-figures/codec-error.ts';
 import { packedIn } from '../url-figures/fragment.ts';
 
-/** What a reader is told of an error; its own words are for the console. */
+/** What a reader is told of an error; more of it is for the console. */
 const failureOf = ({ reason }: CarryError): Failure =>
   reason === 'too-long' ? 'long' : reason === 'alphabet' || reason === 'broken' ? 'broken' : 'unfit';
 
@@ -27,8 +28,9 @@ function follow(atlas: CuulongAtlas): void {
         data = withFigures(published, await unpackFigures(packed, published), 'supplied');
     } catch (error) {
       if (!(error instanceof CarryError)) throw error;
+      const { reason, fault } = error;
       console.warn(
-        `cuulong-atlas: the figures of the address are left out, ${error.reason}: ${error.message}`,
+        `cuulong-atlas: the figures of the address are left out, ${reason}: ${carryFaultText(fault)}`,
       );
       failure = failureOf(error);
     }

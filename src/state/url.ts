@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import { firstLayer, layersOf, type ShownYear, yearChoicesOf } from '../model/figures.ts';
+import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
-import { type AtlasState, INITIAL_STATE, LANGS, PARTS, THEME_CHOICES } from './state.ts';
+import { type AtlasState, INITIAL_STATE, initialState, LANGS, PARTS, THEME_CHOICES } from './state.ts';
 
 /** The names that a link and the element's attributes share, in the order in which a link writes them. */
 export const PARAMETERS = [
@@ -18,10 +18,27 @@ export const PARAMETERS = [
 export type Parameter = (typeof PARAMETERS)[number];
 export type Parameters = Partial<Record<Parameter, string>>;
 
+/** A value that its parameter does not know, so that the parameter's default is used instead. */
+export interface UnknownValue {
+  parameter: Parameter;
+  got: string;
+}
+
 export interface Parsed {
   state: AtlasState;
-  /** One sentence for each bad value, naming the parameter, the value and what is used instead. */
-  warnings: string[];
+  /** One for each bad value. */
+  warnings: UnknownValue[];
+}
+
+/** Which value of which parameter is not known, for the console: `cuulong-atlas: layer="x" is not a known value`. */
+export const unknownValueText = ({ parameter, got }: UnknownValue): string =>
+  `cuulong-atlas: ${parameter}=${JSON.stringify(got.slice(0, 60))} is not a known value`;
+
+/** The same, and what is used instead; `first` is the id of the layer that needs no asking for. */
+export function warningText(warning: UnknownValue, first: string): string {
+  const fallback = { ...INITIAL_STATE, layer: first }[warning.parameter];
+  const instead = fallback === null ? 'none' : JSON.stringify(fallback);
+  return `${unknownValueText(warning)}; using the default, ${instead}`;
 }
 
 /**
@@ -29,16 +46,19 @@ export interface Parsed {
  * the default and leaves a warning. Throws nothing.
  */
 export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
-  const warnings: string[] = [];
-  const read = <T>(name: Parameter, accept: (text: string) => T | undefined, fallback: T): T => {
-    const text = parameters[name];
-    if (text === undefined || text === '') return fallback;
-    const value = accept(text);
-    if (value !== undefined) return value;
-    const shown = JSON.stringify(text.slice(0, 60));
-    const instead = fallback === null ? 'none' : JSON.stringify(fallback);
-    warnings.push(`cuulong-atlas: ${name}=${shown} is not a known value; using the default, ${instead}`);
-    return fallback;
+  const warnings: UnknownValue[] = [];
+  const initial = initialState(data);
+  const read = <N extends Parameter>(
+    parameter: N,
+    accept: (text: string) => AtlasState[N] | undefined,
+  ): AtlasState[N] => {
+    const got = parameters[parameter];
+    if (got) {
+      const value = accept(got);
+      if (value !== undefined) return value;
+      warnings.push({ parameter, got });
+    }
+    return initial[parameter];
   };
   const oneOf =
     <T extends string>(values: readonly T[]) =>
@@ -54,28 +74,26 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
     };
   const unitCode = (text: string) => data.unit(text)?.code;
 
-  const layer = read('layer', oneOf(['none', ...layersOf(data).map(({ id }) => id)]), firstLayer(data));
+  const layer = read('layer', oneOf(['none', ...layersOf(data).map(({ id }) => id)]));
   const years = yearChoicesOf(data, layer);
   const state: AtlasState = {
-    ...INITIAL_STATE,
+    ...initial,
     layer,
-    year: read<ShownYear | null>(
+    year: read(
       'year',
       // Where every district's latest year is the layer's, `latest` is the default by another name.
       (text) => years.find((year) => String(year) === text) ?? (text === 'latest' ? null : undefined),
-      null,
     ),
-    unit: read<string | null>('unit', unitCode, null),
-    province: read<string | null>('province', oneOf(data.provinces.map(({ code }) => code)), null),
-    projects: read<AtlasState['projects']>(
+    unit: read('unit', unitCode),
+    province: read('province', oneOf(data.provinces.map(({ code }) => code))),
+    projects: read(
       'projects',
       (text) => oneOf(['all', 'none'] as const)(text) ?? listOf(PROJECT_KINDS)(text),
-      'all',
     ),
-    compare: read<string | null>('compare', unitCode, null),
-    lang: read('lang', oneOf(LANGS), INITIAL_STATE.lang),
-    theme: read('theme', oneOf(THEME_CHOICES), INITIAL_STATE.theme),
-    hide: read<AtlasState['hide']>('hide', listOf(PARTS), []),
+    compare: read('compare', unitCode),
+    lang: read('lang', oneOf(LANGS)),
+    theme: read('theme', oneOf(THEME_CHOICES)),
+    hide: read('hide', listOf(PARTS)),
   };
   return { state, warnings };
 }
@@ -88,9 +106,8 @@ export function formatParameters(state: AtlasState, first: string): Parameters {
   const initial: AtlasState = { ...INITIAL_STATE, layer: first };
   const parameters: Parameters = {};
   for (const name of PARAMETERS) {
-    const value = state[name];
-    const empty = value === null || (Array.isArray(value) && value.length === 0);
-    if (!empty && value !== initial[name]) parameters[name] = String(value);
+    const text = String(state[name] ?? ''); // empty for an empty list, too
+    if (text && text !== String(initial[name])) parameters[name] = text;
   }
   return parameters;
 }

@@ -1,33 +1,49 @@
-/** Why figures cannot be carried in an address, or not be read from one. */
-export const CARRY_REASONS = [
-  'too-long', // more characters than an address may carry
-  'alphabet', // other characters than base64url, or none
-  'broken', // tampered with or cut off: what the checksum finds
-  'too-large', // inflates to more than figures ever need
-  'format', // no JSON, or not of the form that is known here
-  'text', // a text with control characters, or longer than any is
-  'cells', // a cell that its column cannot hold
-  'unit', // a unit that the data does not have
-  'indicator', // an indicator that it does not have
-  'source', // a source that is neither published nor carried
-  'address', // an address of a source that is not of the web
-  'rules', // figures that break a rule of the data, or are there twice
-  'too-many', // more figures than are ever carried
-  'replacement', // a published figure whose place another unit's, indicator's, year's or kind's would take
-] as const;
-export type CarryReason = (typeof CARRY_REASONS)[number];
+import type { CellExpected, FigureExpected } from '../model/expected.ts';
+import type { Problem } from '../model/problem.ts';
 
-/** The one error that packing and unpacking figures throw. The message is for the console; a reader gets a sentence. */
+/** Why figures cannot be carried in an address, or not be read from one. */
+export type CarryFault =
+  /** More characters than an address may carry: how many, `#figures=` included, and when packing for how many figures. */
+  | { reason: 'too-long'; characters: number; figures?: number }
+  /** Other characters than base64url, or none. */
+  | { reason: 'alphabet' }
+  /** Tampered with or cut off: what the checksum finds. */
+  | { reason: 'broken'; cause: unknown }
+  /** Inflates to more bytes than figures ever need. */
+  | { reason: 'too-large'; most: number }
+  /** No JSON. */
+  | { reason: 'format' }
+  /**
+   * Not of the form that is known here; a text with control characters, or longer than any is; more figures than are ever
+   * carried. `at` is the place in the JSON, `message` the schema's.
+   */
+  | { reason: 'format' | 'text' | 'too-many'; at: string; message: string }
+  /** A cell of a figure, or of a source, that its column cannot hold. */
+  | { reason: 'cells' | 'source' | 'address'; column: string; expected: CellExpected }
+  /** A unit or an indicator that the data does not have, or a source that is neither published nor carried. */
+  | { reason: 'unit' | 'indicator' | 'source'; unknown: string }
+  | { reason: 'source'; twice: string }
+  /** An address of a source that is not of the web. */
+  | { reason: 'address'; url: string }
+  /** A figure that breaks a rule of the data, or is there twice. */
+  | { reason: 'rules'; problem: Problem<FigureExpected> }
+  /** Two in the place of one; the key of that. */
+  | { reason: 'rules'; replacedTwice: string }
+  /** One in the place of another's, while its own source has been published with this key already. */
+  | { reason: 'rules'; published: string }
+  /** A published figure whose place another unit's, indicator's, year's or kind's would take; the key of that. */
+  | { reason: 'replacement'; key: string };
+
+/**
+ * The one error that packing and unpacking figures throw. A reader gets a sentence of the page's, the console one of
+ * `carryFaultText`.
+ */
 export class CarryError extends Error {
   override name = 'CarryError';
+  readonly reason: CarryFault['reason'];
 
-  constructor(
-    readonly reason: CarryReason,
-    message: string,
-    /** With `too-long`: how many characters the fragment would have, `#figures=` included, and for how many figures. */
-    readonly characters = 0,
-    readonly figures = 0,
-  ) {
-    super(message);
+  constructor(readonly fault: CarryFault) {
+    super(fault.reason);
+    this.reason = fault.reason;
   }
 }

@@ -3,7 +3,7 @@ import type { Change, Changes } from '../draft/draft.ts';
 import { checkFigures } from '../model/check-figures.ts';
 import { type Figure, figureColumns, type Source, sourceColumns } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { formatProblem } from '../model/problem.ts';
+import { type CellExpected, expectedIn } from '../model/expected.ts';
 import type { Table } from '../model/read-table.ts';
 import { CarryError } from './codec-error.ts';
 import { FRAGMENT, LONGEST_FRAGMENT } from './fragment.ts';
@@ -32,7 +32,7 @@ export async function packFigures({ changes, sources }: Changes, data: Dataset):
   const reasons: string[] = [];
   const figures = changes.map(({ figure, replaces, reason }) => {
     if (replaces && keyOf({ ...replaces, source: '' }) !== keyOf({ ...figure, source: '' }))
-      throw new CarryError('replacement', `expected a figure of the same key, got ${keyOf(replaces)}`);
+      throw new CarryError({ reason: 'replacement', key: keyOf(replaces) });
     const why = JSON.stringify(cellsOf(reason, ['vi', 'en']));
     if (!reasons.includes(why)) reasons.push(why);
     return withoutEmptyEnd([
@@ -53,12 +53,7 @@ export async function packFigures({ changes, sources }: Changes, data: Dataset):
   const packed = await deflate(text);
   const characters = FRAGMENT.length + packed.length;
   if (characters > LONGEST_FRAGMENT)
-    throw new CarryError(
-      'too-long',
-      `expected at most ${LONGEST_FRAGMENT} characters, got ${characters}`,
-      characters,
-      figures.length,
-    );
+    throw new CarryError({ reason: 'too-long', characters, figures: figures.length });
   changesIn(readCarried(text), data);
   return packed;
 }
@@ -69,13 +64,12 @@ export async function packFigures({ changes, sources }: Changes, data: Dataset):
  */
 export async function unpackFigures(text: string, data: Dataset): Promise<Changes> {
   const characters = FRAGMENT.length + text.length;
-  if (characters > LONGEST_FRAGMENT)
-    throw new CarryError('too-long', `expected at most ${LONGEST_FRAGMENT} characters`, characters);
+  if (characters > LONGEST_FRAGMENT) throw new CarryError({ reason: 'too-long', characters });
   try {
     return changesIn(readCarried(await inflate(text)), data);
   } catch (error) {
     if (error instanceof CarryError) throw error;
-    throw new CarryError('broken', String(error));
+    throw new CarryError({ reason: 'broken', cause: error });
   }
 }
 
@@ -86,25 +80,26 @@ function changesIn(carried: Carried, data: Dataset): Changes {
   const changes = carried.figures.map((cells): Change => {
     const figure = readRecord(figureSchema, figureColumns, FIGURE_CELLS, cells, 'cells');
     figure.source = ids.get(figure.source) ?? figure.source;
-    if (!data.unit(figure.unit)) throw new CarryError('unit', `no unit ${figure.unit}`);
-    if (!data.indicator(figure.indicator)) throw new CarryError('indicator', `no ${figure.indicator}`);
+    if (!data.unit(figure.unit)) throw new CarryError({ reason: 'unit', unknown: figure.unit });
+    if (!data.indicator(figure.indicator))
+      throw new CarryError({ reason: 'indicator', unknown: figure.indicator });
     if (!sources.some(({ id }) => id === figure.source) && !data.source(figure.source))
-      throw new CarryError('source', `no source ${figure.source}`);
+      throw new CarryError({ reason: 'source', unknown: figure.source });
     const [instead = '', why = ''] = cells.slice(FIGURE_CELLS.length);
     const [vi = '', en = ''] = carried.reasons[Number(why || -1)] ?? [];
     const reason = { vi, en };
     // One source says one thing once: also where the site has published the same since.
     const replaces = published.get(keyOf({ ...figure, source: instead })) ?? published.get(keyOf(figure));
     if (!replaces) return { figure, reason };
-    if (taken.has(replaces)) throw new CarryError('rules', `two in the place of ${keyOf(replaces)}`);
+    if (taken.has(replaces)) throw new CarryError({ reason: 'rules', replacedTwice: keyOf(replaces) });
     // In the place of another source's figure it may not stand beside what its own source has been published with.
     const own = published.get(keyOf(figure));
-    if (own && own !== replaces) throw new CarryError('rules', `${keyOf(own)} is published already`);
+    if (own && own !== replaces) throw new CarryError({ reason: 'rules', published: keyOf(own) });
     taken.add(replaces);
     return { figure, replaces, reason };
   });
   const [problem] = checkFigures(tableOf(changes.map(({ figure }) => figure)), tableOf(data.indicators));
-  if (problem) throw new CarryError('rules', formatProblem(problem));
+  if (problem) throw new CarryError({ reason: 'rules', problem });
   const used = new Set(changes.map(({ figure }) => figure.source));
   return { changes, sources: sources.filter(({ id }) => used.has(id)) };
 }
@@ -123,8 +118,8 @@ function readSources(carried: Carried, data: Dataset): { sources: Source[]; ids:
   const ids = new Map<string, string>();
   for (const cells of carried.sources) {
     const source = readRecord(sourceSchema, sourceColumns, SOURCE_CELLS, cells, 'source');
-    if (source.url && !isAddress(source.url)) throw new CarryError('address', source.url);
-    if (ids.has(source.id)) throw new CarryError('source', `the source ${source.id} is there twice`);
+    if (source.url && !isAddress(source.url)) throw new CarryError({ reason: 'address', url: source.url });
+    if (ids.has(source.id)) throw new CarryError({ reason: 'source', twice: source.id });
     const known = data.source(source.id);
     let id = source.id;
     if (known && SOURCE_CELLS.some((name) => known[name] !== source[name])) {
@@ -154,8 +149,12 @@ function readRecord<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
   const result = v.safeParse(schema, record, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const column = v.getDotPath(issue);
-  throw new CarryError(column === 'url' ? 'address' : reason, `${column}: expected ${issue.message}`);
+  const column = v.getDotPath(issue) ?? '';
+  throw new CarryError({
+    reason: column === 'url' ? 'address' : reason,
+    column,
+    expected: expectedIn(issue) as CellExpected,
+  });
 }
 
 const tableOf = <T>(rows: T[]): Table<T> => ({

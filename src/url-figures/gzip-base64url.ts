@@ -13,8 +13,7 @@ export function deflate(text: string): string {
 
 /** The opposite. Reads no further than `LARGEST`; throws a `CarryError`. */
 export function inflate(packed: string): string {
-  if (!/^[\w-]+$/.test(packed) || packed.length % 4 === 1)
-    throw new CarryError('alphabet', 'expected base64url, got other characters');
+  if (!/^[\w-]+$/.test(packed) || packed.length % 4 === 1) throw new CarryError({ reason: 'alphabet' });
   const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
     character.charCodeAt(0),
   );
@@ -22,7 +21,7 @@ export function inflate(packed: string): string {
   let [text, size, sum, whole] = ['', 0, -1, false];
   const gunzip = new Gunzip((part, last) => {
     size += part.byteLength;
-    if (size > LARGEST) throw new CarryError('too-large', `expected at most ${LARGEST} bytes, got more`);
+    if (size > LARGEST) throw new CarryError({ reason: 'too-large', most: LARGEST });
     sum = crc(part, sum);
     text += decoder.decode(part, { stream: !last });
     whole = last;
@@ -37,7 +36,7 @@ export function inflate(packed: string): string {
     return text;
   } catch (error) {
     if (error instanceof CarryError) throw error;
-    throw new CarryError('broken', `expected whole gzip, got ${error}`);
+    throw new CarryError({ reason: 'broken', cause: error });
   }
 }
 

@@ -71,11 +71,12 @@ export function readCarried(text: string): Carried {
   try {
     content = JSON.parse(text);
   } catch {
-    throw new CarryError('format', 'expected JSON, got something else');
+    throw new CarryError({ reason: 'format' });
   }
   const result = v.safeParse(carried, content, { abortEarly: true });
   if (result.success) return result.output;
-  const [{ message }] = result.issues;
+  const [issue] = result.issues;
+  const { message } = issue;
   const reason = message === 'text' || message === 'too-many' ? message : 'format';
-  throw new CarryError(reason, `figures of the address: ${v.getDotPath(result.issues[0]) ?? ''} ${message}`);
+  throw new CarryError({ reason, at: v.getDotPath(issue) ?? '', message });
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../scripts/build/load-folder.ts';
+import { formatProblem } from '../../src/compile/format-problem.ts';
 import { readData } from '../../src/compile/read-data.ts';
-import { formatProblem } from '../../src/model/problem.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const good = await loadFolder(fixture('good'));
@@ -81,6 +81,24 @@ describe('a folder with a file amiss', () => {
     const text = good['corrections.csv']?.replace('102,rice,2024,target', '102,rice,2022,target') ?? '';
     expect(linesOf({ ...good, 'corrections.csv': text })).toEqual([
       'corrections.csv row 3: expected a figure (unit, indicator, year, kind, source) of figures.csv, got one that is not there',
+    ]);
+  });
+
+  const POSITION = 'a longitude from -180 to 180, then a latitude from -90 to 90';
+  it.each([
+    [{ type: 'Point' }, 'coordinates, got nothing'],
+    [{ type: 'LineString' }, 'coordinates, got nothing'],
+    [{ type: 'MultiLineString', coordinates: 7 }, 'a list of lines, got 7'],
+    [{ type: 'LineString', coordinates: [null, null] }, `${POSITION}, got nothing`],
+    [{ type: 'Point', coordinates: [105] }, `${POSITION}, got nothing`],
+    [{ coordinates: [105, 10] }, 'null, a Point, a LineString or a MultiLineString, got nothing'],
+    ['Point', 'null, a Point, a LineString or a MultiLineString, got nothing'],
+  ])('says what is wrong with the geometry %j', (geometry, words) => {
+    const projects = JSON.parse(good['projects.geojson'] ?? '');
+    projects.features[0].geometry = geometry;
+    const { id } = projects.features[0].properties;
+    expect(linesOf({ ...good, 'projects.geojson': JSON.stringify(projects) })).toEqual([
+      `projects.geojson feature 1 (${id}), geometry: expected ${words}`,
     ]);
   });
 

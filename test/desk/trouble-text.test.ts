@@ -4,9 +4,10 @@ import { shownCell } from '../../src/desk/base/shown-cell.ts';
 import { troubleText } from '../../src/desk/base/trouble-text.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import type { Trouble } from '../../src/intake/sheet.ts';
-import { checkFigures } from '../../src/model/check-figures.ts';
+import { unfitIn } from '../../src/intake/judge-figure.ts';
+import type { Trouble, UnfitExpected } from '../../src/intake/sheet.ts';
 import type { Figure } from '../../src/model/columns.ts';
+import type { OfCode } from '../../src/model/expected.ts';
 import { data, figureOf, published } from '../support/made-up-intake.ts';
 
 const vi = createMessages('vi');
@@ -43,7 +44,7 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['“71,287” may be 71,287 or 71.287.'],
   ],
   unfit: [
-    { kind: 'unfit', field: 'since', expected: 'a year before 2023', got: '2024' },
+    { kind: 'unfit', field: 'since', expected: { code: 'before', year: 2023 }, got: 2024 },
     ['So với năm: cần một năm trước 2023, ở đây là “2024”.'],
     ['Since: expected a year before 2023, got “2024”.'],
   ],
@@ -143,57 +144,117 @@ it('cuts a cell between characters', () => {
   expect(shownCell('abc', 3)).toBe('abc');
 });
 
-describe('what a rule of the data expects', () => {
-  /** Figures that break every rule of the model in turn. */
-  const wrong: Partial<Figure>[] = [
-    {},
-    { value: 1, numerator: 1, denominator: 2 },
-    { numerator: 1 },
-    { denominator: 1 },
-    { numerator: -1, denominator: 2 },
-    { numerator: 0, denominator: 0 },
-    { numerator: 3, denominator: 2 },
-    { numerator: 1, denominator: 2, indicator: 'income_per_capita' },
-    { value: 1, exceeded: 1 },
-    { numerator: 1, denominator: 2, exceeded: -1 },
-    { numerator: 1, denominator: 2, exceeded: 2 },
-    { numerator: 1, denominator: 2, value_max: 3 },
-    { value: 4, value_max: 3 },
-    { value: 104 },
-    { value: 1, kind: 'change', basis: 'percent' },
-    { value: 1, since: 2022 },
-    { value: 1, kind: 'change', basis: 'percent', since: 2024 },
-    { value: 1, kind: 'change', basis: 'resolution', since: 2022 },
-    { value: 1, basis: 'percent' },
-  ];
-  const table = (figures: Figure[]) => ({
-    file: 'figures.csv',
-    problems: [],
-    partial: [],
-    incomplete: new Set<string>(),
-    rows: figures.map((value, row) => ({ row, value })),
-  });
-  const indicators = {
-    file: 'indicators.csv',
-    problems: [],
-    partial: [],
-    incomplete: new Set<string>(),
-    rows: data.indicators.map((value, row) => ({ row, value })),
-  };
+const income = data.indicator('income_per_capita');
 
-  it.each(wrong)('of %o is said in Vietnamese', (changes) => {
-    const bad = figureOf({ indicator: 'share_services', ...changes });
-    const problems = checkFigures(table([bad]), indicators);
-    expect(problems).not.toEqual([]);
-    for (const { expected } of problems) {
-      const said = expectedText(vi, expected, data);
-      expect(said, expected).not.toContain(expected);
-      expect(said).not.toContain('“a ');
-    }
+/** Each thing that a figure's cell may be expected to be, and how both languages say it. */
+const EXPECTED: { [Code in UnfitExpected['code']]: [OfCode<UnfitExpected, Code>, string, string] } = {
+  value: [{ code: 'value' }, 'một giá trị, hoặc tử số và mẫu số', 'a value, or a numerator and denominator'],
+  'nothing-beside': [{ code: 'nothing-beside' }, 'để trống khi đã có tử số', 'nothing beside a numerator'],
+  denominator: [{ code: 'denominator' }, 'có mẫu số đi với tử số', 'a denominator for the numerator'],
+  numerator: [{ code: 'numerator' }, 'có tử số đi với mẫu số', 'a numerator for the denominator'],
+  from: [{ code: 'from', least: 1 }, 'một số từ 1 trở lên', 'a number from 1 up'],
+  'at-most-denominator': [
+    { code: 'at-most-denominator', most: 1400 },
+    'nhiều nhất bằng mẫu số 1400',
+    'at most the denominator 1400',
+  ],
+  'at-most-numerator': [
+    { code: 'at-most-numerator', most: 24 },
+    'nhiều nhất bằng tử số 24',
+    'at most the numerator 24',
+  ],
+  'not-percent': [
+    { code: 'not-percent', indicator: 'income_per_capita' },
+    `để trống, vì ${income?.name_vi} không tính bằng %`,
+    `nothing, as ${income?.name_en} is not in %`,
+  ],
+  'nothing-without': [
+    { code: 'nothing-without' },
+    'để trống khi không có tử số',
+    'nothing without a numerator',
+  ],
+  'at-least-value': [
+    { code: 'at-least-value', least: 1065.125 },
+    'ít nhất bằng giá trị 1.065,125',
+    'at least the value 1,065.125',
+  ],
+  share: [
+    { code: 'share' },
+    'nhiều nhất 100 vì là một phần của tổng, hoặc đánh dấu nghi in sai',
+    'at most 100 as it is a share, or the mark of a misprint',
+  ],
+  since: [{ code: 'since' }, 'năm dùng làm gốc so sánh', 'the year the change is counted from'],
+  'nothing-kind': [
+    { code: 'nothing-kind', kind: 'actual' },
+    'để trống với loại số liệu “thực hiện”',
+    'nothing for the kind “actual”',
+  ],
+  before: [{ code: 'before', year: 2023 }, 'một năm trước 2023', 'a year before 2023'],
+  'change-basis': [
+    { code: 'change-basis' },
+    'cách tính thay đổi: bằng %, bằng đơn vị của chỉ tiêu hoặc bằng số lần',
+    "how the change is expressed: in per cent, in the indicator's unit, or as so many times",
+  ],
+  'no-change-basis': [
+    { code: 'no-change-basis', kind: 'plan' },
+    'căn cứ khác, vì loại số liệu “so với kế hoạch” không phải là thay đổi',
+    'another basis, as “against plan” is no change',
+  ],
+  'text-as-in': [
+    { code: 'text-as-in', column: 'note_vi' },
+    'có chữ như ở “Ghi chú tiếng Việt”',
+    'a text as in “Note in Vietnamese”',
+  ],
+  'as-in-value': [{ code: 'as-in-value', value: 80.2 }, '80,2 như trong ô giá trị', '80.2 as in the value'],
+};
+
+/** Figures that break every rule of the model in turn. */
+const WRONG: Partial<Figure>[] = [
+  {},
+  { value: 1, numerator: 1, denominator: 2 },
+  { numerator: 1 },
+  { denominator: 1 },
+  { numerator: -1, denominator: 2 },
+  { numerator: 0, denominator: 0 },
+  { numerator: 3, denominator: 2 },
+  { numerator: 1, denominator: 2, indicator: 'income_per_capita' },
+  { value: 1, exceeded: 1 },
+  { numerator: 1, denominator: 2, exceeded: -1 },
+  { numerator: 1, denominator: 2, exceeded: 2 },
+  { numerator: 1, denominator: 2, value_max: 3 },
+  { value: 4, value_max: 3 },
+  { value: 104 },
+  { value: 1, kind: 'change', basis: 'percent' },
+  { value: 1, since: 2022 },
+  { value: 1, kind: 'change', basis: 'percent', since: 2024 },
+  { value: 1, kind: 'change', basis: 'resolution', since: 2022 },
+  { value: 1, basis: 'percent' },
+  { value: 1, note_vi: 'chỉ một' },
+];
+
+describe('what a figure’s cell is expected to be', () => {
+  it('is said of each rule of the data that a figure breaks', () => {
+    const codes = WRONG.map((changes) => {
+      const troubles = unfitIn(figureOf({ indicator: 'share_services', ...changes }), data);
+      expect(troubles, JSON.stringify(changes)).not.toEqual([]);
+      return troubles.map((trouble) => trouble.kind === 'unfit' && trouble.expected.code);
+    });
+    const { 'as-in-value': _, ...others } = EXPECTED;
+    expect(new Set(codes.flat())).toEqual(new Set(Object.keys(others)));
   });
 
-  it('is said as it is where no sentence is known', () => {
-    expect(expectedText(vi, 'something new', data)).toBe('“something new”');
-    expect(expectedText(en, 'one of actual, target', data)).toBe('one of actual, target');
+  it.each(Object.values(EXPECTED))('%o is said in both languages', (expected, inVi, inEn) => {
+    expect(expectedText(vi, expected, data)).toBe(inVi);
+    expect(expectedText(en, expected, data)).toBe(inEn);
+  });
+
+  it('and is not', () => {
+    const trouble = { kind: 'unfit', field: 'basis', expected: { code: 'since' } } as const;
+    const got = (cell: number | string | null) => troubleText(en, { ...trouble, got: cell }, data);
+    expect(got(-0.5)).toMatch(/, got “-0.5”\.$/);
+    expect(got('"year_plan"')).toMatch(/, got “"year_plan"”\.$/);
+    expect(got('nothing')).toMatch(/, got “nothing”\.$/);
+    expect(got('')).toMatch(/, got an empty cell\.$/);
+    expect(got(null)).toMatch(/, got an empty cell\.$/);
   });
 });

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { loadFolder } from '../../scripts/build/load-folder.ts';
+import { formatProblem } from '../../src/compile/format-problem.ts';
 import { readData } from '../../src/compile/read-data.ts';
 import { CHANGED_FILES, changedFiles, OtherDataError } from '../../src/draft/changed-files.ts';
 import { readRecords, writeRecord } from '../../src/draft/csv-records.ts';
@@ -9,7 +10,6 @@ import type { Change, Changes } from '../../src/draft/draft.ts';
 import type { Figure, Source } from '../../src/model/columns.ts';
 import { identityOf } from '../../src/model/corrections.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { formatProblem } from '../../src/model/problem.ts';
 import { figure } from '../support/made-up-dataset.ts';
 import { DATA } from '../support/site-folders.ts';
 

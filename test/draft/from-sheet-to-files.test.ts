@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { loadFolder } from '../../scripts/build/load-folder.ts';
+import { formatProblem } from '../../src/compile/format-problem.ts';
 import { readData } from '../../src/compile/read-data.ts';
 import { changedFiles } from '../../src/draft/changed-files.ts';
 import { changesOf } from '../../src/draft/changes.ts';
@@ -9,7 +10,6 @@ import { newIntake } from '../../src/intake/new-intake.ts';
 import { readSheet } from '../../src/intake/read-sheet.ts';
 import type { Intake } from '../../src/intake/sheet.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { formatProblem } from '../../src/model/problem.ts';
 import { SOURCE } from '../support/intake-of.ts';
 import { DATA } from '../support/site-folders.ts';
 

@@ -8,7 +8,7 @@ import {
   resizerHeight,
   wordpressLink,
 } from '../../src/host-frame/frame-messages.ts';
-import { readRequest } from '../../src/host-frame/frame-requests.ts';
+import { readRequest, refusalText } from '../../src/host-frame/frame-requests.ts';
 
 const page = 'https://atlas.example/?embed=1';
 
@@ -58,6 +58,7 @@ describe('a height', () => {
 describe('a message of the host', () => {
   const read = (message: unknown, current = {}) => readRequest(message, current, data);
   const set = (fields: object) => ({ type: 'cuulong:set', v: 1, ...fields });
+  const unknown = (name: string, value: string) => `cuulong-atlas: ${name}="${value}" is not a known value`;
 
   it('changes what it names and keeps the rest', () => {
     expect(read(set({ unit: '916', theme: 'dark' }), { lang: 'en', unit: '806' })).toEqual({
@@ -75,19 +76,34 @@ describe('a message of the host', () => {
   });
 
   it.each([
-    ['another version', { type: 'cuulong:set', v: 2, unit: '916' }],
-    ['a number that is no year', set({ unit: 916 })],
-    ['a number that is no year of the layer', set({ year: 1066 })],
-    ['no number', set({ year: Number.NaN })],
-    ['an object', set({ unit: { toString: 'x' } })],
-    ['null where something is always chosen', set({ layer: null })],
-    ['a list', set({ projects: ['road'] })],
-    ['a huge string', set({ layer: 'x'.repeat(1e6) })],
-    ['a string that would be good but for its length', set({ projects: `road${',road'.repeat(60)}` })],
-    ['script', set({ unit: '<script>alert(1)</script>' })],
-    ['a bad field beside a good one', set({ unit: '916', lang: 'javascript:alert(1)' })],
-  ])('is refused whole for %s', (_why, message) => {
-    expect(read(message)?.kind).toBe('refused');
+    ['another version', { type: 'cuulong:set', v: 2, unit: '916' }, 'expected v: 1'],
+    ['a number that is no year', set({ unit: 916 }), 'unit: expected a string under 200 characters'],
+    ['a number that is no year of the layer', set({ year: 1066 }), unknown('year', '1066')],
+    ['no number', set({ year: Number.NaN }), unknown('year', 'NaN')],
+    ['an object', set({ unit: { toString: 'x' } }), 'unit: expected a string under 200 characters'],
+    [
+      'null where something is always chosen',
+      set({ layer: null }),
+      'layer: expected a string under 200 characters',
+    ],
+    ['a list', set({ projects: ['road'] }), 'projects: expected a string under 200 characters'],
+    ['a huge string', set({ layer: 'x'.repeat(1e6) }), 'layer: expected a string under 200 characters'],
+    [
+      'a string that would be good but for its length',
+      set({ projects: `road${',road'.repeat(60)}` }),
+      'projects: expected a string under 200 characters',
+    ],
+    ['script', set({ unit: '<script>alert(1)</script>' }), unknown('unit', '<script>alert(1)</script>')],
+    [
+      'a bad field beside a good one',
+      set({ unit: '916', lang: 'javascript:alert(1)' }),
+      unknown('lang', 'javascript:alert(1)'),
+    ],
+    ['our own words', set({ unit: '1; using the default' }), unknown('unit', '1; using the default')],
+  ])('is refused whole for %s, in one sentence', (_why, message, sentence) => {
+    const request = read(message);
+    if (request?.kind !== 'refused') throw new Error(`expected a refusal, got ${request?.kind}`);
+    expect(refusalText(request.why)).toBe(sentence);
   });
 
   it('understands what another frame says of its layer and unit', () => {

@@ -93,7 +93,12 @@ describe('a figure of a sheet', () => {
         defaults: { indicator: 'target_attainment', year: '2023', kind: 'actual' },
       },
     );
-    expect(both).toMatchObject({ state: 'open', troubles: [{ kind: 'unfit', field: 'numerator' }] });
+    expect(both).toMatchObject({
+      state: 'open',
+      troubles: [
+        { kind: 'unfit', field: 'numerator', expected: { code: 'as-in-value', value: 23 }, got: 22 },
+      ],
+    });
   });
 
   it.each([
@@ -193,7 +198,7 @@ describe('a figure of a sheet', () => {
         ['value', '65'],
         ['value_max', '64'],
       ],
-      { kind: 'unfit', field: 'value_max', expected: 'at least the value 65', got: '64' },
+      { kind: 'unfit', field: 'value_max', expected: { code: 'at-least-value', least: 65 }, got: 64 },
     ],
     [
       [
@@ -201,7 +206,7 @@ describe('a figure of a sheet', () => {
         ['value', '65'],
         ['note_vi', 'chỉ một'],
       ],
-      { kind: 'unfit', field: 'note_en', expected: 'a text as in note_vi', got: 'nothing' },
+      { kind: 'unfit', field: 'note_en', expected: { code: 'text-as-in', column: 'note_vi' }, got: null },
     ],
     [
       [

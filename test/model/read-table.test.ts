@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/model/problem.ts';
+import { formatProblem } from '../../src/compile/format-problem.ts';
+import { expecting } from '../../src/model/expected.ts';
 import { readTable } from '../../src/model/read-table.ts';
 
 const columns = {
-  name: v.pipe(v.string(), v.nonEmpty('a name')),
-  hectares: v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number'), v.transform(Number)),
+  name: v.pipe(v.string(), v.nonEmpty(expecting({ code: 'text' }))),
+  hectares: v.pipe(v.string(), v.regex(/^\d+$/, expecting({ code: 'whole-number' })), v.transform(Number)),
 };
 const read = (text: string) => readTable('fields.csv', text, columns);
 const linesOf = (text: string) => read(text).problems.map(formatProblem);
@@ -68,7 +69,7 @@ describe('readTable', () => {
   it('reports every fault of every row, and keeps the rows without one', () => {
     const text = 'name,hectares\n,x\nA,3\nB,y\nC\nD,4\n';
     expect(linesOf(text)).toEqual([
-      'fields.csv row 2, name: expected a name, got nothing',
+      'fields.csv row 2, name: expected a text, got nothing',
       'fields.csv row 2, hectares: expected a whole number, got "x"',
       'fields.csv row 4, hectares: expected a whole number, got "y"',
       'fields.csv row 5: expected 2 cells, got 1',

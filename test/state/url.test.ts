@@ -8,6 +8,7 @@ import {
   type Parameters,
   parseParameters,
   readSearch,
+  warningText,
 } from '../../src/state/url.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { FIRST, START } from '../support/start-state.ts';
@@ -108,9 +109,10 @@ describe('parameters', () => {
     (name, value, instead) => {
       const { state, warnings } = parse({ [name]: value });
       expect(state).toEqual(START);
-      expect(warnings).toHaveLength(1);
-      expect(warnings[0]).toContain(`${name}=${JSON.stringify(value)}`);
-      expect(warnings[0]).toContain(instead);
+      expect(warnings).toEqual([{ parameter: name, got: value }]);
+      expect(warnings.map((each) => warningText(each, FIRST))).toEqual([
+        `cuulong-atlas: ${name}=${JSON.stringify(value)} is not a known value; using the default, ${instead}`,
+      ]);
     },
   );
 
@@ -137,7 +139,9 @@ describe('parameters', () => {
   });
 
   it('that are far too long are cut in the warning', () => {
-    expect(parse({ unit: 'x'.repeat(5000) }).warnings[0]?.length).toBeLessThan(200);
+    const [warning = ''] = parse({ unit: 'x'.repeat(5000) }).warnings.map((each) => warningText(each, FIRST));
+    expect(warning).toContain('unit="xxx');
+    expect(warning.length).toBeLessThan(200);
   });
 });
 

@@ -3,12 +3,9 @@ import type { Trouble } from '../../intake/sheet.ts';
 import type { Figure } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { figureText } from '../../text/figure-text.ts';
-import { expectedText } from './expected-text.ts';
+import { ALL_DIGITS, expectedText } from './expected-text.ts';
 import { candidateName, fieldName } from './field-words.ts';
 import { shownCell } from './shown-cell.ts';
-
-/** As many digits as anybody prints: what was read is shown whole. */
-const ALL_DIGITS = 10;
 
 /** A row (0 is the first below the header) as a spreadsheet numbers it, where 1 is the header. */
 export const lineNumber = (row: number): number => row + 2;
@@ -30,11 +27,9 @@ export function sourceText(m: Messages, id: string, data: Dataset): string {
   return source ? `${source.outlet}, ${m.date(source.published)}` : id;
 }
 
-/** A value that a rule found, which it gives quoted or as `nothing`. */
-const gotText = (m: Messages, got: string): string =>
-  got === 'nothing' || got === ''
-    ? m.t('report-empty-cell')
-    : `“${shownCell(got.replace(/^"(.*)"$/s, '$1'))}”`;
+/** A value that a rule found. */
+const gotText = (m: Messages, got: number | string | null): string =>
+  got === null || got === '' ? m.t('report-empty-cell') : `“${shownCell(String(got))}”`;
 
 /**
  * Bounds in the indicator's own decimals, rounded towards each other: no number that is said to be out of them lies within

@@ -29,6 +29,7 @@ export async function carry(changes: Changes, data: Dataset, view: CarriedView):
       length: FRAGMENT.length + packed.length,
     };
   } catch (error) {
-    return { error, length: error instanceof CarryError ? error.characters : 0 };
+    const tooLong = error instanceof CarryError && error.fault.reason === 'too-long';
+    return { error, length: tooLong ? error.fault.characters : 0 };
   }
 }
