@@ -9,5 +9,6 @@ export default defineConfig({
   plugins: [atlasData(), fluentFiles()],
   optimizeDeps: { entries: ['index.html'] },
   build: { target: TARGET, chunkSizeWarningLimit: 1100 },
-  test: { projects },
+  // Vitest would leave style sheets empty.
+  test: { css: true, projects },
 });

@@ -10,8 +10,8 @@ import { TARGET } from './browsers.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
+import { MINIFY_CSS } from './minify-css.ts';
 import { giveLit } from './shared-lit.ts';
-import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 import { fluentFiles } from './vite-fluent.ts';
 
@@ -79,7 +79,8 @@ export async function buildElement(files: LazyFiles, site?: string): Promise<voi
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [atlasData(), fluentFiles(), squeezedStyles(), lazyFiles(waysBeside(files)), filesBeside],
+    plugins: [atlasData(), fluentFiles(), lazyFiles(waysBeside(files)), filesBeside],
+    css: { lightningcss: MINIFY_CSS },
     build: {
       emptyOutDir: false,
       copyPublicDir: false,

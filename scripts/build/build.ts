@@ -11,11 +11,11 @@ import { dataDate } from './data-date.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
+import { MINIFY_CSS } from './minify-css.ts';
 import { writePictures } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
 import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
-import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 import { fluentFiles } from './vite-fluent.ts';
 import { withoutTransitions } from './without-transitions.ts';
@@ -31,7 +31,8 @@ const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(), fluentFiles(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
+  plugins: [atlasData(), fluentFiles(), maplibreStyles(), notePackages(packages)],
+  css: { lightningcss: MINIFY_CSS },
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {

@@ -24,7 +24,7 @@ const SCRIPTS: Allowed[] = [
   {
     what: ['new CSSStyleSheet', '.replaceSync()'],
     in: AT_ONCE,
-    because: "Lit's, only where sheets can be made",
+    because: 'only where sheets can be made',
   },
   { what: ['Error.captureStackTrace'], because: "fflate's, only where there is one" },
   { what: ['requestIdleCallback'], because: 'asked for by name first, in handover.ts' },
@@ -113,7 +113,7 @@ const STYLES: Allowed[] = [
     because: 'the other spelling stands beside it, or is none of that browser’s',
   },
   { what: ['color-mix()'], in: /desk/, because: 'behind a plain colour' },
-  { what: ['grid-template-columns: subgrid'], in: /explore/, because: 'behind plain columns' },
+  { what: ['grid-template-columns: subgrid'], in: /lazy-panels/, because: 'behind plain columns' },
   { what: ['dvh'], because: 'behind vh' },
   { what: [':has'], in: AT_ONCE, because: 'in a frame the credits then show at length' },
   { what: [':has'], in: /desk/, because: 'margins of empty parts, and a second column' },
