@@ -8,6 +8,7 @@ import { MINIFY, TARGET } from './browsers.ts';
 import { buildElement } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { dataDate } from './data-date.ts';
+import { GUIDE, guidePage } from './guide.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
@@ -153,6 +154,7 @@ await writeFile(
   'dist/embed.js',
   (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'), MINIFY)).code,
 );
+await writeFile(`dist/${GUIDE}`, await guidePage());
 const start = performance.now();
 const compiled = await compileData('data');
 const { version, figures } = compiled.data;

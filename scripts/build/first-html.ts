@@ -20,7 +20,7 @@ import { type SharedView, viewParameters } from '../../src/state/shared-view.ts'
 import { escapeText } from '../../src/text/markup.ts';
 import { MINIFY } from './browsers.ts';
 import type { Compiled } from './compile-data.ts';
-import { lightStyles } from './light-styles.ts';
+import { lightStyles, withoutUnusedProperties } from './light-styles.ts';
 import { minifyCss } from './minify-css.ts';
 import { TOUCH_ICON } from './pictures.ts';
 import type { Inline } from './policy.ts';
@@ -147,9 +147,10 @@ export async function firstHtml(
   const colours = Math.max(...Object.values(states.layers).map(({ light }) => light.length));
   const given = [...GIVEN, ...Array.from({ length: colours }, (_, index) => `c${index}`)];
   const possible = `<cuulong-atlas class="${given.join(' ')}">${markup}`;
-  const style = `html,body{margin:0;height:100%}${await matching(ground, possible)}`;
+  const matched = await matching(ground, possible);
   // Behind the map, so that a slow line brings the map sooner.
   const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible);
+  const style = `html,body{margin:0;height:100%}${withoutUnusedProperties(matched, [behind, markup])}`;
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = (await readFile('public/icon.svg', 'utf8'))
     .trim()

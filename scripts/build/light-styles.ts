@@ -39,3 +39,16 @@ export function lightStyles(sheets: readonly string[]): string {
   });
   return generate(tree);
 }
+
+/** A style sheet without the custom properties that neither it nor any of `others` asks for by `var()`. */
+export function withoutUnusedProperties(css: string, others: readonly string[]): string {
+  const tree = parse(css, { positions: false });
+  walk(tree, {
+    visit: 'Declaration',
+    enter({ property }, item, list) {
+      if (!property.startsWith('--')) return;
+      if (![css, ...others].some((text) => text.includes(`var(${property}`))) list.remove(item);
+    },
+  });
+  return generate(tree);
+}

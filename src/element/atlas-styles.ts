@@ -10,13 +10,11 @@ import layout from './layout.css?inline';
 import printFallback from './print-fallback.css?inline';
 import readerModes from './reader-modes.css?inline';
 
-const DARK = `color-scheme:dark;${themeDeclarations('dark')};--accent:#7fe0cd;--line:#3a4249;--soft:#22282d;--focus:#8ab8ff`;
-
 /** The element writes the theme it shows into `data-theme`; before it wakes, the reader's system decides. Paper is white. */
 const themes = `
 :host{${themeDeclarations('light')}}
-@media screen{:host([data-theme="dark"]){${DARK}}}
-@media screen and (prefers-color-scheme:dark){:host(:not([data-theme])){${DARK}}}
+@media screen{:host([data-theme="dark"]){${themeDeclarations('dark')}}}
+@media screen and (prefers-color-scheme:dark){:host(:not([data-theme])){${themeDeclarations('dark')}}}
 `;
 
 /** What the map needs, and the boxes that it and the panel stand in. */

@@ -1,5 +1,6 @@
-import { themeDeclarations } from '../../../drawing/svg-style.ts';
+import { tokenDeclarations } from '../../../drawing/svg-style.ts';
+import { paperTokens } from '../../../scale/palettes.ts';
 import print from './print.css?inline';
 
 /** How the atlas looks on paper, with the colours of white paper. */
-export const paperStyles = `@media print{.sheet{${themeDeclarations('light')}}}${print}`;
+export const paperStyles = `@media print{.sheet{${tokenDeclarations(paperTokens())}}}${print}`;
