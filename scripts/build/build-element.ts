@@ -11,8 +11,8 @@ import { TARGET } from './browsers.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
+import { MINIFY_CSS } from './minify-css.ts';
 import { giveLit } from './shared-lit.ts';
-import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 import { fluentFiles } from './vite-fluent.ts';
 
@@ -85,7 +85,8 @@ export async function buildElement(files: LazyFiles, { data, out, site }: Elemen
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [atlasData(data), fluentFiles(), squeezedStyles(), lazyFiles(waysBeside(files)), filesBeside],
+    plugins: [atlasData(data), fluentFiles(), lazyFiles(waysBeside(files)), filesBeside],
+    css: { lightningcss: MINIFY_CSS },
     build: {
       outDir: out,
       emptyOutDir: false,

@@ -10,14 +10,15 @@ import { MINIFY, TARGET } from './browsers.ts';
 import { buildElement } from './build-element.ts';
 import { compileData } from './compile-data.ts';
 import { dataDate } from './data-date.ts';
+import { GUIDE, guidePage } from './guide.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
+import { MINIFY_CSS } from './minify-css.ts';
 import { writePictures } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
 import { writeSharePages } from './share-pages.ts';
 import { giveLit, takeLit } from './shared-lit.ts';
-import { squeezedStyles } from './squeezed-styles.ts';
 import { atlasData } from './vite-data.ts';
 import { fluentFiles } from './vite-fluent.ts';
 import { withoutTransitions } from './without-transitions.ts';
@@ -37,7 +38,8 @@ const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(data), fluentFiles(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
+  plugins: [atlasData(data), fluentFiles(), maplibreStyles(), notePackages(packages)],
+  css: { lightningcss: MINIFY_CSS },
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
@@ -160,6 +162,7 @@ await writeFile(
   join(out, 'embed.js'),
   (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'), MINIFY)).code,
 );
+await writeFile(join(out, GUIDE), await guidePage());
 const start = performance.now();
 const compiled = await compileData(data);
 const { version, figures } = compiled.data;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { CSSResult } from 'lit';
 import { PurgeCSS } from 'purgecss';
 import { minify } from 'vite';
 import { firstRatio } from '../../src/drawing/first-map.ts';
@@ -11,18 +10,20 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { firstLayer, yearsOf } from '../../src/model/figures.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
+import firstFrames from '../../src/prerender/first-frames.css?inline';
 import { firstPage } from '../../src/prerender/first-page.ts';
 import { firstStates } from '../../src/prerender/first-states.ts';
-import { firstFrames, waiting } from '../../src/prerender/first-styles.ts';
+import waiting from '../../src/prerender/waiting.css?inline';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { type SharedView, viewParameters } from '../../src/state/shared-view.ts';
 import { escapeText } from '../../src/text/markup.ts';
 import { MINIFY } from './browsers.ts';
 import type { Compiled } from './compile-data.ts';
+import { lightStyles, withoutUnusedProperties } from './light-styles.ts';
+import { minifyCss } from './minify-css.ts';
 import { TOUCH_ICON } from './pictures.ts';
 import type { Inline } from './policy.ts';
-import { squeeze } from './squeezed-styles.ts';
 
 /** The inline scripts are the same on every page. */
 const small = new Map<string, Promise<string>>();
@@ -55,16 +56,6 @@ const dataBlock = (dataset: object | undefined): string =>
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The element's own styles, for the time before the element exists: its host is an ordinary element then. */
-function lightStyles(styles: readonly CSSResult[]): string {
-  const css = styles
-    .map(({ cssText }) => cssText)
-    .join('\n')
-    .replace(/:host\(((?:\([^)]*\)|[^()])*)\)/g, 'cuulong-atlas$1')
-    .replace(/:host/g, 'cuulong-atlas');
-  return squeeze(css);
-}
-
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap(([, found = '']) => found.split(/\s+/));
 
@@ -77,31 +68,34 @@ const namesIn = (markup: string) => ({
   undetermined: [],
 });
 
-/** The classes that the page's first script gives, but for those of the map's colours, which it counts. */
-const classesIn = (script: string): string[] =>
-  all(script, /(?:classList\.add\(|[`'"]class[`'"],)([^)]*)/g).flatMap((code) => code.match(/[\w-]+/g) ?? []);
-
-/** Rules for what is pressed, pointed at or reached by keys: before a script, the browser's own will do. */
-const OF_THE_AWAKE = /(?<=[{}]|^)[^{}]*:(?:focus-visible|hover|disabled)[^{}]*\{[^{}]*\}/g;
+/** Classes that the page's first script gives to what has them not yet, but for those of the map's colours. */
+const GIVEN = ['embed', 'waiting', 'unaided', 'strong', 'value'];
 
 /** Without the rules that nothing in the page's markup, or in what its first script makes of it, can match. */
-async function matching(css: string, markup: string, script: string): Promise<string> {
+async function matching(css: string, markup: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
-    content: [
-      { raw: markup, extension: 'html' },
-      { raw: script, extension: 'js' },
-    ],
-    extractors: [
-      { extensions: ['html'], extractor: namesIn },
-      { extensions: ['js'], extractor: classesIn },
-    ],
+    content: [{ raw: markup, extension: 'html' }],
+    extractors: [{ extensions: ['html'], extractor: namesIn }],
     // Outlines and a list that the atlas has only once it runs, in a tree with styles of its own.
     blocklist: ['hovered', 'compared', 'focused', 'works'],
     // Of the element itself: what the page says of it goes before what its own style sheet says.
     dynamicAttributes: ['data-theme', 'typeface', 'hidden'],
   });
-  return (purged?.css ?? css).replace(OF_THE_AWAKE, '');
+  return minifyCss(purged?.css ?? css);
+}
+
+/**
+ * The template with each content in place of what stands between the marks of its name, `<!-- head -->` and
+ * `<!-- /head -->`. Throws where these are missing.
+ */
+function filled(template: string, content: Record<string, string>): string {
+  return Object.entries(content).reduce((html, [name, text]) => {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [from, to] = [html.indexOf(start), html.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`index.html: expected ${start} and ${end} behind it`);
+    return html.slice(0, from) + text + html.slice(to + end.length);
+  }, template);
 }
 
 /**
@@ -151,38 +145,36 @@ export async function firstHtml(
   });
   // A link may ask for a layer that has more colours.
   const colours = Math.max(...Object.values(states.layers).map(({ light }) => light.length));
-  const possible = `<cuulong-atlas class="${Array.from({ length: colours }, (_, index) => `c${index}`).join(' ')}">${markup}`;
-  const style = `html,body{margin:0;height:100%}${await matching(ground, possible, first)}`;
+  const given = [...GIVEN, ...Array.from({ length: colours }, (_, index) => `c${index}`)];
+  const possible = `<cuulong-atlas class="${given.join(' ')}">${markup}`;
+  const matched = await matching(ground, possible);
   // Behind the map, so that a slow line brings the map sooner.
-  const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible, first);
+  const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible);
+  const style = `html,body{margin:0;height:100%}${withoutUnusedProperties(matched, [behind, markup])}`;
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = (await readFile('public/icon.svg', 'utf8'))
     .trim()
-    .replace(/<title>.*<\/title>/, '')
+    .replace('<title>Cửu Long Atlas</title>', '')
     .replaceAll('"', "'")
     .replaceAll('#', '%23');
   const own = folder
     ? ` data-own="${escapeText(new URLSearchParams(viewParameters(view, firstLayer(data))).toString())}" data-root="${root}"`
     : '';
-  const html = template
-    .replace(/\n\s*/g, '')
-    .replace(' lang="vi"', ` lang="${view.lang}"`)
-    .replace(
-      /<title>.*<\/title>/,
-      () => `<title>${escapeText(title)} – ${escapeText(data.region.name)}</title>${said}`,
-    )
-    .replace(
-      /<link rel="icon".*?>/,
-      () =>
-        `<link rel="icon" href="data:image/svg+xml,${icon}"><link rel="apple-touch-icon" href="${root}${TOUCH_ICON}">`,
-    )
-    .replace(/<style>.*?<\/style>/s, () => `<script>${head}</script><style>${style}</style>`)
-    .replace(
-      '<cuulong-atlas></cuulong-atlas>',
-      () =>
-        `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
-    )
-    .replace(/<script type="module".*?<\/script>/s, '');
+  const content = {
+    head: [
+      `<title>${escapeText(title)} – ${escapeText(data.region.name)}</title>${said}`,
+      `<link rel="icon" href="data:image/svg+xml,${icon}">`,
+      `<link rel="apple-touch-icon" href="${root}${TOUCH_ICON}">`,
+      `<script>${head}</script><style>${style}</style>`,
+    ].join(''),
+    atlas: [
+      `<cuulong-atlas${own}>`,
+      markup.replace('<div class="panel">', (panel) => `<style>${behind}</style>${panel}`),
+      `</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
+    ].join(''),
+  };
+  const lines = template.split('\n').map((line) => line.trim());
+  const html = filled(lines.join('').replace(' lang="vi"', ` lang="${view.lang}"`), content);
   // The last style is that of nothing: see src/sheets/lend.ts.
   return { html, inline: { scripts: [head, first].map(hash), styles: [style, behind, ''].map(hash) } };
 }

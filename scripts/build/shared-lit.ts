@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite';
 
 const NAMES = {
-  lit: ['LitElement', 'css', 'html', 'noChange', 'nothing', 'render', 'svg', 'unsafeCSS'],
+  lit: ['LitElement', 'html', 'noChange', 'nothing', 'render', 'svg'],
   'lit/decorators.js': ['customElement', 'property', 'query', 'state'],
 };
 const ALL = Object.values(NAMES).flat().join(', ');

@@ -1,21 +1,25 @@
 import type { MapClass } from '../scale/choropleth.ts';
-import { type Theme, TOKENS } from '../scale/palettes.ts';
+import { INKS, type Theme, TOKENS, type Tokens } from '../scale/palettes.ts';
 import { LABEL_SIZE } from './labels.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The colours of a theme as declarations of custom properties: `--sea:#d9e7ee;--district-line: ...` */
-export const themeDeclarations = (theme: Theme): string =>
-  Object.entries(TOKENS[theme])
+/** Colours as declarations of custom properties, `--sea` and `--district-line` among them. */
+export const tokenDeclarations = (tokens: Tokens): string =>
+  Object.entries(tokens)
     .map(([name, colour]) => `--${kebab(name)}:${colour}`)
     .join(';');
+
+/** All that a theme sets, its colours and those of the browser's own controls. */
+export const themeDeclarations = (theme: Theme): string =>
+  `color-scheme:${theme};${tokenDeclarations(TOKENS[theme])}`;
 
 /** What is read on a class colour: white or near black, whichever contrasts more (WCAG 2.2, relative luminance). */
 export function inkOn(fill: string): string {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map(
     (at) => (Number.parseInt(fill.slice(at, at + 2), 16) / 255) ** 2.2,
   );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? '#12161a' : '#ffffff';
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? INKS.dark : INKS.light;
 }
 
 /** The class colours of a layer as custom properties, `--c0` and up, and what is read on them, `--on-c0` and up. */
@@ -84,8 +88,8 @@ ${classRules.join('\n')}
 .map .pin.picked .glyph,.map .pin:hover .glyph{stroke:var(--surface)}
 .map .leader{stroke:var(--work);stroke-width:1;fill:none}
 .map .foot{fill:var(--work)}
-.map .outline.focused{stroke:var(--focus,#1a73e8);stroke-width:4;filter:drop-shadow(0 0 1.5px var(--halo))}
-.map .work-line:focus-visible .line{stroke:var(--focus,#1a73e8);stroke-width:5}
+.map .outline.focused{stroke:var(--focus);stroke-width:4;filter:drop-shadow(0 0 1.5px var(--halo))}
+.map .work-line:focus-visible .line{stroke:var(--focus);stroke-width:5}
 .map .shapes :focus-visible{outline:none}
-.map .overlay :focus-visible{outline:3px solid var(--focus,#1a73e8);outline-offset:1px}
+.map .overlay :focus-visible{outline:3px solid var(--focus);outline-offset:1px}
 `;

@@ -122,7 +122,7 @@ ${element('script', { async: true, src: embedScriptAddress(base) })}`,
   };
 }
 
-/** Below this width of the frame, CSS pixels, the compact form stands in one column (see compact-styles.ts). */
+/** Below this width of the frame, CSS pixels, the compact form stands in one column (see element/compact.css). */
 const TWO_COLUMNS = 560;
 
 /** How much lower the compact form is without a part, CSS pixels: in one column, in two. */

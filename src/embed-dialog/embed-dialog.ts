@@ -12,8 +12,11 @@ import { lendSheets } from '../sheets/lend.ts';
 import { sharedView } from '../state/shared-view.ts';
 import type { AtlasState, Lang } from '../state/state.ts';
 import { titleOf } from '../text/title.ts';
+import choices from './embed-choices.css?inline';
 import { embedChoices } from './embed-choices.ts';
-import { embedDialogStyles } from './embed-dialog-styles.ts';
+import columns from './embed-columns.css?inline';
+import styles from './embed-dialog.css?inline';
+import output from './embed-output.css?inline';
 import './embed-output.ts';
 import './embed-preview.ts';
 
@@ -56,7 +59,7 @@ export class AtlasEmbedDialog extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    lendSheets(root, embedDialogStyles);
+    lendSheets(root, [styles, columns, choices, output]);
     return root;
   }
 

@@ -1,7 +1,7 @@
 import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
 
 /**
- * The lowest frame in which the compact form leaves nothing out (see compact-styles.ts), CSS pixels. A lower one asks
+ * The lowest frame in which the compact form leaves nothing out (see element/compact.css), CSS pixels. A lower one asks
  * for no less, and once it has that, for what the whole needs.
  */
 const LOWEST_WHOLE = 331;

@@ -78,7 +78,7 @@
   // WordPress shows an embed when it has said its height: here already, in case that the atlas is late or never comes.
   const wordpress = /embed=1.*secret=(\w+)/.exec(location.href);
   if (wordpress) {
-    // The panel at once, which comes a frame later where it is seen (see first-styles.ts).
+    // The panel at once, which comes a frame later where it is seen (see first-frames.css).
     svg.closest('.first').className = 'atlas';
     const map = svg.closest('.map-box');
     const credits = atlas.querySelector('.credits');

@@ -23,7 +23,10 @@ export const PALETTES: Record<Theme, Record<PaletteName, readonly string[]>> = {
   },
 };
 
-/** The colours of everything that is not a class. Both themes name the same things. */
+/**
+ * The colours of everything that is not a class, on the map and around it: page, desk, archive and guide have theirs from
+ * here, as custom properties of these names (`--district-line`). Both themes name the same things.
+ */
 export interface Tokens {
   sea: string;
   /** Cambodia and the neighbouring provinces. */
@@ -41,6 +44,20 @@ export interface Tokens {
   quietText: string;
   halo: string;
   surface: string;
+  /** Links, and what a reader should press or see first. */
+  accent: string;
+  /** The edges of panels, controls and rows. */
+  line: string;
+  /** The ground of controls, hints and what is picked in a list. */
+  soft: string;
+  /** The ring around what has the focus. */
+  focus: string;
+  /** The edge of a figure that is kept as it was printed and cannot be right. */
+  suspect: string;
+  /** The edge of a field whose content is refused. */
+  invalid: string;
+  /** What the desk says against a figure. */
+  warn: string;
 }
 
 export const TOKENS: Record<Theme, Tokens> = {
@@ -59,6 +76,13 @@ export const TOKENS: Record<Theme, Tokens> = {
     quietText: '#5b6672',
     halo: '#ffffff',
     surface: '#ffffff',
+    accent: '#0a6c68',
+    line: '#d9dcdf',
+    soft: '#f3f4f3',
+    focus: '#1a66d6',
+    suspect: '#d08700',
+    invalid: '#c0392b',
+    warn: '#9a3412',
   },
   dark: {
     sea: '#14222b',
@@ -75,5 +99,28 @@ export const TOKENS: Record<Theme, Tokens> = {
     quietText: '#a3afb9',
     halo: '#12161a',
     surface: '#171b1f',
+    accent: '#7fe0cd',
+    line: '#3a4249',
+    soft: '#22282d',
+    focus: '#8ab8ff',
+    suspect: '#d08700',
+    invalid: '#c0392b',
+    warn: '#ffb38a',
   },
 };
+
+/** The light theme for white paper. A function, so that only the bundle that prints has it. */
+export const paperTokens = (): Tokens => ({
+  ...TOKENS.light,
+  sea: '#f1f5f7',
+  land: '#f5f4f0',
+  base: '#ffffff',
+  hatch: '#a9a598',
+  districtLine: '#555555',
+  text: '#000000',
+  quietText: '#333333',
+  line: '#999999',
+});
+
+/** What is written on a class colour: the one that contrasts more. */
+export const INKS = { light: '#ffffff', dark: '#12161a' } as const;

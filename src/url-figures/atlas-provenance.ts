@@ -6,7 +6,7 @@ import { Panel } from '../panels/base/panel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import { standingFigures, standingOf, standingText } from '../text/provenance-text.ts';
-import { standingStyles } from './provenance-styles.ts';
+import styles from './provenance.css?inline';
 
 /** Why the figures of an address do not show, in as many kinds as a reader can tell apart. */
 export type Failure = 'broken' | 'long' | 'unfit';
@@ -24,7 +24,7 @@ export class AtlasStanding extends Panel {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    lendSheets(this.getRootNode() as ShadowRoot | Document, [standingStyles]);
+    lendSheets(this.getRootNode() as ShadowRoot | Document, [styles]);
     this.sizes.observe(this);
   }
 

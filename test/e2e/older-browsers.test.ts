@@ -25,7 +25,7 @@ const SCRIPTS: Allowed[] = [
   {
     what: ['new CSSStyleSheet', '.replaceSync()'],
     in: AT_ONCE,
-    because: "Lit's, only where sheets can be made",
+    because: 'only where sheets can be made',
   },
   { what: ['Error.captureStackTrace'], because: "fflate's, only where there is one" },
   { what: ['requestIdleCallback'], because: 'asked for by name first, in handover.ts' },

@@ -14,7 +14,7 @@ const open = (
 
 /**
  * The controls that can be seen and are lower than `least` CSS pixels. Links within a sentence are as high as its line;
- * a checkbox is as high as its label; what lies on the ground of the map has other ways (see reader-modes.ts).
+ * a checkbox is as high as its label; what lies on the ground of the map has other ways (see reader-modes.css).
  */
 const lowerThan = (page: Page, least: number) =>
   page.locator('button, summary, label, select, input:not([type="checkbox"])').evaluateAll(

@@ -4,12 +4,13 @@ import { atlasStyles } from '../../src/element/atlas-styles.ts';
 import '../../src/map/atlas-map.ts';
 import { svgMap } from '../../src/drawing/svg.ts';
 import { fromCentreZoom } from '../../src/scene/camera.ts';
+import { lendSheets } from '../../src/sheets/lend.ts';
 import { geometry, sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { detailsOf, part } from '../support/mount.ts';
 
 beforeEach(() => {
-  document.adoptedStyleSheets = atlasStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  lendSheets(document, atlasStyles);
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -2,12 +2,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { atlasStyles } from '../../src/element/atlas-styles.ts';
 import '../../src/panels/lazy/atlas-search.ts';
+import { lendSheets } from '../../src/sheets/lend.ts';
 import { sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 beforeEach(() => {
-  document.adoptedStyleSheets = atlasStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  lendSheets(document, atlasStyles);
 });
 
 const options = (search: HTMLElement) => [...search.querySelectorAll<HTMLElement>('[role="option"]')];

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PALETTE_SIZES } from '../../src/model/vocabulary.ts';
 import { PALETTES, type PaletteName, type Theme, TOKENS } from '../../src/scale/palettes.ts';
@@ -104,4 +105,34 @@ it('has as many colours as the data check allows classes', () => {
       expect(colours).toHaveLength(PALETTE_SIZES[name as keyof typeof PALETTE_SIZES]);
     }
   }
+});
+
+describe('the colours of the interface', () => {
+  const written = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|js|css|html)$/.test(file))
+    .flatMap((file) => {
+      const colours = readFileSync(`src/${file}`, 'utf8').match(/(?<!&)#([0-9a-f]{3}|[0-9a-f]{6})\b/gi) ?? [];
+      return colours.map((colour) => ({ file, colour }));
+    });
+
+  it('are written in one file, but for those of the line that no page around may restyle', () => {
+    const files = new Set(written.map(({ file }) => file));
+    expect([...files].sort()).toEqual(['scale/palettes.ts', 'url-figures/provenance.css']);
+  });
+
+  it('are written once where they are no tokens', () => {
+    const tokens = written.filter(({ file }) => file === 'scale/palettes.ts').map(({ colour }) => colour);
+    const others = written.filter(({ file }) => file !== 'scale/palettes.ts').map(({ colour }) => colour);
+    expect(new Set(others).size).toBe(others.length);
+    expect(others.filter((colour) => tokens.includes(colour))).toEqual([]);
+  });
+});
+
+it.each(themes)('shows links, focus and what is refused on the panels of the %s theme', (theme) => {
+  const { accent, focus, warn, invalid, surface, soft } = TOKENS[theme];
+  for (const ground of [surface, soft]) {
+    for (const text of [accent, warn]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(focus, ground)).toBeGreaterThanOrEqual(3);
+  }
+  expect(contrast(invalid, surface)).toBeGreaterThanOrEqual(3);
 });

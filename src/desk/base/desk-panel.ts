@@ -1,4 +1,4 @@
-import type { CSSResult, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DraftAction } from '../../draft/draft.ts';
 import { DESK_REPORT_SOURCES } from '../../i18n/desk-report-sources.ts';
@@ -14,7 +14,7 @@ import { lendSheets } from '../../sheets/lend.ts';
  */
 export class ReportPanel extends Panel {
   /** Each part's class names are its own. */
-  static sheets: CSSResult[] = [];
+  static sheets: string[] = [];
 
   @property({ attribute: false }) messages!: Messages;
 

@@ -7,8 +7,8 @@ import { alikeRows } from './cells-of.ts';
 import './desk-figure.ts';
 import { ReportPanel } from '../base/desk-panel.ts';
 import { shownCell } from '../base/shown-cell.ts';
-import { deskRemedyStyles } from './desk-remedy-styles.ts';
-import { deskReportStyles } from './desk-report-styles.ts';
+import remedies from './desk-remedies.css?inline';
+import styles from './desk-report.css?inline';
 import { goTo, type Place } from './go-to.ts';
 import { countItems, type Filter, filterItems, ITEM_STATES, keyOf, pageOf } from './report-pages.ts';
 
@@ -26,7 +26,7 @@ const HEADS = ['line', 'unit', 'indicator', 'year', 'value', 'cell', 'state'] as
  */
 @customElement('desk-report')
 export class DeskReport extends ReportPanel {
-  static override sheets = [deskRemedyStyles, deskReportStyles];
+  static override sheets = [remedies, styles];
 
   @property({ attribute: false }) intake!: Intake;
   /** As far as one was made: of this intake, or of how it was a moment ago. */

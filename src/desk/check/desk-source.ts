@@ -4,7 +4,7 @@ import type { MessageId } from '../../i18n/messages.ts';
 import type { Intake, Report, SourceFields } from '../../intake/sheet.ts';
 import type { Source } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { deskFormStyles } from '../base/desk-form-styles.ts';
+import forms from '../base/desk-forms.css?inline';
 import { ReportPanel } from '../base/desk-panel.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import { publishedDate } from './published-date.ts';
@@ -24,7 +24,7 @@ const same = (fields: SourceFields, source: Source): boolean =>
  */
 @customElement('desk-source')
 export class DeskSource extends ReportPanel {
-  static override sheets = [deskFormStyles];
+  static override sheets = [forms];
 
   @property({ attribute: false }) intake!: Intake;
   /** For the choice of published sources; without it there is none. */

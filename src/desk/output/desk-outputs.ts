@@ -7,9 +7,9 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { LONGEST_FRAGMENT } from '../../url-figures/fragment.ts';
 import './desk-copy.ts';
-import { deskFormStyles } from '../base/desk-form-styles.ts';
+import forms from '../base/desk-forms.css?inline';
 import { ReportPanel } from '../base/desk-panel.ts';
-import { deskOutputStyles } from './desk-output-styles.ts';
+import styles from './desk-outputs.css?inline';
 import type { OutFile } from './outputs.ts';
 
 /** A link and a frame's code that carry the figures, and how many characters that takes of an address. */
@@ -24,7 +24,7 @@ export type Carried =
  */
 @customElement('desk-outputs')
 export class DeskOutputs extends ReportPanel {
-  static override sheets = [deskFormStyles, deskOutputStyles];
+  static override sheets = [forms, styles];
 
   @property({ attribute: false }) changes!: Changes;
   @property({ attribute: false }) data!: Dataset;

@@ -53,17 +53,12 @@ td:last-child{font-size:13px}
 @media print{main{max-width:none;padding:0}.top{display:block}.stage{height:15cm;print-color-adjust:exact;-webkit-print-color-adjust:exact}.units{columns:2}tr,li{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.wide{overflow:visible}:target{outline:none}}
 `;
 
-const ACCENTS = {
-  light: '--accent:#0a6c68;--line:#d9dcdf;--focus:#1a66d6',
-  dark: '--accent:#7fe0cd;--line:#3a4249;--focus:#8ab8ff',
-};
-
 /** The style sheet of the self-contained page: both themes, as the reader's system asks; light on paper. */
 export function archiveStyle({ data, choropleth: { layer, year } }: Scene): string {
   const colours = (theme: 'light' | 'dark') => {
     const classes = Object.entries(classProperties(choropleth(data, layer, year, theme).classes));
     const declared = classes.map(([name, value]) => `${name}:${value}`).join(';');
-    return `color-scheme:${theme};${themeDeclarations(theme)};${ACCENTS[theme]};${declared}`;
+    return `${themeDeclarations(theme)};${declared}`;
   };
   const { classes } = choropleth(data, layer, year, 'light');
   const swatches = classes

@@ -13,27 +13,13 @@ import {
   toZoom,
 } from '../../scene/camera.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { lendSheets, sheetOf } from '../../sheets/lend.ts';
+import { lendSheets } from '../../sheets/lend.ts';
 import { afterFrame } from '../idle.ts';
 import type { MapRenderer } from '../renderer.ts';
 import type { SvgRenderer } from '../svg-renderer.ts';
 import { drawAfterPresses, graphicsDone, wholeFrame } from './maplibre-frames.ts';
+import overCanvas from './over-canvas.css?inline';
 import { workerAddress } from './worker-address.ts';
-
-/**
- * Over the canvas the drawing keeps the ground around, lines, names, pins and what can be clicked. While the map moves it
- * hides its coloured districts, which the canvas moves more smoothly; at rest it shows them itself, so that they stay
- * where the canvas loses its context, and where it is not yet of other colours. On paper, which gets no canvas, it is whole.
- */
-const OVER_CANVAS = `
-@media print { .stage canvas { display: none } }
-@media screen {
-.stage[data-moving='yes']:not([data-ahead='yes']) .map .hatch { visibility: hidden }
-.stage[data-moving='yes']:not([data-ahead='yes']) .map path.district:not(.faded) { fill-opacity: 0 }
-}`;
-
-// Without Lit, which is the atlas': this module may be run before that.
-const styles = sheetOf(maplibreStyles + OVER_CANVAS);
 
 setWorkerUrl(workerAddress());
 
@@ -85,7 +71,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { scene, camera } = current();
     const { messages: m } = scene;
     this.wanted = scene.choropleth;
-    lendSheets(container.getRootNode() as ShadowRoot | Document, [styles]);
+    lendSheets(container.getRootNode() as ShadowRoot | Document, [maplibreStyles, overCanvas]);
     clearTimeout(vain);
     if (alive++ === 0) prewarm();
     this.map = new MapLibreMap({

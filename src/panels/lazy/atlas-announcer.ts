@@ -1,8 +1,9 @@
-import { css, html, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Scene } from '../../scene/scene.ts';
 import { describeMap } from '../../text/describe.ts';
 import { spokenChange, spokenDistrict } from '../../text/speak.ts';
+import styles from './announcer.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
 /** The map's own description, for `aria-describedby`. */
@@ -17,17 +18,7 @@ const PAUSE = 150;
  */
 @customElement('atlas-voice')
 export class AtlasVoice extends LatePanel {
-  static override sheet = css`
-    atlas-voice {
-      position: absolute;
-      inset-block-start: 0;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  `;
+  static override sheet = styles;
 
   @state() private said = '';
   private news: { change?: string; code?: string } = {};

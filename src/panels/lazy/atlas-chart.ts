@@ -1,84 +1,16 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { About } from '../../charts/chart.ts';
 import { smallPicture } from '../../charts/summary-charts.ts';
 import type { PictureKind } from '../../text/summary.ts';
+import styles from './chart.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
 /** A small picture of one figure, in the summary. Of the scene it needs the data and the language alone. */
 @customElement('atlas-small-picture')
 export class AtlasSmallPicture extends LatePanel {
-  static override sheet = css`
-    .picture {
-      display: block;
-      width: 100%;
-      margin-block: 4px;
-      font-size: 12px;
-      fill: var(--quiet-text);
-    }
-    .picture path {
-      fill: none;
-      stroke: var(--quiet-text);
-    }
-    .picture .mark {
-      fill: var(--accent);
-      stroke: var(--accent);
-      stroke-width: 1.5;
-    }
-    .picture .missed {
-      fill: none;
-      stroke: var(--quiet-text);
-      stroke-dasharray: 2.5 1.5;
-    }
-    .picture .sign {
-      stroke: var(--surface);
-      stroke-width: 1.75;
-    }
-    .picture circle {
-      stroke: var(--surface);
-      fill: var(--quiet-text);
-    }
-    .picture circle.other {
-      fill-opacity: 0.55;
-    }
-    .picture circle.before {
-      fill: var(--surface);
-      stroke: var(--text);
-      stroke-width: 1.5;
-    }
-    .picture circle.own {
-      fill: var(--accent);
-    }
-    .picture path.plan,
-    .picture path.line {
-      stroke: var(--text);
-      stroke-width: 2;
-    }
-    .picture path.axis {
-      stroke: var(--line);
-    }
-    .picture text.own {
-      fill: var(--text);
-      font-weight: 600;
-    }
-    @media (forced-colors: active) {
-      .picture :is(.mark, circle.own) {
-        fill: CanvasText;
-        stroke: CanvasText;
-      }
-      .picture .missed {
-        fill: Canvas;
-      }
-      .picture .sign {
-        stroke: Canvas;
-      }
-      .picture,
-      .picture :is(text, text.own) {
-        fill: CanvasText;
-      }
-    }
-  `;
+  static override sheet = styles;
 
   @property({ attribute: false }) kind: PictureKind = 'marks';
   @property({ attribute: false }) about!: About;

@@ -5,7 +5,7 @@ import { type ComparedIndicator, type Comparison, compareUnits } from '../../tex
 import { capitalise, unitName } from '../../text/figure-text.ts';
 import type { Statement } from '../../text/summary.ts';
 import { citation } from '../base/citation.ts';
-import { compareStyles } from './compare-styles.ts';
+import styles from './compare.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
 const ids = ({ sources }: Statement): string => sources.map(({ id }) => id).join();
@@ -32,7 +32,7 @@ function bySources(statements: readonly Statement[]): Statement[][] {
  */
 @customElement('atlas-compare')
 export class AtlasCompare extends LatePanel {
-  static override sheet = compareStyles;
+  static override sheet = styles;
 
   /** Code of the selected unit. */
   @property() unit = '';

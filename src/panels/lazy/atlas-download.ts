@@ -6,7 +6,7 @@ import { FORMATS } from '../../export/image/image-formats.ts';
 import type { Theme } from '../../scale/palettes.ts';
 import type { Viewport } from '../../scene/scene.ts';
 import { subtitleOf } from '../../text/title.ts';
-import { takeAwayStyles } from './download-styles.ts';
+import styles from './download.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
 /** A file that is ready to be saved. */
@@ -40,7 +40,7 @@ function maySave(): boolean {
  */
 @customElement('atlas-take-away')
 export class AtlasTakeAway extends LatePanel {
-  static override sheet = takeAwayStyles;
+  static override sheet = styles;
 
   @property({ attribute: false }) theme: Theme = 'light';
   /** What the map shows; without it pictures show all of it. */

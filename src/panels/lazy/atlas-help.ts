@@ -1,7 +1,8 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MessageId } from '../../i18n/messages.ts';
 import { describeMap } from '../../text/describe.ts';
+import styles from './help.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
 /** A key by the string that names it, or by what is printed on it; the string that says what it does. */
@@ -24,82 +25,7 @@ const GESTURES = ['gesture-tap', 'gesture-province', 'gesture-move', 'gesture-ar
  */
 @customElement('atlas-keys')
 export class AtlasKeys extends LatePanel {
-  static override sheet = css`
-    .help {
-      width: min(640px, 100vw - 16px);
-      max-height: calc(100vh - 16px);
-      max-height: calc(100dvh - 16px);
-      padding: 0;
-      border: 1px solid var(--line);
-      border-radius: 12px;
-      background: var(--surface);
-      color: var(--text);
-      box-shadow: 0 12px 40px rgb(0 0 0 / 0.3);
-      overscroll-behavior: contain;
-    }
-    .help::backdrop {
-      background: rgb(0 0 0 / 0.45);
-    }
-    .help-body {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 20px;
-      padding: 18px 20px 22px;
-    }
-    .help header {
-      display: flex;
-      justify-content: space-between;
-      align-items: center;
-      gap: 8px;
-    }
-    .help h2 {
-      outline: none;
-    }
-    .help section {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 8px;
-    }
-    .help h3 {
-      margin: 0;
-    }
-    .help ul {
-      list-style: disc;
-      padding-inline-start: 1.2em;
-      display: grid;
-      gap: 4px;
-    }
-    .help dl {
-      display: grid;
-      grid-template-columns: minmax(130px, auto) minmax(0, 1fr);
-      gap: 8px 16px;
-    }
-    .help dl > div {
-      display: grid;
-      grid-template-columns: 130px minmax(0, 1fr);
-      grid-template-columns: subgrid;
-      grid-column: 1 / -1;
-      align-items: baseline;
-    }
-    .help kbd {
-      font: inherit;
-      font-size: 13px;
-      white-space: nowrap;
-      padding: 1px 7px;
-      border: 1px solid var(--line);
-      border-bottom-width: 2px;
-      border-radius: 5px;
-      background: var(--soft);
-    }
-    @media (max-width: 480px) {
-      .help dl {
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .help dl > div {
-        gap: 3px;
-      }
-    }
-  `;
+  static override sheet = styles;
 
   protected override firstUpdated(): void {
     this.querySelector('dialog')?.showModal();

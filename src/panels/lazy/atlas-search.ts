@@ -12,7 +12,7 @@ import {
   suggestions,
 } from '../../text/search-results.ts';
 import { LatePanel } from './lazy-panel.ts';
-import { searchStyles } from './search-styles.ts';
+import styles from './search.css?inline';
 
 /**
  * The search dialog: a field and the list of what it finds, as ARIA's editable combobox with a list box. Arrows, Home
@@ -24,7 +24,7 @@ import { searchStyles } from './search-styles.ts';
  */
 @customElement('atlas-search')
 export class AtlasSearch extends LatePanel {
-  static override sheet = searchStyles;
+  static override sheet = styles;
 
   /** `compare`: for a unit beside the selected one; works and that unit itself are left out. */
   @property() purpose: 'go' | 'compare' = 'go';

@@ -11,7 +11,8 @@ import {
 } from '../../text/table.ts';
 import { citation } from '../base/citation.ts';
 import { LatePanel } from './lazy-panel.ts';
-import { tableStyles } from './table-styles.ts';
+import styles from './table.css?inline';
+import narrow from './table-narrow.css?inline';
 
 /** Where the largest number is what a reader looks for first. */
 const LARGEST_FIRST: readonly TableColumn[] = ['value', 'plan', 'year'];
@@ -25,7 +26,7 @@ const LARGEST_FIRST: readonly TableColumn[] = ['value', 'plan', 'year'];
  */
 @customElement('atlas-table')
 export class AtlasTable extends LatePanel {
-  static override sheet = tableStyles;
+  static override sheet = styles + narrow;
 
   @state() private column: TableColumn = 'value';
   @state() private descending = true;

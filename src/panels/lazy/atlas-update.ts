@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LatePanel } from './lazy-panel.ts';
+import styles from './update.css?inline';
 
 /**
  * One line above the atlas: the site has newer figures than those that are shown. It reloads the page, whose address
@@ -8,49 +9,7 @@ import { LatePanel } from './lazy-panel.ts';
  */
 @customElement('atlas-news')
 export class AtlasNews extends LatePanel {
-  static override sheet = css`
-    /* Takes no room, so that nothing moves under the reader, and stays in sight where the page scrolls. */
-    atlas-news {
-      display: flex;
-      justify-content: flex-end;
-      position: sticky;
-      top: 0;
-      z-index: 6;
-      height: 0;
-    }
-    .news {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      align-self: flex-start;
-      flex: none;
-      max-width: calc(100% - 24px);
-      margin: 12px;
-      gap: 4px 12px;
-      padding: 6px 6px 6px 14px;
-      border: 1px solid var(--line);
-      border-radius: 8px;
-      background: var(--surface);
-      color: var(--text);
-      font-size: 14px;
-      box-shadow: 0 1px 6px rgb(0 0 0 / 0.25);
-    }
-    .news button {
-      min-height: 36px;
-      padding: 0 12px;
-      border: 1px solid var(--line);
-      border-radius: 6px;
-      background: var(--surface);
-      color: var(--accent);
-      font: inherit;
-      cursor: pointer;
-    }
-    @media print {
-      atlas-news {
-        display: none;
-      }
-    }
-  `;
+  static override sheet = styles;
 
   /** The version that the site names. A version that the reader has closed stays closed. */
   @property() version = '';

@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -11,7 +10,7 @@ import { Panel } from '../base/panel.ts';
  */
 export class LatePanel extends Panel {
   /** The panel's style sheet; its class names are its own. */
-  static sheet: CSSResult;
+  static sheet: string;
 
   @property({ attribute: false }) scene!: Scene;
 

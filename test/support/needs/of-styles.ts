@@ -32,7 +32,8 @@ export function styleNeeds(text: string, browsers: Browsers): Map<string, string
     else if (node.type === 'Dimension')
       for (const [units, name] of UNITS)
         if (units.test(node.unit)) note(node.unit, types.length?.[name]?.__compat);
-    if (node.type === 'FeatureRange')
+    // Those of container queries are as old as these are.
+    if (node.type === 'FeatureRange' && this.atrule?.name === 'media')
       note('a range in a query', css['at-rules'].media?.range_syntax?.__compat);
   });
   return found;

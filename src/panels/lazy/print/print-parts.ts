@@ -11,15 +11,15 @@ function swatch(fill: string, grain: Grain | 'hatch' | undefined) {
   const columns = [2.5, 7.5, 12.5, 17.5, 22.5, 27.5];
   const marks = {
     lines: () =>
-      svg`<path d="M0 3H28M0 8H28M0 13H28" stroke="#000" stroke-width="1.2" stroke-opacity="0.75" />`,
+      svg`<path d="M0 3H28M0 8H28M0 13H28" stroke="var(--text)" stroke-width="1.2" stroke-opacity="0.75" />`,
     dots: () =>
       columns.map((x) => [3, 8, 13].map((y) => svg`<circle cx=${x} cy=${y} r="0.9" fill-opacity="0.75" />`)),
     hatch: () =>
-      svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="#a9a598" stroke-width="2" fill="none" />`,
+      svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="var(--hatch)" stroke-width="2" fill="none" />`,
   };
   return html`<svg viewBox="0 0 28 16" aria-hidden="true">
     <rect width="28" height="16" fill=${fill} />${grain ? marks[grain]() : nothing}
-    <rect width="27" height="15" x="0.5" y="0.5" fill="none" stroke="#555" />
+    <rect width="27" height="15" x="0.5" y="0.5" fill="none" stroke="var(--district-line)" />
   </svg>`;
 }
 
@@ -38,7 +38,7 @@ export function paperLegend({ data, choropleth, kinds, messages: m }: Scene) {
       ${classes.map(
         (each) =>
           html`<li>
-            ${swatch(`var(--${each.id}, #fff)`, each.id === 'none' ? 'hatch' : grains[each.id])}${classLabel(m, indicator, each)}
+            ${swatch(`var(--${each.id}, var(--base))`, each.id === 'none' ? 'hatch' : grains[each.id])}${classLabel(m, indicator, each)}
             <span class="quiet">${m.t('legend-districts', { count: each.units.length })}</span>
           </li>`,
       )}

@@ -39,8 +39,8 @@ export function addGrain(map: SVGSVGElement, palette = ''): void {
     });
     pattern.append(
       grain === 'lines'
-        ? make('rect', { y: 2, width: 5, height: 1.2, fill: '#000', 'fill-opacity': 0.75 })
-        : make('circle', { cx: 2.5, cy: 2.5, r: 0.9, fill: '#000', 'fill-opacity': 0.75 }),
+        ? make('rect', { y: 2, width: 5, height: 1.2, fill: 'var(--text)', 'fill-opacity': 0.75 })
+        : make('circle', { cx: 2.5, cy: 2.5, r: 0.9, fill: 'var(--text)', 'fill-opacity': 0.75 }),
     );
     const over = [...districts.querySelectorAll(`path.${mapClass}`)].map((path) =>
       make('path', { class: 'grain', d: path.getAttribute('d') ?? '', fill: `url(#${id})` }),
