@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatProblem } from '../../src/compile/format-problem.ts';
 import { places, worksThrough } from '../../src/compile/places.ts';
 import { readData } from '../../src/compile/read-data.ts';
-import { readRegion } from '../../src/compile/read-region.ts';
+import { type RegionFile, readRegion } from '../../src/compile/read-region.ts';
 import { surroundings } from '../../src/compile/surroundings.ts';
 import type { Topologies } from '../../src/drawing/geometry.ts';
 import { steps } from '../../src/model/arrow-keys.ts';
@@ -16,6 +16,8 @@ import { loadFolder } from './load-folder.ts';
 export interface Compiled {
   data: CompiledData;
   topologies: Topologies;
+  /** What the site shows, as a list in words. */
+  about: Pick<RegionFile, 'about_vi' | 'about_en'>;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function compileData(folder: string): Promise<Compiled> {
   const files = await loadFolder(folder);
   const { data, problems } = readData(files);
   const { region } = readRegion(files['region.json'] ?? '');
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  if (!region || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const topology = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
   const [boundaries, context] = await Promise.all([
     topology('boundaries.topo.json'),
@@ -45,10 +47,10 @@ export async function compileData(folder: string): Promise<Compiled> {
       districts.map(({ code }) => code),
     ),
     through: worksThrough(data.projects, boundaries),
-    surroundings: surroundings(context, region?.neighbours ?? {}),
+    surroundings: surroundings(context, region.neighbours),
     breaks: {},
     version: hash.digest('hex').slice(0, 8),
   };
   const breaks = computedBreaks(createDataset(compiled));
-  return { data: { ...compiled, breaks }, topologies: { boundaries, context } };
+  return { data: { ...compiled, breaks }, topologies: { boundaries, context }, about: region };
 }

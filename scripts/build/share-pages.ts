@@ -59,13 +59,13 @@ export function pageOf(
   data: Dataset,
   view: SharedView,
   home: boolean,
-  { modified, site }: Pick<ShareOptions, 'modified' | 'site'>,
+  { modified, site, about }: Pick<ShareOptions, 'modified' | 'site'> & Pick<Compiled, 'about'>,
 ): Page {
   const folderIn = (lang: Lang) => (home ? homeFolder(lang) : pageFolder({ ...view, lang }));
   const folder = folderIn(view.lang);
   const scene = sceneOf(data, view);
   const title = shareTitle(scene, view);
-  const description = home ? siteDescription(scene) : shareDescription(scene, view);
+  const description = home ? siteDescription(scene, about) : shareDescription(scene, view);
   const root = '../'.repeat(folder.split('/').length - 1) || './';
   const absolute = site ? { page: site + folder, site } : undefined;
   const head = shareHead({
@@ -109,7 +109,7 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: In
   const { template, files, compiled, folder } = options;
   const site = options.site ? options.site.replace(/\/*$/, '/') : undefined;
   const data = createDataset(compiled.data);
-  const said = { modified: options.modified, site };
+  const said = { modified: options.modified, site, about: compiled.about };
   const write = async (path: string, content: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

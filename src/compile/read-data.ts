@@ -79,8 +79,6 @@ const NO_REGION: Region = {
   name: '',
   whole_vi: '',
   whole_en: '',
-  about_vi: '',
-  about_en: '',
   credits_vi: '',
   credits_en: '',
   until: null,

@@ -41,6 +41,7 @@ const region = v.strictObject({
   name: text,
   whole_vi: text,
   whole_en: text,
+  /** What the site shows, as a list in words, for those who look for it. */
   about_vi: text,
   about_en: text,
   credits_vi: text,
@@ -85,4 +86,10 @@ export function readRegion(json: string, file = 'region.json'): { region?: Regio
 }
 
 /** What of it the site ships. */
-export const shippedRegion = ({ neighbours: _, geometry: __, ...rest }: RegionFile): Region => rest;
+export const shippedRegion = ({
+  about_vi: _vi,
+  about_en: _en,
+  neighbours: _,
+  geometry: __,
+  ...rest
+}: RegionFile): Region => rest;

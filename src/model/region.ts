@@ -7,9 +7,6 @@ export interface Region {
   /** All of it in words, as the end of a sentence: `cả ba tỉnh, thành`. */
   whole_vi: string;
   whole_en: string;
-  /** What it shows, as a list in words. */
-  about_vi: string;
-  about_en: string;
   /** Who drew the boundaries and the land around, as one sentence or two. */
   credits_vi: string;
   credits_en: string;

@@ -41,11 +41,11 @@ function sourceOf({ data, messages: m }: Scene, figure: Figure): string {
 }
 
 /** What the atlas as a whole is. */
-export const siteDescription = (scene: Scene): string =>
+export const siteDescription = (scene: Scene, about: Record<'about_vi' | 'about_en', string>): string =>
   wordsOf(scene).t('share-site', {
     count: scene.data.districts.length,
     places: provinceNames(scene.data, scene.messages),
-    about: scene.messages.pick(scene.data.region, 'about'),
+    about: scene.messages.pick(about, 'about'),
   });
 
 /** Names of a province, or of all: `Cần Thơ, Long An và Sóc Trăng`. */

@@ -10,7 +10,8 @@ import { pageFolder, type SharedView, sharedView, sharedViews } from '../../src/
 import type { Lang } from '../../src/state/state.ts';
 import { DATA } from '../support/site-folders.ts';
 
-const data = createDataset((await compileData(DATA)).data);
+const { data: compiled, about } = await compileData(DATA);
+const data = createDataset(compiled);
 
 const sceneOf = (layer: string, year: number | null, lang: Lang) => ({
   data,
@@ -26,7 +27,7 @@ function readOf(view: SharedView | null, rest: Partial<DatasetPage> = {}, lang: 
   const scene = sceneOf(view?.layer ?? 'target_attainment', view?.year ?? null, lang);
   const made = shareDataset(scene, {
     name: view ? shareTitle(scene, view) : 'Cửu Long Atlas',
-    description: view ? shareDescription(scene, view) : siteDescription(scene),
+    description: view ? shareDescription(scene, view) : siteDescription(scene, about),
     view,
     modified: '2024-02-09',
     licence: 'https://paper.example/licences.txt',

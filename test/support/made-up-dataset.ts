@@ -194,8 +194,6 @@ export const region: Region = {
   name: 'Atlas Thử',
   whole_vi: 'cả hai tỉnh',
   whole_en: 'both provinces',
-  about_vi: 'tội phạm, thu nhập',
-  about_en: 'crime, income',
   credits_vi: 'Bịa ra để thử.',
   credits_en: 'Made up for tests.',
   until: { date: '2025-07-01', source: 'paper-a' },
