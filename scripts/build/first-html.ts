@@ -8,6 +8,9 @@ import { createGeometry } from '../../src/drawing/geometry.ts';
 import { classProperties } from '../../src/drawing/svg-style.ts';
 import { furnitureStyles, groundStyles } from '../../src/element/atlas-styles.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { type Names, namesIn } from '../../src/markup/names-in.ts';
+import { escapeText, toMarkup } from '../../src/markup/to-markup.ts';
+import { h } from '../../src/markup/tree.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { yearsOf } from '../../src/model/figures.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
@@ -17,7 +20,6 @@ import { firstFrames, waiting } from '../../src/prerender/first-styles.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { type SharedView, viewParameters } from '../../src/state/shared-view.ts';
-import { escapeText } from '../../src/text/markup.ts';
 import { MINIFY } from './browsers.ts';
 import type { Compiled } from './compile-data.ts';
 import { TOUCH_ICON } from './pictures.ts';
@@ -47,6 +49,9 @@ export interface Page {
   root: string;
 }
 
+/** The box of map and panel, before the element has its own. */
+const BOX = { class: 'atlas first' };
+
 /** Data for readers other than browsers: no script, so that no policy speaks of it. */
 const dataBlock = (dataset: object | undefined): string =>
   dataset
@@ -68,15 +73,6 @@ function lightStyles(styles: readonly CSSResult[]): string {
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap(([, found = '']) => found.split(/\s+/));
 
-/** Names of classes, elements and attributes that markup has; a word of its texts is none of these. */
-const namesIn = (markup: string) => ({
-  classes: all(markup, / class="([^"]*)"/g),
-  ids: all(markup, / id="([^"]*)"/g),
-  tags: all(markup, /<([\w-]+)/g),
-  attributes: { names: all(markup, / ([\w-]+)="/g), values: all(markup, /="([^"]*)"/g) },
-  undetermined: [],
-});
-
 /** The classes that the page's first script gives, but for those of the map's colours, which it counts. */
 const classesIn = (script: string): string[] =>
   all(script, /(?:classList\.add\(|[`'"]class[`'"],)([^)]*)/g).flatMap((code) => code.match(/[\w-]+/g) ?? []);
@@ -85,15 +81,22 @@ const classesIn = (script: string): string[] =>
 const OF_THE_AWAKE = /(?<=[{}]|^)[^{}]*:(?:focus-visible|hover|disabled)[^{}]*\{[^{}]*\}/g;
 
 /** Without the rules that nothing in the page's markup, or in what its first script makes of it, can match. */
-async function matching(css: string, markup: string, script: string): Promise<string> {
+async function matching(css: string, names: Names, script: string): Promise<string> {
+  const page = {
+    classes: [...names.classes],
+    ids: [...names.ids],
+    tags: [...names.tags],
+    attributes: { names: [...names.attributes], values: [...names.values] },
+    undetermined: [],
+  };
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
     content: [
-      { raw: markup, extension: 'html' },
+      { raw: 'the names of its trees', extension: 'tree' },
       { raw: script, extension: 'js' },
     ],
     extractors: [
-      { extensions: ['html'], extractor: namesIn },
+      { extensions: ['tree'], extractor: () => page },
       { extensions: ['js'], extractor: classesIn },
     ],
     // Outlines and a list that only an awake atlas has, in a tree with styles of its own.
@@ -144,17 +147,19 @@ export async function firstHtml(
   );
   const first = await minified(source);
   const head = await minified(await readFile('src/page/head.js', 'utf8'));
-  const markup = firstPage(scene, createGeometry(compiled.topologies), {
+  const { map, panel } = firstPage(scene, createGeometry(compiled.topologies), {
     bounds,
     root,
     summary: view.unit ? description : undefined,
   });
   // A link may ask for a layer that has more colours.
   const colours = Math.max(...Object.values(states.layers).map(({ light }) => light.length));
-  const possible = `<cuulong-atlas class="${Array.from({ length: colours }, (_, index) => `c${index}`).join(' ')}">${markup}`;
+  const classes = Array.from({ length: colours }, (_, index) => `c${index}`).join(' ');
+  const possible = namesIn([h('cuulong-atlas', { class: classes }, [h('div', BOX, [map, panel])])]);
   const style = `html,body{margin:0;height:100%}${await matching(ground, possible, first)}`;
   // Behind the map, so that a slow line brings the map sooner.
   const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible, first);
+  const inside = `<div class="${BOX.class}">${toMarkup(map)}<style>${behind}</style>${toMarkup(panel)}</div>`;
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = (await readFile('public/icon.svg', 'utf8'))
     .trim()
@@ -176,8 +181,7 @@ export async function firstHtml(
     .replace(/<style>.*?<\/style>/s, () => `<script>${head}</script><style>${style}</style>`)
     .replace(
       '<cuulong-atlas></cuulong-atlas>',
-      () =>
-        `<cuulong-atlas${own}>${markup.replace('<div class="panel">', `<style>${behind}</style>$&`)}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
+      () => `<cuulong-atlas${own}>${inside}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
     )
     .replace(/<script type="module".*?<\/script>/s, '');
   // The last style is that of nothing: see src/sheets/lend.ts.

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
-import { SVG_STYLE } from '../drawing/svg-style.ts';
+import { LOOKS } from '../drawing/look.ts';
+import { toCss } from '../drawing/look-css.ts';
 
 const map = css`
   .stage {
@@ -126,4 +127,4 @@ const firstMap = css`
 `;
 
 /** How the map and its stage look, before and after the script. */
-export const mapStyles = [unsafeCSS(SVG_STYLE), map, firstMap];
+export const mapStyles = [unsafeCSS(toCss(LOOKS)), map, firstMap];

@@ -1,9 +1,9 @@
 import type { MapGeometry } from '../../drawing/geometry.ts';
 import { ARCHIVE_SOURCES } from '../../i18n/archive-sources.ts';
 import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
+import { escapeText, toMarkup } from '../../markup/to-markup.ts';
 import type { Standing } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { escapeText } from '../../text/markup.ts';
 import { subtitleOf, titleOf } from '../../text/title.ts';
 import { archiveMap, type Detail } from './archive-map.ts';
 import { ArchiveReferences, isWebAddress } from './archive-references.ts';
@@ -71,11 +71,11 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
     // Nothing is fetched and nothing runs, whatever a figure's words may hold.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="referrer" content="no-referrer"/>',
-    `<title>${escapeText(title)} – ${m.t('site-name')}</title><style>${archiveStyle(scene)}</style></head><body><main>`,
+    `<title>${escapeText(title)} – ${m.t('site-name')}</title><style>${archiveStyle(scene, map)}</style></head><body><main>`,
     standingLines(scene),
     `<div class="top" id="map"><header><p class="q">${m.t('site-name')}</p><h1>${escapeText(title)}</h1><p>${escapeText(subtitleOf(scene))}</p>`,
     `<p class="q">${escapeText([indicator && m.pick(indicator, 'about'), m.t('units-date')].filter(Boolean).join(' '))}</p></header>`,
-    `<div class="stage"><div class="fit">${map}</div></div><div>${archiveLegend(scene)}<p class="q">${m.t('archive-about')}</p></div></div>`,
+    `<div class="stage"><div class="fit">${toMarkup(...map)}</div></div><div>${archiveLegend(scene)}<p class="q">${m.t('archive-about')}</p></div></div>`,
     table && `<h2>${m.t('table')}</h2>${table}`,
     `<h2>${m.t('archive-units')}</h2>${level.only ? `<p class="standing">${m.t('archive-shortened')}</p>` : ''}<div class="units">${units}</div>`,
     works && `<h2>${m.t('works')}</h2><ul>${works}</ul>`,

@@ -1,5 +1,10 @@
 import { firstRatio } from '../../drawing/first-map.ts';
-import { classProperties, SVG_STYLE, themeDeclarations } from '../../drawing/svg-style.ts';
+import { LOOKS } from '../../drawing/look.ts';
+import { looksOf } from '../../drawing/look-attributes.ts';
+import { toCss } from '../../drawing/look-css.ts';
+import { classProperties, themeDeclarations } from '../../drawing/svg-style.ts';
+import { namesIn } from '../../markup/names-in.ts';
+import type { Child } from '../../markup/tree.ts';
 import { choropleth } from '../../scale/choropleth.ts';
 import type { Scene } from '../../scene/scene.ts';
 
@@ -58,8 +63,8 @@ const ACCENTS = {
   dark: '--accent:#7fe0cd;--line:#3a4249;--focus:#8ab8ff',
 };
 
-/** The style sheet of the self-contained page: both themes, as the reader's system asks; light on paper. */
-export function archiveStyle({ data, choropleth: { layer, year } }: Scene): string {
+/** The style sheet of the self-contained page around `map`: both themes, as the reader's system asks; light on paper. */
+export function archiveStyle({ data, choropleth: { layer, year } }: Scene, map: readonly Child[]): string {
   const colours = (theme: 'light' | 'dark') => {
     const classes = Object.entries(classProperties(choropleth(data, layer, year, theme).classes));
     const declared = classes.map(([name, value]) => `${name}:${value}`).join(';');
@@ -69,12 +74,8 @@ export function archiveStyle({ data, choropleth: { layer, year } }: Scene): stri
   const swatches = classes
     .filter(({ id }) => id !== 'none')
     .map(({ id }) => `.swatch.${id}{background:var(--${id})}`);
-  // The rules of classes that this map does not have are left out.
-  const map = SVG_STYLE.split('\n').filter((rule) => {
-    const of = /\.district\.(c\d)/.exec(rule)?.[1];
-    return (!of || classes.some(({ id }) => id === of)) && !/pin|picked|focused|hovered|compared/.test(rule);
-  });
   const ratio = `--ratio:${firstRatio({ data } as Scene).toFixed(4)}`;
   const themes = `:root{${ratio};${colours('light')}}@media screen and (prefers-color-scheme:dark){:root{${colours('dark')}}}`;
-  return [themes, ...map, ...PAGE.split('\n'), ...swatches].join('');
+  const looks = toCss(looksOf(LOOKS, namesIn(map).classes));
+  return [themes, looks, ...PAGE.split('\n'), ...swatches].join('');
 }
