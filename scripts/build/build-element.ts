@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { TARGET } from './browsers.ts';
+import { computedLook } from './computed-look.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
@@ -79,7 +80,14 @@ export async function buildElement(files: LazyFiles, site?: string): Promise<voi
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [atlasData(), fluentFiles(), squeezedStyles(), lazyFiles(waysBeside(files)), filesBeside],
+    plugins: [
+      atlasData(),
+      fluentFiles(),
+      squeezedStyles(),
+      computedLook,
+      lazyFiles(waysBeside(files)),
+      filesBeside,
+    ],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,

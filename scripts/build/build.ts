@@ -7,6 +7,7 @@ import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vi
 import { MINIFY, TARGET } from './browsers.ts';
 import { buildElement } from './build-element.ts';
 import { compileData } from './compile-data.ts';
+import { computedLook } from './computed-look.ts';
 import { dataDate } from './data-date.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
 import { notePackages, writeLicences } from './licences.ts';
@@ -31,7 +32,14 @@ const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(), fluentFiles(), squeezedStyles(), maplibreStyles(), notePackages(packages)],
+  plugins: [
+    atlasData(),
+    fluentFiles(),
+    squeezedStyles(),
+    computedLook,
+    maplibreStyles(),
+    notePackages(packages),
+  ],
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {

@@ -29,15 +29,26 @@ const bears = (tree: Tree, own: readonly string[], { tag, classes }: Compound): 
   (!tag || tag === tree.tag) && classes.every((name) => own.includes(name));
 
 /** Whether a selector, read from the element outwards, means `tree`, which lies in `around`, outermost first. */
-function isMeant(tree: Tree, own: readonly string[], around: readonly Tree[], selector: readonly Compound[]) {
-  const [last, ...outer] = selector;
+function isMeant(tree: Tree, own: string[], around: readonly Tree[], [last, ...outer]: Compound[]): boolean {
   if (!last || !bears(tree, own, last)) return false;
-  for (let at = around.length - 1; at >= 0 && outer.length > 0; at--) {
-    const each = around[at] as Tree;
-    if (outer[0] && bears(each, classesOf(each), outer[0])) outer.shift();
-  }
-  return outer.length === 0;
+  return (
+    around.reduceRight((at, each) => {
+      const next = outer[at];
+      return next && bears(each, classesOf(each), next) ? at + 1 : at;
+    }, 0) === outer.length
+  );
 }
+
+/** What a picture, in which nothing is pressed or zoomed, has no use for; a shadow costs an image program a second. */
+const OF_THE_PAGE = {
+  cursor: undefined,
+  'pointer-events': undefined,
+  'vector-effect': undefined,
+  display: undefined,
+  'font-family': undefined,
+  overflow: undefined,
+  filter: undefined,
+};
 
 /** What an element looks like as presentation attributes: see `attributesOf`. */
 export type AttributesOf = (tree: Tree, around: readonly Tree[], pixel: number) => Attributes;
@@ -54,20 +65,22 @@ export function attributesOf(looks: Looks, colours: Readonly<Record<string, stri
       .map((selector) => ({ look, selector: selector.split(' ').map(readCompound).reverse() }))
       .filter(({ selector }) => selector.every(({ states }) => states.length === 0)),
   );
-  const paint = (name: Paint | undefined) => name && (colours[name] ?? name);
+  const paint = (name: Paint | undefined) => name && (colours[name.slice('var('.length, -1)] ?? name);
   return (tree, around, pixel) => {
     const own = classesOf(tree);
     const look: Look = {};
     for (const row of rows) if (isMeant(tree, own, around, row.selector)) Object.assign(look, row.look);
     const wide = (width: number | undefined) => width && Number((width * pixel).toFixed(2));
-    const { page: _, fill, stroke, 'letter-spacing': spacing, ...rest } = look;
+    const length = (css: string | undefined) => css && Number.parseFloat(css);
     return {
-      ...rest,
-      fill: paint(fill),
-      stroke: paint(stroke),
+      ...look,
+      ...OF_THE_PAGE,
+      fill: paint(look.fill),
+      stroke: paint(look.stroke),
       'stroke-width': wide(look['stroke-width']),
       'stroke-dasharray': look['stroke-dasharray']?.map(wide).join(' '),
-      'letter-spacing': spacing && spacing * (look['font-size'] ?? 0),
+      'font-size': length(look['font-size']),
+      'letter-spacing': length(look['letter-spacing']),
     };
   };
 }

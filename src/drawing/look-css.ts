@@ -1,23 +1,17 @@
 import { type Looks, MAP } from './look.ts';
 
-/** What CSS writes behind the number. */
-const UNITS: Record<string, string> = { 'font-size': 'px', 'letter-spacing': 'em' };
-
+/** `stroke-width:.75` */
 function declaration([name, value]: [string, unknown]): string {
-  if (name === 'page') return String(value);
-  if (Array.isArray(value)) return `${name}:${value.join(' ')}`;
-  if (typeof value === 'number') return `${name}:${value}${UNITS[name] ?? ''}`;
-  return `${name}:${String(value).startsWith('--') ? `var(${value})` : value}`;
+  const text = String(value);
+  return `${name}:${text.startsWith('0.') ? text.slice(1) : text}`;
 }
 
-const selectors = (list: string): string =>
-  list
-    .split(',')
-    .map((each) => (each === MAP ? each : `${MAP} ${each}`))
-    .join(',');
+const inMap = (selector: string): string => (selector === MAP ? MAP : `${MAP} ${selector}`);
 
-/** Looks as a style sheet. Lines keep their width at every zoom. */
+/** Looks as a style sheet. */
 export const toCss = (looks: Looks): string =>
   Object.entries(looks)
-    .map(([list, look]) => `${selectors(list)}{${Object.entries(look).map(declaration).join(';')}}`)
+    .map(
+      ([list, look]) => `${list.split(',').map(inMap)}{${Object.entries(look).map(declaration).join(';')}}`,
+    )
     .join('');

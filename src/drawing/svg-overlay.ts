@@ -1,5 +1,6 @@
 import { px } from '../markup/px.ts';
-import { type Child, h, type Tree } from '../markup/tree.ts';
+import { type Attributes, type Child, h, type Tree } from '../markup/tree.ts';
+import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
@@ -10,28 +11,32 @@ import { PIN_RADIUS, type Pin, pinBox, pins } from './pins.ts';
 /** How much smaller than they are written the signs on pins are drawn. */
 export const GLYPH_SCALE = 0.8;
 
+/** What is pressed like a button, and reached by keys that the map itself hands on. */
+const button = (label: string): Attributes => ({ role: 'button', tabindex: -1, 'aria-label': label });
+
+/** Class and names of what a work is drawn as. */
+const workAttributes = ({ messages: m, work }: Scene, kind: string, project: Project): Attributes => ({
+  class: `${kind} ${project.precision}${project.id === work ? ' picked' : ''}`,
+  'data-project': project.id,
+  ...button(m.t('map-work', { name: m.pick(project, 'name') })),
+});
+
 /** The lines of the works that are shown, one group each, dashed where they are schematic. */
-export function workLines({ data, kinds, messages: m, work }: Scene): Tree[] {
+export function workLines(scene: Scene): Tree[] {
+  const { data, kinds } = scene;
   return data.projects
     .filter(({ kind, geometry }) => kinds.includes(kind) && geometry && geometry.type !== 'Point')
     .map((project) => {
       const d = pathData(project.geometry as GeoJSON.Geometry);
-      return h(
-        'g',
-        {
-          class: `work-line ${project.precision}${project.id === work ? ' picked' : ''}`,
-          'data-project': project.id,
-          role: 'button',
-          tabindex: -1,
-          'aria-label': m.t('map-work', { name: m.pick(project, 'name') }),
-        },
-        [h('path', { class: 'hit', d }), h('path', { class: 'line', d })],
-      );
+      return h('g', workAttributes(scene, 'work-line', project), [
+        h('path', { class: 'hit', d }),
+        h('path', { class: 'line', d }),
+      ]);
     });
 }
 
 /** A pin, and the line to its place where it was moved aside, in CSS pixels from that place. */
-function pinTrees({ messages: m, work }: Scene, { project, x, y, place }: Pin): Tree[] {
+function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
   const [dx, dy] = [x - place[0], y - place[1]];
   const leader =
     Math.hypot(dx, dy) > 2
@@ -39,14 +44,7 @@ function pinTrees({ messages: m, work }: Scene, { project, x, y, place }: Pin): 
       : [];
   const pin = h(
     'g',
-    {
-      class: `pin ${project.precision}${project.id === work ? ' picked' : ''}`,
-      'data-project': project.id,
-      role: 'button',
-      tabindex: -1,
-      'aria-label': m.t('map-work', { name: m.pick(project, 'name') }),
-      transform: `translate(${px(dx)} ${px(dy)})`,
-    },
+    { ...workAttributes(scene, 'pin', project), transform: `translate(${px(dx)} ${px(dy)})` },
     [
       h('circle', { class: 'hit', r: PIN_RADIUS + 1 }),
       h('circle', { class: 'disc', r: PIN_RADIUS - 2 }),
@@ -56,25 +54,24 @@ function pinTrees({ messages: m, work }: Scene, { project, x, y, place }: Pin): 
   return [...leader, pin];
 }
 
-/** `alive`: it can be pressed, and stands to a tenth of a pixel; for the page before any script it need not. */
-function labelTree({ messages: m }: Scene, label: Label, alive = true): Tree {
-  const { kind, unit, lines, strong, on, width, height } = label;
-  const at = alive ? px : Math.round;
-  const [x, y] = label.offset;
+/** The lines of a label; `at` rounds CSS pixels. */
+function textTree({ kind, lines, strong, on, offset }: Label, at: (value: number) => string | number): Tree {
+  const [x, y] = offset;
   const em = LABEL_SIZE[kind];
   const first = y - ((lines.length - 1) * em * LINE) / 2 + em * 0.35;
-  const text = h(
+  return h(
     'text',
     { class: `label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}` },
     lines.map((line, index) =>
-      h('tspan', { class: index === 0 ? undefined : 'value', x: at(x), y: at(first + index * em * LINE) }, [
-        line,
-      ]),
+      h('tspan', { class: index ? 'value' : undefined, x: at(x), y: at(first + index * em * LINE) }, [line]),
     ),
   );
-  if (kind !== 'province') return text;
-  const name = { class: 'province-name', 'data-unit': unit };
-  if (!alive) return h('g', name, [text]);
+}
+
+/** The name of a province as a button, with room for a finger. */
+function provinceTree({ messages: m }: Scene, label: Label): Tree {
+  const { unit, lines, offset, width, height } = label;
+  const [x, y] = offset;
   const high = Math.max(24, height + 6);
   const hit = h('rect', {
     class: 'hit',
@@ -84,12 +81,8 @@ function labelTree({ messages: m }: Scene, label: Label, alive = true): Tree {
     height: px(high),
     rx: 4,
   });
-  const button = {
-    role: 'button',
-    tabindex: -1,
-    'aria-label': m.t('map-province', { name: lines[0] ?? '' }),
-  };
-  return h('g', { ...name, ...button }, [hit, text]);
+  const name = m.t('map-province', { name: lines[0] ?? '' });
+  return h('g', { class: 'province-name', 'data-unit': unit, ...button(name) }, [hit, textTree(label, px)]);
 }
 
 /** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' names remain. */
@@ -114,7 +107,11 @@ export function overlay(scene: Scene, viewport: Viewport): Tree[] {
   };
   const { names, pinned } = standing(scene, viewport);
   return [
-    ...names.map((label) => standingBy(label.anchor, [labelTree(scene, label)])),
+    ...names.map((label) =>
+      standingBy(label.anchor, [
+        label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px),
+      ]),
+    ),
     ...pinned.map((pin) =>
       standingBy(pin.project.geometry.coordinates as unknown as LonLat, pinTrees(scene, pin)),
     ),
@@ -139,7 +136,11 @@ export function tieredOverlay(
   const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
   for (const { name, viewport } of tiers) {
     for (const label of standing(scene, viewport).names) {
-      const tree = labelTree(scene, label, false);
+      const text = textTree(label, Math.round);
+      const tree =
+        label.kind === 'province'
+          ? h('g', { class: 'province-name', 'data-unit': label.unit }, [text])
+          : text;
       const key = JSON.stringify([tree, label.anchor]);
       const same = made.get(key);
       if (same) same.names.push(name);

@@ -1,6 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { LOOKS } from '../drawing/look.ts';
-import { toCss } from '../drawing/look-css.ts';
+import { LOOK_SHEET } from '../drawing/look-sheet.ts';
 
 const map = css`
   .stage {
@@ -127,4 +126,4 @@ const firstMap = css`
 `;
 
 /** How the map and its stage look, before and after the script. */
-export const mapStyles = [unsafeCSS(toCss(LOOKS)), map, firstMap];
+export const mapStyles = [unsafeCSS(LOOK_SHEET), map, firstMap];

@@ -27,10 +27,7 @@ function provinceOutlines(sea: SVGPathElement): Map<string, string> {
   const rings = (sea.getAttribute('d') ?? '').split('M').slice(2);
   const counts = (sea.dataset.rings ?? '').split(' ').map((entry) => entry.split(':'));
   return new Map(
-    counts.map(([code = '', count]) => [
-      code,
-      rings.splice(0, Number(count)).reduce((d, ring) => `${d}M${ring}`, ''),
-    ]),
+    counts.map(([code = '', count]) => [code, ['', ...rings.splice(0, Number(count))].join('M')]),
   );
 }
 

@@ -5,11 +5,11 @@ import { toCss } from '../../src/drawing/look-css.ts';
 import { h, type Tree } from '../../src/markup/tree.ts';
 
 const looks: Looks = {
-  '.map': { 'stroke-linejoin': 'bevel', page: 'display:block' },
-  '.line,.outline': { stroke: '--work', 'stroke-width': 1.5, page: 'cursor:pointer' },
+  '.map': { display: 'block', 'stroke-linejoin': 'bevel' },
+  '.line,.outline': { stroke: 'var(--work)', 'stroke-width': 1.5, cursor: 'pointer' },
   '.work.picked .line,.work:hover .line': { 'stroke-width': 3 },
   'path.line': { fill: 'none', 'stroke-dasharray': [4, 3.5] },
-  '.label': { 'font-size': 13, 'letter-spacing': 0.06 },
+  '.label': { 'font-size': '13px', 'letter-spacing': '0.78px' },
 };
 const colours = { '--work': '#b3261e' };
 const line = h('path', { class: 'line' });
@@ -20,11 +20,11 @@ const attributes = (tree: Tree, around: Tree[] = [], pixel = 1) =>
 it('a table of looks is a style sheet of the map', () => {
   expect(toCss(looks)).toBe(
     [
-      '.map{stroke-linejoin:bevel;display:block}',
+      '.map{display:block;stroke-linejoin:bevel}',
       '.map .line,.map .outline{stroke:var(--work);stroke-width:1.5;cursor:pointer}',
       '.map .work.picked .line,.map .work:hover .line{stroke-width:3}',
-      '.map path.line{fill:none;stroke-dasharray:4 3.5}',
-      '.map .label{font-size:13px;letter-spacing:0.06em}',
+      '.map path.line{fill:none;stroke-dasharray:4,3.5}',
+      '.map .label{font-size:13px;letter-spacing:.78px}',
     ].join(''),
   );
 });
@@ -55,7 +55,7 @@ describe('the look of an element as attributes', () => {
     expect(attributes(h('circle', { class: 'line' }))).not.toHaveProperty('fill');
   });
 
-  it('has the space between letters in units, which every program knows', () => {
+  it('has lengths as numbers, which every program knows', () => {
     expect(attributes(h('text', { class: 'label' }))).toEqual({ 'font-size': 13, 'letter-spacing': 0.78 });
   });
 });
@@ -78,7 +78,7 @@ it('the map has no look that goes before a later one by being more specific', ()
   const wrong = entries.flatMap((one, at) =>
     entries.slice(at + 1).flatMap((later) => {
       const both = later.last.split('.').every((name) => one.last.split('.').includes(name));
-      const same = Object.keys(later.look).some((name) => name !== 'page' && name in one.look);
+      const same = Object.keys(later.look).some((name) => name in one.look);
       return both && same && weight(one.selector) > weight(later.selector)
         ? [`${one.selector} before ${later.selector}`]
         : [];

@@ -10,9 +10,9 @@ import type { Theme } from '../../scale/palettes.ts';
 const IN_PICTURES: Looks = {
   ...LOOKS,
   // White lines get lost on the hatch in print.
-  'path.district.none': { fill: 'none', stroke: '--land-line' },
+  'path.district.none': { fill: 'none', stroke: 'var(--land-line)' },
   // Ground, without lines of its own: the legend does not count these.
-  'path.district.other': { fill: '--land', stroke: '--land' },
+  'path.district.other': { fill: 'var(--land)', stroke: 'var(--land)' },
 };
 
 /** What means something in a page alone. */
