@@ -8,6 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { TARGET } from './browsers.ts';
+import { computedLook } from './computed-look.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
@@ -85,7 +86,7 @@ export async function buildElement(files: LazyFiles, { data, out, site }: Elemen
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [atlasData(data), fluentFiles(), lazyFiles(waysBeside(files)), filesBeside],
+    plugins: [atlasData(data), fluentFiles(), computedLook, lazyFiles(waysBeside(files)), filesBeside],
     css: { lightningcss: MINIFY_CSS },
     build: {
       outDir: out,

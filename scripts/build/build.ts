@@ -9,6 +9,7 @@ import { build, type InlineConfig, minify, type Plugin, type Rolldown } from 'vi
 import { MINIFY, TARGET } from './browsers.ts';
 import { buildElement } from './build-element.ts';
 import { compileData } from './compile-data.ts';
+import { computedLook } from './computed-look.ts';
 import { dataDate } from './data-date.ts';
 import { GUIDE, guidePage } from './guide.ts';
 import { type LazyFiles, lazyFiles } from './lazy-files.ts';
@@ -38,7 +39,7 @@ const shared: InlineConfig = {
   configFile: false,
   base: './',
   logLevel: 'warn',
-  plugins: [atlasData(data), fluentFiles(), maplibreStyles(), notePackages(packages)],
+  plugins: [atlasData(data), fluentFiles(), computedLook, maplibreStyles(), notePackages(packages)],
   css: { lightningcss: MINIFY_CSS },
 };
 

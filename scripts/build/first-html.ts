@@ -7,6 +7,9 @@ import { createGeometry } from '../../src/drawing/geometry.ts';
 import { classProperties } from '../../src/drawing/svg-style.ts';
 import { furnitureStyles, groundStyles } from '../../src/element/atlas-styles.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { type Names, namesIn } from '../../src/markup/names-in.ts';
+import { escapeText, toMarkup } from '../../src/markup/to-markup.ts';
+import { h } from '../../src/markup/tree.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { firstLayer, yearsOf } from '../../src/model/figures.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
@@ -17,7 +20,6 @@ import waiting from '../../src/prerender/waiting.css?inline';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { type SharedView, viewParameters } from '../../src/state/shared-view.ts';
-import { escapeText } from '../../src/text/markup.ts';
 import { MINIFY } from './browsers.ts';
 import type { Compiled } from './compile-data.ts';
 import { lightStyles, withoutUnusedProperties } from './light-styles.ts';
@@ -48,6 +50,9 @@ export interface Page {
   root: string;
 }
 
+/** The box of map and panel, before the element has its own. */
+const BOX = { class: 'atlas first' };
+
 /** Data for readers other than browsers: no script, so that no policy applies to it. */
 const dataBlock = (dataset: object | undefined): string =>
   dataset
@@ -56,27 +61,22 @@ const dataBlock = (dataset: object | undefined): string =>
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const all = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].flatMap(([, found = '']) => found.split(/\s+/));
-
-/** Names of classes, elements and attributes that markup has; a word of its texts is none of these. */
-const namesIn = (markup: string) => ({
-  classes: all(markup, / class="([^"]*)"/g),
-  ids: all(markup, / id="([^"]*)"/g),
-  tags: all(markup, /<([\w-]+)/g),
-  attributes: { names: all(markup, / ([\w-]+)="/g), values: all(markup, /="([^"]*)"/g) },
-  undetermined: [],
-});
-
 /** Classes that the page's first script gives to what has them not yet, but for those of the map's colours. */
 const GIVEN = ['embed', 'waiting', 'unaided', 'strong', 'value'];
 
-/** Without the rules that nothing in the page's markup, or in what its first script makes of it, can match. */
-async function matching(css: string, markup: string): Promise<string> {
+/** Without the rules that nothing in the page's tree, or in what its first script makes of it, can match. */
+async function matching(css: string, names: Names): Promise<string> {
+  const page = {
+    classes: [...names.classes],
+    ids: [...names.ids],
+    tags: [...names.tags],
+    attributes: { names: [...names.attributes], values: [...names.values] },
+    undetermined: [],
+  };
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
-    content: [{ raw: markup, extension: 'html' }],
-    extractors: [{ extensions: ['html'], extractor: namesIn }],
+    content: [{ raw: 'the names of its trees', extension: 'tree' }],
+    extractors: [{ extensions: ['tree'], extractor: () => page }],
     // Outlines and a list that the atlas has only once it runs, in a tree with styles of its own.
     blocklist: ['hovered', 'compared', 'focused', 'works'],
     // Of the element itself: what the page says of it goes before what its own style sheet says.
@@ -138,7 +138,7 @@ export async function firstHtml(
   );
   const first = await minified(source);
   const head = await minified(await readFile('src/page/head.js', 'utf8'));
-  const markup = firstPage(scene, createGeometry(compiled.topologies), {
+  const { map, panel } = firstPage(scene, createGeometry(compiled.topologies), {
     bounds,
     root,
     summary: view.unit ? description : undefined,
@@ -146,11 +146,14 @@ export async function firstHtml(
   // A link may ask for a layer that has more colours.
   const colours = Math.max(...Object.values(states.layers).map(({ light }) => light.length));
   const given = [...GIVEN, ...Array.from({ length: colours }, (_, index) => `c${index}`)];
-  const possible = `<cuulong-atlas class="${given.join(' ')}">${markup}`;
+  const possible = namesIn([h('cuulong-atlas', { class: given.join(' ') }, [h('div', BOX, [map, panel])])]);
   const matched = await matching(ground, possible);
   // Behind the map, so that a slow line brings the map sooner.
   const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible);
-  const style = `html,body{margin:0;height:100%}${withoutUnusedProperties(matched, [behind, markup])}`;
+  const [mapMarkup, panelMarkup] = [toMarkup(map), toMarkup(panel)];
+  const used = withoutUnusedProperties(matched, [behind, mapMarkup, panelMarkup]);
+  const style = `html,body{margin:0;height:100%}${used}`;
+  const inside = `<div class="${BOX.class}">${mapMarkup}<style>${behind}</style>${panelMarkup}</div>`;
   // Within the page: a browser asks for an icon's file again at every change of the address.
   const icon = (await readFile('public/icon.svg', 'utf8'))
     .trim()
@@ -167,11 +170,7 @@ export async function firstHtml(
       `<link rel="apple-touch-icon" href="${root}${TOUCH_ICON}">`,
       `<script>${head}</script><style>${style}</style>`,
     ].join(''),
-    atlas: [
-      `<cuulong-atlas${own}>`,
-      markup.replace('<div class="panel">', (panel) => `<style>${behind}</style>${panel}`),
-      `</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
-    ].join(''),
+    atlas: `<cuulong-atlas${own}>${inside}</cuulong-atlas><script>${first}</script>${dataBlock(dataset)}`,
   };
   const lines = template.split('\n').map((line) => line.trim());
   const html = filled(lines.join('').replace(' lang="vi"', ` lang="${view.lang}"`), content);

@@ -30,8 +30,12 @@ export const TOUCH_ICON = 'apple-touch-icon.png';
 /** A PNG of the icon, 180 by 180 pixels; the telephone rounds the corners, so that they are filled. */
 async function touchIcon(): Promise<Uint8Array> {
   const svg = await readFile('public/icon.svg', 'utf8');
-  const background = /fill="([^"]*)"/.exec(svg)?.[1];
-  return (await renderAsync(svg, { fitTo: { mode: 'width', value: 180 }, background })).asPng();
+  const fitTo = { mode: 'width', value: 180 } as const;
+  // The middle of the upper edge has the colour that is missing in the corners.
+  const { pixels, width } = await renderAsync(svg, { fitTo });
+  const middle = 4 * Math.floor(width / 2);
+  const background = `rgb(${pixels.subarray(middle, middle + 3).join(',')})`;
+  return (await renderAsync(svg, { fitTo, background })).asPng();
 }
 
 /**

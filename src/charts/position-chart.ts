@@ -1,10 +1,11 @@
 import type { Messages } from '../i18n/messages.ts';
+import { px } from '../markup/px.ts';
+import { h } from '../markup/tree.ts';
 import type { Figure } from '../model/columns.ts';
 import { impliedValues } from '../model/computed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import { marked, shortValue } from '../text/figure-text.ts';
-import { escapeText, px } from '../text/markup.ts';
 import { textWidth } from '../text/text-width.ts';
 import { type Draw, EM, svg, WIDTH } from './chart.ts';
 
@@ -83,7 +84,7 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
   const own = figure && figureValue(figure);
   const named = data.unit(unit);
   const indicator = data.indicator(id);
-  if (!figure || own == null || !named || !indicator) return '';
+  if (!figure || own == null || !named || !indicator) return null;
   const others = data.districts.flatMap(({ code }) => {
     const other = code === unit ? undefined : figureToColour(data, code, id, year);
     return other ? (figureValue(other) ?? []) : [];
@@ -107,16 +108,18 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
     across,
   ).filter(({ row }) => row === 0);
   const text = ({ className, x, anchor, text: said }: Placed, y: number) =>
-    `<text class="${className}" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeText(said)}</text>`;
-  const content = [
-    `<path class="axis" d="M0 ${line}H${WIDTH}"/>`,
-    ...others.map((value) => `<circle class="other" cx="${px(across(value))}" cy="${line}" r="4.5"/>`),
+    h('text', { class: className, x: px(x), y: px(y), 'text-anchor': anchor }, [said]);
+  const dot = (className: string, value: number, r: number) =>
+    h('circle', { class: className, cx: px(across(value)), cy: line, r });
+  const children = [
+    h('path', { class: 'axis', d: `M0 ${line}H${WIDTH}` }),
+    ...others.map((value) => dot('other', value, 4.5)),
     ...beside.map(({ value, className }) =>
       className === 'plan'
-        ? `<path class="plan" d="M${px(across(value))} ${line - 9}V${line + 9}"/>`
-        : `<circle class="before" cx="${px(across(value))}" cy="${line}" r="4.5"/>`,
+        ? h('path', { class: 'plan', d: `M${px(across(value))} ${line - 9}V${line + 9}` })
+        : dot('before', value, 4.5),
     ),
-    `<circle class="own" cx="${px(across(own))}" cy="${line}" r="5.5"/>`,
+    dot('own', own, 5.5),
     ...above.map((word) => text(word, 13)),
     ...below.map((word) => text(word, line + 23 + word.row * 16)),
   ];
@@ -136,5 +139,5 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
     }),
     ...beside.map(({ text: word }) => `${word}.`),
   ];
-  return svg('place', line + 12 + rows * 16, said.join(' '), content.join(''));
+  return svg('place', line + 12 + rows * 16, said.join(' '), children);
 };

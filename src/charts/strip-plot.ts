@@ -1,7 +1,8 @@
+import { px } from '../markup/px.ts';
+import { h, type Tree } from '../markup/tree.ts';
 import { districtClass } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 import { dated, shortValue } from '../text/figure-text.ts';
-import { escapeText, px } from '../text/markup.ts';
 import { textWidth } from '../text/text-width.ts';
 
 /** The drawing, the radius of a dot and the words below, CSS pixels. */
@@ -10,14 +11,14 @@ const AXIS = HEIGHT - 17;
 
 /**
  * The districts of the layer as dots on a line from the lowest value to the highest, equal ones on each other, with
- * a line where a list or plan is full, at 100 %. `marked` is the code of the district that is named. As an SVG
- * string; empty where there is no district to show. The legend's list and the map say the same in words.
+ * a line where a list or plan is full, at 100 %. `marked` is the code of the district that is named. `null` where
+ * there is no district to show. The legend's list and the map say the same in words.
  */
-export function strip(scene: Scene, marked: string | null = scene.selected): string {
+export function strip(scene: Scene, marked: string | null = scene.selected): Tree | null {
   const { data, choropleth, messages: m } = scene;
   const { byUnit, classes, layer, year } = choropleth;
   const indicator = data.indicator(layer);
-  if (!indicator || byUnit.size === 0) return '';
+  if (!indicator || byUnit.size === 0) return null;
   const hasWhole = indicator.scale.kind === 'plan' || classes.some(({ closed }) => closed);
   const whole = hasWhole ? [100] : [];
   const values = [...byUnit.values()].map(({ value }) => value).concat(whole);
@@ -37,7 +38,8 @@ export function strip(scene: Scene, marked: string | null = scene.selected): str
   placed.sort((a, b) => Number(a.code === marked) - Number(b.code === marked));
   const dots = placed.map(({ code, x, level }) => {
     const className = districtClass(choropleth, code) + (code === marked ? ' marked' : '');
-    return `<circle class="${className}" cx="${px(x)}" cy="${px(AXIS - R - 1 - level * step)}" r="${code === marked ? R + 1 : R}"/>`;
+    const r = code === marked ? R + 1 : R;
+    return h('circle', { class: className, cx: px(x), cy: px(AXIS - R - 1 - level * step), r });
   });
 
   const own = byUnit.get(marked ?? '');
@@ -52,13 +54,18 @@ export function strip(scene: Scene, marked: string | null = scene.selected): str
   if (own) words.unshift([own.value, name]);
   const taken: [from: number, to: number][] = [];
   // The first that asks for a place gets it: no two lie on each other.
-  const labels = words.map(([value, text]) => {
+  const labels = words.flatMap(([value, text]) => {
     const half = (textWidth(text, EM) * (text === name ? 1.06 : 1)) / 2;
     const x = Math.min(Math.max(across(value), half), WIDTH - half);
-    if (taken.some(([from, to]) => x + half + 6 > from && x - half - 6 < to)) return '';
+    if (taken.some(([from, to]) => x + half + 6 > from && x - half - 6 < to)) return [];
     taken.push([x - half, x + half]);
-    return `<text${text === name ? ' class="name"' : ''} x="${px(x)}" y="${HEIGHT - 4}">${escapeText(text)}</text>`;
+    return h('text', { class: text === name ? 'name' : undefined, x: px(x), y: HEIGHT - 4 }, [text]);
   });
-  const full = whole.map((value) => `<path class="full" d="M${px(across(value))} 0V${AXIS + 4}"/>`);
-  return `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><path d="M0 ${AXIS}H${WIDTH}"/>${full.join('')}${dots.join('')}${labels.join('')}</svg>`;
+  const full = whole.map((value) => h('path', { class: 'full', d: `M${px(across(value))} 0V${AXIS + 4}` }));
+  return h('svg', { class: 'strip', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' }, [
+    h('path', { d: `M0 ${AXIS}H${WIDTH}` }),
+    ...full,
+    ...dots,
+    ...labels,
+  ]);
 }

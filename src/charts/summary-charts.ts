@@ -1,9 +1,10 @@
 import type { Messages } from '../i18n/messages.ts';
+import { px } from '../markup/px.ts';
+import { h, type Tree } from '../markup/tree.ts';
 import { comparablePair } from '../model/change.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import { shortValue } from '../text/figure-text.ts';
-import { escapeText, px } from '../text/markup.ts';
 import type { PictureKind } from '../text/summary.ts';
 import { textWidth } from '../text/text-width.ts';
 import { type About, type Draw, EM, svg, WIDTH } from './chart.ts';
@@ -15,7 +16,7 @@ const ROW = 30;
 /** One mark for each target: exceeded, attained, missed, told apart by shape and not by colour alone. */
 const marks: Draw = (data, m, { unit, indicator, year }) => {
   const figure = figureToColour(data, unit, indicator, year);
-  if (!figure || figure.numerator === null || !figure.denominator) return '';
+  if (!figure || figure.numerator === null || !figure.denominator) return null;
   const { numerator, denominator, exceeded } = figure;
   const kinds = Array.from({ length: denominator }, (_, index) => {
     if (index >= numerator) return 'missed';
@@ -24,12 +25,14 @@ const marks: Draw = (data, m, { unit, indicator, year }) => {
   const across = Math.min(ROW, denominator);
   const pitch = Math.min(16, WIDTH / across);
   const side = pitch - 3;
-  const shapes = kinds.map((kind, index) => {
+  const shapes = kinds.flatMap((kind, index) => {
     const [x, y] = [(index % across) * pitch + 1, Math.floor(index / across) * pitch + 1];
-    const square = `<rect class="mark ${kind}" x="${px(x)}" y="${px(y)}" width="${px(side)}" height="${px(side)}"/>`;
+    const box = { x: px(x), y: px(y), width: px(side), height: px(side) };
+    const square = h('rect', { class: `mark ${kind}`, ...box });
     if (kind !== 'exceeded') return square;
     const [left, middle, right] = [0.2, 0.5, 0.8].map((share) => px(x + side * share));
-    return `${square}<path class="sign" d="M${left} ${px(y + side * 0.65)}L${middle} ${px(y + side * 0.3)}L${right} ${px(y + side * 0.65)}"/>`;
+    const [low, high] = [px(y + side * 0.65), px(y + side * 0.3)];
+    return [square, h('path', { class: 'sign', d: `M${left} ${low}L${middle} ${high}L${right} ${low}` })];
   });
   const rows = Math.ceil(denominator / across);
   const key = (['exceeded', 'met', 'missed'] as const).flatMap((kind) => {
@@ -37,15 +40,15 @@ const marks: Draw = (data, m, { unit, indicator, year }) => {
     const word = kind === 'met' && exceeded === null ? 'met-or-exceeded' : kind;
     return count === 0 ? [] : m.t(`marks-${word}`, { count });
   });
-  const words = `<text y="${px(rows * pitch + 14)}">${escapeText(key.join(' · '))}</text>`;
-  return svg('marks', rows * pitch + 19, '', shapes.join('') + words);
+  const words = h('text', { y: px(rows * pitch + 14) }, [key.join(' · ')]);
+  return svg('marks', rows * pitch + 19, '', [...shapes, words]);
 };
 
 /** A line from the year before to this one, over zero: the steeper, the larger the change in proportion. */
 const slope: Draw = (data, m, { unit, indicator: id, year }) => {
   const indicator = data.indicator(id);
   const pair = comparablePair(data, unit, id, year);
-  if (!pair || !indicator) return '';
+  if (!pair || !indicator) return null;
   const values = pair.map((figure) => figureValue(figure) as number);
   const [from = 0, to = 0] = values;
   const [low, high] = [Math.min(0, from, to), Math.max(0, from, to)];
@@ -58,17 +61,19 @@ const slope: Draw = (data, m, { unit, indicator: id, year }) => {
   const up = (value: number) => height - 9 - ((value - low) / (high - low || 1)) * (height - 18);
   const said = m.t('slope-said', { first: left, last: right, unit: m.pick(indicator, 'unit') });
   const point = (x: number, value: number, className: string) =>
-    `<circle class="${className}" cx="${px(x)}" cy="${px(up(value))}" r="4.5"/>`;
-  return svg(
-    'slope',
-    height,
-    said,
-    `<path class="axis" d="M${px(x0)} ${px(up(0))}H${px(x1)}"/><path class="line" d="M${px(x0)} ${px(up(from))}L${px(x1)} ${px(up(to))}"/>${point(x0, from, 'before')}${point(x1, to, 'own')}<text x="${px(x0 - 9)}" y="${px(up(from) + 4)}" text-anchor="end">${escapeText(left)}</text><text class="own" x="${px(x1 + 9)}" y="${px(up(to) + 4)}">${escapeText(right)}</text>`,
-  );
+    h('circle', { class: className, cx: px(x), cy: px(up(value)), r: 4.5 });
+  return svg('slope', height, said, [
+    h('path', { class: 'axis', d: `M${px(x0)} ${px(up(0))}H${px(x1)}` }),
+    h('path', { class: 'line', d: `M${px(x0)} ${px(up(from))}L${px(x1)} ${px(up(to))}` }),
+    point(x0, from, 'before'),
+    point(x1, to, 'own'),
+    h('text', { x: px(x0 - 9), y: px(up(from) + 4), 'text-anchor': 'end' }, [left]),
+    h('text', { class: 'own', x: px(x1 + 9), y: px(up(to) + 4) }, [right]),
+  ]);
 };
 
 const DRAWINGS: Record<PictureKind, Draw> = { marks, place, slope };
 
-/** A small picture as an SVG string; empty where the figures do not suffice. Never drawn from a suspect figure. */
-export const smallPicture = (data: Dataset, m: Messages, kind: PictureKind, about: About): string =>
+/** A small picture; `null` where the figures do not suffice. Never drawn from a suspect figure. */
+export const smallPicture = (data: Dataset, m: Messages, kind: PictureKind, about: About): Tree | null =>
   DRAWINGS[kind](data, m, about);

@@ -38,13 +38,15 @@ export interface LabelRequest {
 type Stand = Pick<Label, 'anchor' | 'offset' | 'on'>;
 type Draft = Omit<Label, keyof Stand> & { stands: Stand[]; priority: number };
 
-/** Font size in CSS pixels of each kind of label; the map's style sheet uses the same. */
+/** Font size in CSS pixels of each kind of label. */
 export const LABEL_SIZE = { province: 13, district: 12, water: 11.5, land: 11.5 } as const;
 export const LINE = 1.2;
+/** What stands between the letters of a province's name, as a share of the font size. */
+export const PROVINCE_SPACING = 0.06;
 
 function boxOf(kind: Label['kind'], lines: string[]): { width: number; height: number } {
   const em = LABEL_SIZE[kind];
-  const spacing = kind === 'province' ? 0.06 : 0;
+  const spacing = kind === 'province' ? PROVINCE_SPACING : 0;
   const width = Math.max(...lines.map((line) => textWidth(line, em, spacing)));
   return { width, height: lines.length * em * LINE };
 }

@@ -1,57 +1,88 @@
+import { px } from '../markup/px.ts';
+import { type Attributes, type Child, h, type Tree } from '../markup/tree.ts';
+import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
-import { escapeText, px } from '../text/markup.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
 import { LABEL_SIZE, type Label, LINE, labels } from './labels.ts';
 import { pathData } from './path.ts';
 import { PIN_RADIUS, type Pin, pinBox, pins } from './pins.ts';
 
-/** Wraps what stands by a point of the ground; the markup's own coordinates are CSS pixels from that point. */
-type Wrap = (anchor: LonLat, markup: string) => string;
+/** How much smaller than they are written the signs on pins are drawn. */
+export const GLYPH_SCALE = 0.8;
 
-/** The lines of the works that are shown, one string each, dashed where they are schematic. */
-export function workLines({ data, kinds, messages: m, work }: Scene): string[] {
+/** What is pressed like a button, and reached by keys that the map itself hands on. */
+const button = (label: string): Attributes => ({ role: 'button', tabindex: -1, 'aria-label': label });
+
+/** Class and names of what a work is drawn as. */
+const workAttributes = ({ messages: m, work }: Scene, kind: string, project: Project): Attributes => ({
+  class: `${kind} ${project.precision}${project.id === work ? ' picked' : ''}`,
+  'data-project': project.id,
+  ...button(m.t('map-work', { name: m.pick(project, 'name') })),
+});
+
+/** The lines of the works that are shown, one group each, dashed where they are schematic. */
+export function workLines(scene: Scene): Tree[] {
+  const { data, kinds } = scene;
   return data.projects
     .filter(({ kind, geometry }) => kinds.includes(kind) && geometry && geometry.type !== 'Point')
     .map((project) => {
       const d = pathData(project.geometry as GeoJSON.Geometry);
-      const name = escapeText(m.t('map-work', { name: m.pick(project, 'name') }));
-      const className = `work-line ${project.precision}${project.id === work ? ' picked' : ''}`;
-      return `<g class="${className}" data-project="${project.id}" role="button" tabindex="-1" aria-label="${name}"><path class="hit" d="${d}"/><path class="line" d="${d}"/></g>`;
+      return h('g', workAttributes(scene, 'work-line', project), [
+        h('path', { class: 'hit', d }),
+        h('path', { class: 'line', d }),
+      ]);
     });
 }
 
-function pinMarkup({ messages: m, work }: Scene, { project, x, y, place }: Pin): string {
+/** A pin, and the line to its place where it was moved aside, in CSS pixels from that place. */
+function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
   const [dx, dy] = [x - place[0], y - place[1]];
   const leader =
     Math.hypot(dx, dy) > 2
-      ? `<path class="leader" d="M0 0L${px(dx)} ${px(dy)}"/><circle class="foot" r="2"/>`
-      : '';
-  const name = escapeText(m.t('map-work', { name: m.pick(project, 'name') }));
-  const className = `pin ${project.precision}${project.id === work ? ' picked' : ''}`;
-  return `${leader}<g class="${className}" data-project="${project.id}" role="button" tabindex="-1" aria-label="${name}" transform="translate(${px(dx)} ${px(dy)})"><circle class="hit" r="${PIN_RADIUS + 1}"/><circle class="disc" r="${PIN_RADIUS - 2}"/><path class="glyph" transform="scale(.8)" d="${GLYPHS[project.kind]}"/></g>`;
+      ? [h('path', { class: 'leader', d: `M0 0L${px(dx)} ${px(dy)}` }), h('circle', { class: 'foot', r: 2 })]
+      : [];
+  const pin = h(
+    'g',
+    { ...workAttributes(scene, 'pin', project), transform: `translate(${px(dx)} ${px(dy)})` },
+    [
+      h('circle', { class: 'hit', r: PIN_RADIUS + 1 }),
+      h('circle', { class: 'disc', r: PIN_RADIUS - 2 }),
+      h('path', { class: 'glyph', transform: `scale(${GLYPH_SCALE})`, d: GLYPHS[project.kind] }),
+    ],
+  );
+  return [...leader, pin];
 }
 
-/** `alive`: it can be pressed, and stands to a tenth of a pixel; for the page before any script it need not. */
-function labelMarkup({ messages: m }: Scene, label: Label, alive = true): string {
-  const { kind, unit, lines, strong, on, width, height } = label;
-  const at = alive ? px : Math.round;
-  const [x, y] = label.offset;
+/** The lines of a label; `at` rounds CSS pixels. */
+function textTree({ kind, lines, strong, on, offset }: Label, at: (value: number) => string | number): Tree {
+  const [x, y] = offset;
   const em = LABEL_SIZE[kind];
   const first = y - ((lines.length - 1) * em * LINE) / 2 + em * 0.35;
-  const spans = lines
-    .map((line, index) => {
-      const className = index === 0 ? '' : ' class="value"';
-      return `<tspan${className} x="${at(x)}" y="${at(first + index * em * LINE)}">${escapeText(line)}</tspan>`;
-    })
-    .join('');
-  const text = `<text class="label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}">${spans}</text>`;
-  if (kind !== 'province') return text;
-  if (!alive) return `<g class="province-name" data-unit="${unit}">${text}</g>`;
+  return h(
+    'text',
+    { class: `label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}` },
+    lines.map((line, index) =>
+      h('tspan', { class: index ? 'value' : undefined, x: at(x), y: at(first + index * em * LINE) }, [line]),
+    ),
+  );
+}
+
+/** The name of a province as a button, with room for a finger. */
+function provinceTree({ messages: m }: Scene, label: Label): Tree {
+  const { unit, lines, offset, width, height } = label;
+  const [x, y] = offset;
   const high = Math.max(24, height + 6);
-  const hit = `<rect class="hit" x="${px(x - width / 2 - 6)}" y="${px(y - high / 2)}" width="${px(width + 12)}" height="${px(high)}" rx="4"/>`;
-  const name = escapeText(m.t('map-province', { name: lines[0] ?? '' }));
-  return `<g class="province-name" data-unit="${unit}" role="button" tabindex="-1" aria-label="${name}">${hit}${text}</g>`;
+  const hit = h('rect', {
+    class: 'hit',
+    x: px(x - width / 2 - 6),
+    y: px(y - high / 2),
+    width: px(width + 12),
+    height: px(high),
+    rx: 4,
+  });
+  const name = m.t('map-province', { name: lines[0] ?? '' });
+  return h('g', { class: 'province-name', 'data-unit': unit, ...button(name) }, [hit, textTree(label, px)]);
 }
 
 /** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' names remain. */
@@ -68,17 +99,21 @@ function standing(scene: Scene, { camera, size, covered = [] }: Viewport) {
   return { pinned, names: roomy ? names : names.filter(({ kind }) => kind === 'province') };
 }
 
-/** Names and pins on a map of a known size, one string each; they keep their own size at every zoom. */
-export function overlay(scene: Scene, viewport: Viewport): string[] {
-  const wrap: Wrap = (anchor, markup) => {
+/** Names and pins on a map of a known size, one group each; they keep their own size at every zoom. */
+export function overlay(scene: Scene, viewport: Viewport): Tree[] {
+  const standingBy = (anchor: LonLat, children: readonly Child[]) => {
     const [x, y] = toScreen(viewport.camera, viewport.size, anchor);
-    return `<g transform="translate(${px(x)} ${px(y)})">${markup}</g>`;
+    return h('g', { transform: `translate(${px(x)} ${px(y)})` }, children);
   };
   const { names, pinned } = standing(scene, viewport);
   return [
-    ...names.map((label) => wrap(label.anchor, labelMarkup(scene, label))),
+    ...names.map((label) =>
+      standingBy(label.anchor, [
+        label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px),
+      ]),
+    ),
     ...pinned.map((pin) =>
-      wrap(pin.project.geometry.coordinates as unknown as LonLat, pinMarkup(scene, pin)),
+      standingBy(pin.project.geometry.coordinates as unknown as LonLat, pinTrees(scene, pin)),
     ),
   ];
 }
@@ -97,21 +132,23 @@ export function tieredOverlay(
   scene: Scene,
   tiers: readonly Tier[],
   share: (anchor: LonLat) => [number, number],
-): string {
-  const made = new Map<string, { anchor: LonLat; unit: string; names: string[] }>();
+): Tree[] {
+  const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
   for (const { name, viewport } of tiers) {
     for (const label of standing(scene, viewport).names) {
-      const markup = labelMarkup(scene, label, false);
-      const same = made.get(markup + label.anchor);
+      const text = textTree(label, Math.round);
+      const tree =
+        label.kind === 'province'
+          ? h('g', { class: 'province-name', 'data-unit': label.unit }, [text])
+          : text;
+      const key = JSON.stringify([tree, label.anchor]);
+      const same = made.get(key);
       if (same) same.names.push(name);
-      else made.set(markup + label.anchor, { anchor: label.anchor, unit: label.unit, names: [name] });
+      else made.set(key, { label, tree, names: [name] });
     }
   }
-  return [...made]
-    .map(([key, { anchor, unit, names }]) => {
-      const [x, y] = share(anchor);
-      const markup = key.slice(0, key.lastIndexOf('>') + 1);
-      return `<svg class="at ${names.join(' ')}"${unit && ` data-label="${unit}"`} x="${x.toFixed(1)}%" y="${y.toFixed(1)}%">${markup}</svg>`;
-    })
-    .join('');
+  return [...made.values()].map(({ label: { anchor, unit }, tree, names }) => {
+    const [x, y] = share(anchor).map((value) => `${value.toFixed(1)}%`);
+    return h('svg', { class: `at ${names.join(' ')}`, 'data-label': unit || undefined, x, y }, [tree]);
+  });
 }

@@ -1,8 +1,9 @@
+import { px } from '../markup/px.ts';
+import { type Attributes, h, type Tree } from '../markup/tree.ts';
 import { districtClass } from '../scale/choropleth.ts';
 import { type Bounds, project } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
-import { escapeText, px } from '../text/markup.ts';
 import { mapLabel } from '../text/region-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
@@ -24,11 +25,22 @@ export function drawingBox([west, south, east, north]: Bounds): [number, number,
 }
 
 /** The pattern of the class without data, beneath everything, in CSS pixels at every zoom. */
-export const hatch = (id: string): string =>
-  `<defs><pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-base" width="5" height="5"/><path class="hatch-line" d="M0 0V5"/></pattern></defs><rect class="hatch" x="-300%" y="-300%" width="700%" height="700%" fill="url(#${id})"/>`;
+export const hatch = (id: string): Tree[] => [
+  h('defs', {}, [
+    h(
+      'pattern',
+      { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      [
+        h('rect', { class: 'hatch-base', width: 5, height: 5 }),
+        h('path', { class: 'hatch-line', d: 'M0 0V5' }),
+      ],
+    ),
+  ]),
+  h('rect', { class: 'hatch', x: '-300%', y: '-300%', width: '700%', height: '700%', fill: `url(#${id})` }),
+];
 
 /** Sea and land: the same for every layer, language and theme. */
-function ground(geometry: MapGeometry): string {
+function ground(geometry: MapGeometry): Tree[] {
   const provinces = geometry.provinces.features.map((each) => ({
     code: codeOf(each),
     d: pathData(each.geometry),
@@ -36,25 +48,37 @@ function ground(geometry: MapGeometry): string {
   const holes = provinces.map(({ d }) => d).join('');
   const rings = provinces.map(({ code, d }) => `${code}:${d.split('M').length - 1}`).join(' ');
   const paths = (className: string, all: { geometry: GeoJSON.Geometry }[]) =>
-    `<path class="${className}" d="${all.map((each) => pathData(each.geometry)).join('')}"/>`;
+    h('path', { class: className, d: all.map((each) => pathData(each.geometry)).join('') });
   return [
     // A frame with our provinces cut out, so that the hatch shows in them and nowhere else. It bears no style of
     // its own, since it is used once more below, as the provinces' outline.
-    `<g class="sea"><path id="around" data-rings="${rings}" fill-rule="evenodd" vector-effect="non-scaling-stroke" d="M-30000-30000l0 75000 75000 0 0-75000z${holes}"/></g>`,
+    h('g', { class: 'sea' }, [
+      h('path', {
+        id: 'around',
+        'data-rings': rings,
+        'fill-rule': 'evenodd',
+        'vector-effect': 'non-scaling-stroke',
+        d: `M-30000-30000l0 75000 75000 0 0-75000z${holes}`,
+      }),
+    ]),
     paths('land', geometry.land.features),
     paths('land neighbour', geometry.neighbours.features),
-  ].join('');
+  ];
 }
 
-function districts(scene: Scene, geometry: MapGeometry): string {
-  return geometry.districts.features
-    .map((district) => {
-      const code = codeOf(district);
-      const title = escapeText(districtTitle(scene, code));
-      const className = `district ${districtClass(scene.choropleth, code)}`;
-      return `<path class="${className}" data-unit="${code}" d="${pathData(district.geometry)}"><title>${title}</title></path>`;
-    })
-    .join('');
+function districts(scene: Scene, geometry: MapGeometry): Tree[] {
+  return geometry.districts.features.map((district) => {
+    const code = codeOf(district);
+    return h(
+      'path',
+      {
+        class: `district ${districtClass(scene.choropleth, code)}`,
+        'data-unit': code,
+        d: pathData(district.geometry),
+      },
+      [h('title', {}, [districtTitle(scene, code)])],
+    );
+  });
 }
 
 /** The outline of a district or province as path data; empty without a known code. */
@@ -65,41 +89,64 @@ export function outline(geometry: MapGeometry, code: string | null): string {
 }
 
 /** A group that costs nothing while it is not displayed: browsers lay out what is in a hidden `<g>` all the same. */
-const hidable = (className: string, content: string) =>
-  `<svg class="${className}" overflow="visible">${content}</svg>`;
+const hidable = (className: string, children: readonly Tree[]): Tree =>
+  h('svg', { class: className, overflow: 'visible' }, children);
 
 /** Shapes, all in drawing units, for an inner `<svg>` whose viewBox is the camera. */
-function shapes(scene: Scene, geometry: MapGeometry, works: boolean): string {
+function shapes(scene: Scene, geometry: MapGeometry, works: readonly Tree[]): Tree[] {
+  const outlined = (role: string, d = '') => h('path', { class: `outline ${role}`, d });
   return [
     // The districts first: a page that arrives slowly shows them before their surroundings, which leave them open.
-    `<g class="districts">${districts(scene, geometry)}</g>`,
+    h('g', { class: 'districts' }, districts(scene, geometry)),
     hidable('ground', ground(geometry)),
-    `<path class="river" d="${geometry.rivers.features.map((river) => pathData(river.geometry)).join('')}"/>`,
+    h('path', {
+      class: 'river',
+      d: geometry.rivers.features.map((river) => pathData(river.geometry)).join(''),
+    }),
     // The holes in the sea are the provinces' outlines; the frame around them is far out of sight.
-    '<use class="province-lines" href="#around"/>',
-    '<path class="outline hovered" d=""/>',
-    `<path class="outline compared" d="${outline(geometry, scene.compared ?? null)}"/>`,
-    `<path class="outline selected" d="${outline(geometry, scene.selected)}"/>`,
-    '<path class="outline focused" d=""/>',
-    `<g class="works">${works ? workLines(scene).join('') : ''}</g>`,
-  ].join('');
+    h('use', { class: 'province-lines', href: '#around' }),
+    outlined('hovered'),
+    outlined('compared', outline(geometry, scene.compared ?? null)),
+    outlined('selected', outline(geometry, scene.selected)),
+    outlined('focused'),
+    h('g', { class: 'works' }, works),
+  ];
 }
 
-const opening = ({ messages: m, data }: Scene, attributes: string) =>
-  `<svg class="map" xmlns="http://www.w3.org/2000/svg" ${attributes} role="group" aria-label="${escapeText(mapLabel(data, m))}">${hatch('hatch')}`;
+/** The map from its parts: hatch, what lies in the `box` of the drawing, names and pins. */
+function map(
+  { messages: m, data }: Scene,
+  size: Attributes,
+  box: string,
+  shapes: readonly Tree[],
+  overlay: readonly Tree[],
+): Tree {
+  const label = mapLabel(data, m);
+  return h(
+    'svg',
+    { class: 'map', xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group', 'aria-label': label },
+    [
+      ...hatch('hatch'),
+      h('svg', { class: 'shapes', width: '100%', height: '100%', viewBox: box, overflow: 'visible' }, shapes),
+      hidable('overlay', overlay),
+    ],
+  );
+}
 
 /**
- * The whole map as an SVG string: no DOM, no script, the same for first paint, fallback, pictures and print.
+ * The whole map as a tree of SVG: no DOM, no script, the same for first paint, fallback, pictures and print.
  * Shapes lie in an inner `<svg>` whose viewBox is the camera; names, pins and hatch lie outside it, in CSS
- * pixels, so that they keep their size. Colours come from custom properties (see `svg-style.ts`).
+ * pixels, so that they keep their size. How its classes look is a table (see `look.ts`).
  */
-export function svgMap(scene: Scene, geometry: MapGeometry, viewport: Viewport): string {
+export function svgMap(scene: Scene, geometry: MapGeometry, viewport: Viewport): Tree {
   const { width, height } = viewport.size;
-  return [
-    opening(scene, `width="${px(width)}" height="${px(height)}"`),
-    `<svg class="shapes" width="100%" height="100%" viewBox="${viewBox(viewport)}" overflow="visible">${shapes(scene, geometry, true)}</svg>`,
-    `${hidable('overlay', overlay(scene, viewport).join(''))}</svg>`,
-  ].join('');
+  return map(
+    scene,
+    { width: px(width), height: px(height) },
+    viewBox(viewport),
+    shapes(scene, geometry, workLines(scene)),
+    overlay(scene, viewport),
+  );
 }
 
 /**
@@ -111,15 +158,17 @@ export function svgFirstMap(
   geometry: MapGeometry,
   bounds: Bounds,
   tiers: readonly Tier[],
-): string {
+): Tree {
   const [x, y, width, height] = drawingBox(bounds);
   const share = (anchor: readonly [number, number]): [number, number] => {
     const [left, top] = worldToDrawing(...project(anchor));
     return [(100 * (left - x)) / width, (100 * (top - y)) / height];
   };
-  return [
-    opening(scene, 'width="100%" height="100%" overflow="visible"'),
-    `<svg class="shapes" width="100%" height="100%" viewBox="${[x, y, width, height].map((value) => value.toFixed(2)).join(' ')}" overflow="visible">${shapes(scene, geometry, false)}</svg>`,
-    `${hidable('overlay', tieredOverlay(scene, tiers, share))}</svg>`,
-  ].join('');
+  return map(
+    scene,
+    { width: '100%', height: '100%', overflow: 'visible' },
+    [x, y, width, height].map((value) => value.toFixed(2)).join(' '),
+    shapes(scene, geometry, []),
+    tieredOverlay(scene, tiers, share),
+  );
 }

@@ -1,4 +1,5 @@
-import { SVG_STYLE, themeDeclarations } from '../drawing/svg-style.ts';
+import { LOOK_SHEET } from '../drawing/look-sheet.ts';
+import { themeDeclarations } from '../drawing/svg-style.ts';
 import map from '../map/atlas-map.css?inline';
 import firstMap from '../map/first-map.css?inline';
 import controls from '../panels/base/controls.css?inline';
@@ -18,7 +19,7 @@ const themes = `
 `;
 
 /** What the map needs, and the boxes that it and the panel stand in. */
-export const groundStyles = [themes, SVG_STYLE, map, firstMap, layout];
+export const groundStyles = [themes, LOOK_SHEET, map, firstMap, layout];
 
 /** What the panel needs, and what changes with the page around the atlas. */
 export const furnitureStyles = [words, controls, parts, compact, readerModes, printFallback];

@@ -1,5 +1,5 @@
+import { escapeText } from '../markup/to-markup.ts';
 import type { Parameters } from '../state/url.ts';
-import { escapeText } from '../text/markup.ts';
 
 /** An oEmbed answer of type `rich` (oembed.com), with the fields that we fill in. */
 export interface OEmbed {

@@ -1,6 +1,7 @@
 import topologies from 'virtual:atlas-topologies';
 import { createGeometry } from '../drawing/geometry.ts';
 import { svgMap } from '../drawing/svg.ts';
+import type { Tree } from '../markup/tree.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { exportGeoJson } from './geojson.ts';
@@ -11,8 +12,8 @@ export { pngFile } from './png.ts';
 
 const geometry = createGeometry(topologies);
 
-/** The whole map as SVG markup, for pages that did not come with one. */
-export const drawMap = (scene: Scene, viewport: Viewport): string => svgMap(scene, geometry, viewport);
+/** The whole map, for pages that did not come with one. */
+export const drawMap = (scene: Scene, viewport: Viewport): Tree => svgMap(scene, geometry, viewport);
 
 /** The districts with what the map shows of them, as GeoJSON text. */
 export const geoJsonFile = (scene: Scene): string => JSON.stringify(exportGeoJson(scene, geometry));

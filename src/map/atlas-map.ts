@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { hatch } from '../drawing/svg.ts';
+import { toNode } from '../markup/to-node.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
@@ -10,7 +11,6 @@ import { loadDrawing, loadGestures, loadMapLibre } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { SvgRenderer } from './svg-renderer.ts';
-import { fill, htmlElement } from './trusted-markup.ts';
 import { takeTurns } from './webgl-turns.ts';
 
 /**
@@ -167,7 +167,7 @@ export class AtlasMap extends LitElement {
   private start(): void {
     this.leaving = new AbortController();
     this.taking = false;
-    fill(this.stage.querySelector('.beneath') as SVGElement, hatch('hatch-beneath'));
+    this.stage.querySelector('.beneath')?.replaceChildren(...hatch('hatch-beneath').map(toNode));
     this.watch.observe(this.stage);
     const { signal } = this.leaving;
     for (const event of ['beforeprint', 'afterprint'])
@@ -196,8 +196,7 @@ export class AtlasMap extends LitElement {
     if (!this.drawn) {
       const { drawMap } = this.draw ?? (await loadDrawing());
       if (signal.aborted || this.svg) return;
-      const markup = drawMap(this.scene, { camera: this.camera, size: this.size });
-      this.drawn = htmlElement(markup) as SVGSVGElement;
+      this.drawn = toNode(drawMap(this.scene, { camera: this.camera, size: this.size })) as SVGSVGElement;
     }
     // Moved in the box that fits it into the stage, so that it looks the same until the next task makes it interactive.
     const box = this.drawn.closest('.fit') ?? this.drawn;

@@ -1,12 +1,13 @@
 import { viewBox } from '../drawing/svg.ts';
 import { overlay, workLines } from '../drawing/svg-overlay.ts';
+import { toNode } from '../markup/to-node.ts';
+import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Box, Camera, Size } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
 import type { MapRenderer } from './renderer.ts';
-import { svgElement } from './trusted-markup.ts';
 
 /**
  * WebKit of Safari 16.0, which makes no style sheets either, drops the style sheet's `paint-order` of what has moved into
@@ -23,9 +24,12 @@ const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 58
 
 /** The outline of each province: the holes of the sea, told apart by the counts in `data-rings`. */
 function provinceOutlines(sea: SVGPathElement): Map<string, string> {
-  const rings = (sea.getAttribute('d') ?? '').split(/(?=M)/).slice(1);
+  // The first is the frame around the sea.
+  const rings = (sea.getAttribute('d') ?? '').split('M').slice(2);
   const counts = (sea.dataset.rings ?? '').split(' ').map((entry) => entry.split(':'));
-  return new Map(counts.map(([code = '', count]) => [code, rings.splice(0, Number(count)).join('')]));
+  return new Map(
+    counts.map(([code = '', count]) => [code, ['', ...rings.splice(0, Number(count))].join('M')]),
+  );
 }
 
 /** Class and colour of a district, by its code; no colour of its own without data. */
@@ -51,7 +55,7 @@ export class SvgRenderer implements MapRenderer {
   /** Class and colour that each district shows. */
   private readonly looks = new Map<string, string>();
   private readonly provinces: Map<string, string>;
-  /** The nodes of each group that is redrawn, by their markup. */
+  /** The nodes of each group that is redrawn, by their trees as JSON. */
   private readonly drawn = new Map<Element, Map<string, Element>>();
 
   constructor(
@@ -179,17 +183,22 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /**
-   * Makes a group's nodes those of `parts`: nodes whose markup stays are left alone, so that a switch of layer lays
+   * Makes a group's nodes those of `parts`: nodes whose trees stay the same are left alone, so that a switch of layer lays
    * out only the names that change. The focus of a name, line or pin that is drawn anew is kept.
    */
-  private redraw(group: Element, parts: readonly string[]): void {
+  private redraw(group: Element, parts: readonly Tree[]): void {
     const { activeElement } = this.svg.getRootNode() as ShadowRoot | Document;
     const { unit, project } =
       activeElement && group.contains(activeElement) ? (activeElement as SVGElement).dataset : {};
     const old = this.drawn.get(group) ?? new Map<string, Element>();
-    const now = new Map(parts.map((markup) => [markup, old.get(markup) ?? withHalo(svgElement(markup))]));
+    const now = new Map(
+      parts.map((part) => {
+        const key = JSON.stringify(part);
+        return [key, old.get(key) ?? withHalo(toNode(part))];
+      }),
+    );
     if (old.size === 0) group.replaceChildren();
-    for (const [markup, node] of old) if (!now.has(markup)) node.remove();
+    for (const [key, node] of old) if (!now.has(key)) node.remove();
     let next = group.firstElementChild;
     for (const node of now.values()) {
       if (node === next) next = node.nextElementSibling;

@@ -1,86 +1,149 @@
 import { allBounds, tiers } from '../drawing/first-map.ts';
 import type { MapGeometry } from '../drawing/geometry.ts';
 import { svgFirstMap } from '../drawing/svg.ts';
+import { type Attributes, h, type Tree } from '../markup/tree.ts';
 import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, provinceFigure, unitName, yearName } from '../text/figure-text.ts';
 import { classLabel, hasStrip, legendOrder } from '../text/legend.ts';
-import { escapeText } from '../text/markup.ts';
 import { unitsDate, unitsDateLong } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
-const button = (attributes: string, name: string, pressed: boolean) =>
-  `<button type="button" ${attributes} aria-pressed="${pressed}">${escapeText(name)}</button>`;
+const button = (attributes: Attributes, name: string) =>
+  h('button', { type: 'button', ...attributes }, [name]);
 
-function layers({ data, choropleth, messages: m }: Scene): string {
+function layers({ data, choropleth, messages: m }: Scene): Tree {
   const all = layersOf(data);
   const headline = all.filter((layer) => layer.headline !== null);
   const buttons = headline.map((layer) =>
-    button(`data-layer="${layer.id}"`, m.pick(layer, 'name'), layer.id === choropleth.layer),
+    button(
+      { 'data-layer': layer.id, 'aria-pressed': String(layer.id === choropleth.layer) },
+      m.pick(layer, 'name'),
+    ),
   );
   const more = m.t('layers-more', { count: all.length - headline.length });
-  return `<div class="layers"><div class="segments">${buttons.join('')}</div><details><summary>${more}</summary></details></div>`;
+  return h('div', { class: 'layers' }, [
+    h('div', { class: 'segments' }, buttons),
+    h('details', {}, [h('summary', {}, [more])]),
+  ]);
 }
 
-const years = ({ data, choropleth, messages: m }: Scene) =>
-  `<div class="years">${yearChoicesOf(data, choropleth.layer)
-    .map((year) => button(`data-year="${year}"`, yearName(m, year), year === choropleth.year))
-    .join('')}</div>`;
+const years = ({ data, choropleth, messages: m }: Scene): Tree =>
+  h(
+    'div',
+    { class: 'years' },
+    yearChoicesOf(data, choropleth.layer).map((year) =>
+      button({ 'data-year': year, 'aria-pressed': String(year === choropleth.year) }, yearName(m, year)),
+    ),
+  );
 
-function legend(scene: Scene): string {
+const quiet = (text: string): Tree => h('p', { class: 'quiet' }, [text]);
+
+function legend(scene: Scene): Tree {
   const { data, choropleth, messages: m } = scene;
   const indicator = data.indicator(choropleth.layer);
-  const rows = legendOrder(choropleth).map((each) => {
-    const count = m.t('legend-districts', { count: each.units.length });
-    return `<li><button type="button"><span class="swatch ${each.id}"></span><span class="range">${classLabel(m, indicator, each)}</span><span class="count">${count}</span></button></li>`;
-  });
+  const rows = legendOrder(choropleth).map((each) =>
+    h('li', {}, [
+      h('button', { type: 'button' }, [
+        h('span', { class: `swatch ${each.id}` }, []),
+        h('span', { class: 'range' }, [classLabel(m, indicator, each)]),
+        h('span', { class: 'count' }, [m.t('legend-districts', { count: each.units.length })]),
+      ]),
+    ]),
+  );
   const own = data.provinces.some(({ code }) =>
     provinceFigure(data, code, choropleth.layer, choropleth.year),
   );
-  return `<section class="legend">${hasStrip(scene) ? '<div class="strip-room"></div>' : ''}<ul>${rows.join('')}</ul>${own ? `<p class="quiet">${m.t('legend-province')}</p>` : ''}</section>`;
+  return h('section', { class: 'legend' }, [
+    ...(hasStrip(scene) ? [h('div', { class: 'strip-room' }, [])] : []),
+    h('ul', {}, rows),
+    ...(own ? [quiet(m.t('legend-province'))] : []),
+  ]);
 }
 
 /** Every value of the map with its source, for a reader without scripts. */
-function values({ data, choropleth, messages: m }: Scene): string {
+function values({ data, choropleth, messages: m }: Scene): Tree {
   const rows = [...choropleth.byUnit].flatMap(([code, { figure }]) => {
     const [unit, source] = [data.unit(code), data.source(figure.source)];
     const indicator = data.indicator(choropleth.layer);
     if (!unit || !source || !indicator) return [];
     const value = figureText(m, indicator, figure);
     const said = m.t('source-of', { outlet: source.outlet, date: m.date(source.published) });
-    return [
-      `<li>${capitalise(unitName(m, unit))}: ${value}. <span class="quiet">${said}, <cite>${source.title}</cite></span></li>`,
-    ];
+    const cited = h('span', { class: 'quiet' }, [`${said}, `, h('cite', {}, [source.title])]);
+    return [h('li', {}, [`${capitalise(unitName(m, unit))}: ${value}. `, cited])];
   });
-  return `<noscript><ul>${rows.join('')}</ul></noscript>`;
+  return h('noscript', {}, [h('ul', {}, rows)]);
+}
+
+/** Buttons that open dialogs, once there is a script; white space between. */
+const tools = ({ messages: m }: Scene): Tree =>
+  h('div', { class: 'tools' }, [
+    button({ class: 'search-open' }, m.t('search')),
+    ' ',
+    button({ class: 'table-open' }, m.t('table')),
+    ' ',
+    button({ class: 'take-open' }, m.t('take-away')),
+    ' ',
+    button({ class: 'keys-open' }, m.t('help')),
+  ]);
+
+function projects({ data, messages: m }: Scene): Tree[] {
+  const drawn = data.projects.filter((project) => project.geometry).length;
+  if (drawn === 0) return [];
+  const count = h('span', { class: 'count' }, [m.t('works-count', { shown: drawn, count: drawn })]);
+  return [h('details', { class: 'works-switch' }, [h('summary', {}, [`${m.t('works')} `, count])])];
+}
+
+function credits({ data, messages: m }: Scene, root: string): Tree {
+  const link = (href: string, text: string) => h('a', { href, target: '_blank', rel: 'noopener' }, [text]);
+  return h('footer', { class: 'credits' }, [
+    h('p', { class: 'short' }, [
+      `${unitsDate(data, m)} `,
+      link(root, m.t('full-page')),
+      ' ',
+      link(`${root}#embed`, m.t('embed')),
+    ]),
+    h('p', { class: 'long' }, [button({ class: 'embed-open' }, m.t('embed'))]),
+    h('p', { class: 'long' }, [unitsDateLong(data, m)]),
+    h('p', {}, [`${m.t('credits')}: ${m.pick(data.region, 'credits')}`]),
+    h('details', {}, [h('summary', {}, [`${m.t('sources')} (${data.sources.length})`])]),
+    h('p', { class: 'long' }, [m.t('data-version', { version: data.version })]),
+  ]);
 }
 
 /**
- * What the page shows before any script runs, as markup inside `<cuulong-atlas>`: the same boxes with the same
- * classes as the interactive panels, so that nothing moves when these take their place. `bounds` is what the map is fitted
- * to, `root` the way to the atlas' own page.
+ * What the page shows before any script runs, for the box `.atlas` inside `<cuulong-atlas>`: the same boxes with the
+ * same classes as the interactive panels, so that nothing moves when these take their place. The map comes first: a page that
+ * arrives slowly shows it before it has read the rest. `bounds` is what it is fitted to, `root` the way to the atlas' own page.
  */
 export function firstPage(
   scene: Scene,
   geometry: MapGeometry,
   { bounds = allBounds(scene), root = './', summary = scene.messages.t('summary-hint') } = {},
-): string {
+): { map: Tree; panel: Tree } {
   const { data, choropleth, messages: m } = scene;
   const indicator = data.indicator(choropleth.layer);
   const about = indicator && m.pick(indicator, 'about');
-  const drawn = data.projects.filter((project) => project.geometry).length;
+  const part = (name: string, ...children: Tree[]) => h('div', { 'data-part': name }, children);
   const panel = [
-    `<header class="title"><h1>${titleOf(scene)}</h1><p>${subtitleOf(scene)}</p><p class="quiet">${[about, unitsDate(data, m)].filter(Boolean).join(' ')}</p></header>`,
-    `<div data-part="tools"><div class="tools"><button type="button" class="search-open">${m.t('search')}</button> <button type="button" class="table-open">${m.t('table')}</button> <button type="button" class="take-open">${m.t('take-away')}</button> <button type="button" class="keys-open">${m.t('help')}</button></div></div>`,
-    `<div data-part="layers">${layers(scene)}</div>`,
-    `<div data-part="years">${years(scene)}</div>`,
-    `<div data-part="legend">${legend(scene)}</div>`,
-    `<div data-part="projects"><details class="works-switch"><summary>${m.t('works')} <span class="count">${m.t('works-count', { shown: drawn, count: drawn })}</span></summary></details></div>`,
+    h('header', { class: 'title' }, [
+      h('h1', {}, [titleOf(scene)]),
+      h('p', {}, [subtitleOf(scene)]),
+      quiet([about, unitsDate(data, m)].filter(Boolean).join(' ')),
+    ]),
+    part('tools', tools(scene)),
+    part('layers', layers(scene)),
+    part('years', years(scene)),
+    part('legend', legend(scene)),
+    part('projects', ...projects(scene)),
     values(scene),
-    `<div data-part="summary"><p class="hint">${escapeText(summary)}</p></div>`,
-    `<div data-part="footer"><footer class="credits"><p class="short">${unitsDate(data, m)} <a href="${root}" target="_blank" rel="noopener">${m.t('full-page')}</a> <a href="${root}#embed" target="_blank" rel="noopener">${m.t('embed')}</a></p><p class="long"><button type="button" class="embed-open">${m.t('embed')}</button></p><p class="long">${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p><details><summary>${m.t('sources')} (${data.sources.length})</summary></details><p class="long">${m.t('data-version', { version: data.version })}</p></footer></div>`,
+    part('summary', h('p', { class: 'hint' }, [summary])),
+    part('footer', credits(scene, root)),
   ];
   const map = svgFirstMap(scene, geometry, bounds, tiers(bounds));
-  // The map first: a page that arrives slowly shows it before it has read the rest.
-  return `<div class="atlas first"><div class="map-box" translate="no"><div class="stage" data-renderer="svg"><div class="fit">${map}</div></div></div><div class="panel">${panel.join('')}</div></div>`;
+  const stage = h('div', { class: 'stage', 'data-renderer': 'svg' }, [h('div', { class: 'fit' }, [map])]);
+  return {
+    map: h('div', { class: 'map-box', translate: 'no' }, [stage]),
+    panel: h('div', { class: 'panel' }, panel),
+  };
 }

@@ -1,6 +1,6 @@
+import { escapeText } from '../markup/to-markup.ts';
 import { TOKENS } from '../scale/palettes.ts';
 import { LANGS, type Lang } from '../state/state.ts';
-import { escapeText } from '../text/markup.ts';
 
 export interface ShareHead {
   /** The site's name. */

@@ -1,4 +1,5 @@
-import { escapeText, px } from './markup.ts';
+import { px } from '../markup/px.ts';
+import { h, type Tree } from '../markup/tree.ts';
 import { textWidth } from './text-width.ts';
 
 export interface TextStyle {
@@ -41,8 +42,16 @@ export function wrapEvenly(text: string, width: number, style: Pick<TextStyle, '
 }
 
 /** One line as an SVG text, its baseline at `y`. */
-export function textLine(text: string, x: number, y: number, { em, fill, bold, anchor }: TextStyle): string {
-  const weight = bold ? ' font-weight="600"' : '';
-  const end = anchor === 'end' ? ' text-anchor="end"' : '';
-  return `<text x="${px(x)}" y="${px(y)}" font-size="${px(em)}" fill="${fill}"${weight}${end}>${escapeText(text)}</text>`;
-}
+export const textLine = (text: string, x: number, y: number, { em, fill, bold, anchor }: TextStyle): Tree =>
+  h(
+    'text',
+    {
+      x: px(x),
+      y: px(y),
+      'font-size': px(em),
+      fill,
+      'font-weight': bold ? 600 : undefined,
+      'text-anchor': anchor === 'end' ? anchor : undefined,
+    },
+    [text],
+  );

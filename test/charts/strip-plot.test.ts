@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { strip } from '../../src/charts/strip-plot.ts';
+import { strip as stripOf } from '../../src/charts/strip-plot.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { toMarkup } from '../../src/markup/to-markup.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { figure, madeUpDataset, unit } from '../support/made-up-dataset.ts';
@@ -25,6 +26,12 @@ function sceneOf(values: number[], only: string | null = null): Scene {
     kinds: [],
     work: null,
   };
+}
+/** As markup; throws where there is none. */
+function strip(scene: Scene, marked?: string): string {
+  const drawn = stripOf(scene, marked);
+  if (!drawn) throw new Error('expected a strip plot, got none');
+  return toMarkup(drawn);
 }
 const circles = (svg: string) => readXml(svg).filter(({ name }) => name === 'circle');
 const words = (svg: string) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallPicture } from '../../src/charts/summary-charts.ts';
 import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { toMarkup } from '../../src/markup/to-markup.ts';
 import type { Figure } from '../../src/model/columns.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { readXml } from '../support/well-formed-xml.ts';
@@ -9,8 +10,11 @@ import { readXml } from '../support/well-formed-xml.ts';
 const vi = createMessages('vi');
 vi.add(EXPLORE_SOURCES);
 
-const drawn = (kind: 'marks' | 'place' | 'slope', indicator: string, figures: Figure[], year = 2023) =>
-  smallPicture(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year });
+/** As markup; empty where nothing is drawn. */
+const drawn = (kind: 'marks' | 'place' | 'slope', indicator: string, figures: Figure[], year = 2023) => {
+  const tree = smallPicture(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year });
+  return tree ? toMarkup(tree) : '';
+};
 const named = (svg: string, className: string) =>
   readXml(svg).filter(({ attributes }) => attributes.class?.split(' ').includes(className));
 const words = (svg: string) =>

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '../../src/drawing/look.ts';
+import { toCss } from '../../src/drawing/look-css.ts';
 import { toDrawing } from '../../src/drawing/path.ts';
-import { outline, svgMap, viewBox } from '../../src/drawing/svg.ts';
-import { classProperties, SVG_STYLE, themeDeclarations } from '../../src/drawing/svg-style.ts';
+import { outline, svgMap as treeOf, viewBox } from '../../src/drawing/svg.ts';
+import { classProperties, themeDeclarations } from '../../src/drawing/svg-style.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { toMarkup } from '../../src/markup/to-markup.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { fitBounds, fromCentreZoom, toScreen } from '../../src/scene/camera.ts';
@@ -11,6 +14,7 @@ import { districtTitle } from '../../src/text/district-title.ts';
 import { figure, madeUpDataset, madeUpGeometry, project, unit } from '../support/made-up-dataset.ts';
 import { type Element, readXml } from '../support/well-formed-xml.ts';
 
+const SVG_STYLE = toCss(LOOKS);
 const geometry = madeUpGeometry();
 const size = { width: 600, height: 500 };
 const viewport: Viewport = { camera: fitBounds([105, 10, 105.4, 10.4], size, 40), size };
@@ -27,6 +31,7 @@ function sceneOf(changes: Partial<Scene> & { layer?: string; lang?: 'vi' | 'en' 
     ...rest,
   };
 }
+const svgMap = (...of: Parameters<typeof treeOf>): string => toMarkup(treeOf(...of));
 const drawn = (changes: Parameters<typeof sceneOf>[0] = {}, view = viewport) =>
   readXml(svgMap(sceneOf(changes), geometry, view));
 const classes = ({ attributes }: Element) => (attributes.class ?? '').split(' ');
@@ -180,9 +185,8 @@ describe('the works of the drawing', () => {
         .filter((each) => classes(each).includes('schematic'))
         .map(({ attributes }) => attributes['data-project']),
     ).toEqual(['ring-road']);
-    const dashed = SVG_STYLE.split('}').filter((rule) => /work.*stroke-dasharray/.test(rule));
-    expect(dashed).toHaveLength(1);
-    expect(dashed[0]).toContain('.work-line.schematic .line{');
+    const dashed = Object.keys(LOOKS).filter((selector) => LOOKS[selector]?.['stroke-dasharray']);
+    expect(dashed.filter((selector) => selector.includes('work'))).toEqual(['.work-line.schematic .line']);
   });
 
   it('are left out where their kind is hidden', () => {

@@ -413,7 +413,7 @@ describe('the drawing can be moved', () => {
   it('as an element, under a policy as strict as they come', async () => {
     const headers = {
       'Content-Security-Policy':
-        "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html cuulong-atlas cuulong-atlas-worker",
+        "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html cuulong-atlas-worker",
     };
     const text = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài báo</title><link rel="icon" href="./icon.svg">
       <script type="module" src="./cuulong-atlas.js"></script><cuulong-atlas></cuulong-atlas></html>`;

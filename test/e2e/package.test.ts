@@ -22,7 +22,7 @@ const page = (head: string) =>
 const ENTRY = '/node_modules/cuulong-atlas/dist/cuulong-atlas.js';
 
 /** The policies for Trusted Types that a strict host allows, each once. */
-const TRUSTED = 'lit-html cuulong-atlas cuulong-atlas-worker';
+const TRUSTED = 'lit-html cuulong-atlas-worker';
 
 const MAIN = `import 'cuulong-atlas';
 document.querySelector('cuulong-atlas').addEventListener('atlas-unit-select', ({ detail }) => {

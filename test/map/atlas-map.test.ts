@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { atlasStyles } from '../../src/element/atlas-styles.ts';
 import '../../src/map/atlas-map.ts';
 import { svgMap } from '../../src/drawing/svg.ts';
+import { toNode } from '../../src/markup/to-node.ts';
 import { fromCentreZoom } from '../../src/scene/camera.ts';
 import { lendSheets } from '../../src/sheets/lend.ts';
 import { geometry, sceneOf } from '../support/atlas-scene.ts';
@@ -39,12 +40,12 @@ describe('drawn as SVG, for want of workers', () => {
   });
 
   it('takes over the drawing that came with the page, node for node', async () => {
-    const box = document.createElement('div');
-    box.innerHTML = svgMap(sceneOf(), geometry, {
-      camera: fromCentreZoom([105.9, 10.1], 8),
-      size: { width: 500, height: 500 },
-    });
-    const drawn = box.firstElementChild as SVGSVGElement;
+    const drawn = toNode(
+      svgMap(sceneOf(), geometry, {
+        camera: fromCentreZoom([105.9, 10.1], 8),
+        size: { width: 500, height: 500 },
+      }),
+    ) as SVGSVGElement;
     const path = drawn.querySelector('path.district[data-unit="806"]');
     const map = document.createElement('atlas-map');
     map.scene = sceneOf();

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { svgMap } from '../../src/drawing/svg.ts';
 import { SvgRenderer } from '../../src/map/svg-renderer.ts';
+import { toMarkup } from '../../src/markup/to-markup.ts';
+import { toNode } from '../../src/markup/to-node.ts';
 import { fitBounds } from '../../src/scene/camera.ts';
 import { data, geometry, sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
@@ -15,12 +17,24 @@ beforeEach(() => {
   stage = document.createElement('div');
   document.body.append(stage);
   const scene = sceneOf({ selected: '925' });
-  stage.innerHTML = svgMap(scene, geometry, { camera, size });
-  renderer = new SvgRenderer(stage.firstElementChild as SVGSVGElement, scene, camera, size);
+  const svg = toNode(svgMap(scene, geometry, { camera, size })) as SVGSVGElement;
+  stage.append(svg);
+  renderer = new SvgRenderer(svg, scene, camera, size);
   renderer.update(scene);
 });
 
 const district = (code: string) => part<SVGPathElement>(stage, `path.district[data-unit="${code}"]`);
+
+it('has the nodes that a browser reads from the markup of the same map', () => {
+  const map = svgMap(sceneOf({ selected: '925' }), geometry, { camera, size });
+  const box = document.createElement('div');
+  box.innerHTML = toMarkup(map);
+  const read = box.firstElementChild as Element;
+  // The parser alone puts the name of the namespace into a namespace.
+  const made = toNode(map);
+  for (const each of [read, made]) each.removeAttribute('xmlns');
+  expect(made.isEqualNode(read)).toBe(true);
+});
 
 it('takes over every district once, as a button with name and value', () => {
   const drawn = [...stage.querySelectorAll<SVGElement>('path.district')].map((path) => path.dataset.unit);

@@ -4,10 +4,18 @@ import type { MapGeometry } from '../../drawing/geometry.ts';
 import { worldToDrawing } from '../../drawing/path.ts';
 import { drawingBox, svgFirstMap } from '../../drawing/svg.ts';
 import { workLines } from '../../drawing/svg-overlay.ts';
+import {
+  type Attributes,
+  type Child,
+  classesOf,
+  h,
+  rewrite,
+  type Tree,
+  withAttributes,
+} from '../../markup/tree.ts';
 import type { LonLat } from '../../scene/camera.ts';
 import { project } from '../../scene/camera.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { escapeText } from '../../text/markup.ts';
 
 /** The smallest stage of each class of sizes, CSS pixels; the page's style sheet names the same. */
 const SIZES = { s: { width: 320, height: 340 }, m: { width: 700, height: 640 } };
@@ -20,7 +28,7 @@ export interface Detail {
 }
 
 /** The points of the works that are shown, as links; at shares of the map's width and height. */
-function dots(scene: Scene, idOf: (work: string) => string): string {
+function dots(scene: Scene, idOf: (work: string) => string): Tree[] {
   const { data, kinds, messages: m } = scene;
   const [x, y, width, height] = drawingBox(allBounds(scene));
   return data.projects
@@ -28,11 +36,18 @@ function dots(scene: Scene, idOf: (work: string) => string): string {
     .map((work) => {
       const [longitude, latitude] = (work.geometry as GeoJSON.Point).coordinates as unknown as LonLat;
       const [left, top] = worldToDrawing(...project([longitude, latitude]));
-      const place = `cx="${((100 * (left - x)) / width).toFixed(1)}%" cy="${((100 * (top - y)) / height).toFixed(1)}%"`;
-      return `<a href="#${idOf(work.id)}" aria-label="${escapeText(m.t('map-work', { name: m.pick(work, 'name') }))}"><circle class="dot" ${place} r="4.5"/></a>`;
-    })
-    .join('');
+      const link = {
+        href: `#${idOf(work.id)}`,
+        'aria-label': m.t('map-work', { name: m.pick(work, 'name') }),
+      };
+      const cx = `${((100 * (left - x)) / width).toFixed(1)}%`;
+      const cy = `${((100 * (top - y)) / height).toFixed(1)}%`;
+      return h('a', link, [h('circle', { class: 'dot', cx, cy, r: 4.5 })]);
+    });
 }
+
+/** What the living map's script reads. */
+const OF_THE_SCRIPT: Attributes = { 'data-rings': undefined, 'data-label': undefined };
 
 /**
  * The map for a page without scripts: each district and province's name is a link to `#u` and its code, each work one
@@ -43,44 +58,37 @@ export function archiveMap(
   geometry: MapGeometry,
   { step, around }: Detail,
   idOf: (work: string) => string,
-): string {
+): Child[] {
   const bounds = allBounds(scene);
-  const lines = workLines(scene).map((line) => line.replace(/<path class="hit"[^>]*>/, ''));
-  const svg = svgFirstMap(scene, geometry, bounds, tiers(bounds, SIZES))
-    .replace('<g class="works"></g>', () => `<g class="works">${lines.join('')}</g>`)
-    .replace(/<path class="outline[^"]*" d=""\/>/g, '')
-    .replace(/(<path class="land[^"]*") d="([^"]*)"\/>/g, (_, start: string, d: string) =>
-      around ? `${start} transform="scale(${around / step})" D="${coarsePath(d, around)}"/>` : '',
-    )
-    .replace(/ d="([^"]*)"/g, (_, d: string) => ` d="${coarsePath(d, step)}"`)
-    .replace(/ D="/g, ' d="')
-    .replace(around ? /^$/ : 'class="sea"', 'class="land"')
-    .replace(
-      /(<svg class="shapes"[^>]* viewBox=")([^"]*)/,
-      (_, before: string, box: string) =>
-        before +
-        box
-          .split(' ')
-          .map((each) => (Number(each) / step).toFixed(2))
-          .join(' '),
-    )
-    // Far beyond the map, where an interactive map may be moved, nothing is ever seen of this one.
-    .replace('x="-300%" y="-300%" width="700%" height="700%"', 'x="-50%" y="-50%" width="200%" height="200%"')
-    .replace(
-      /(<path class="district [^>]*)><title>([^<]*)<\/title><\/path>/g,
-      (_, path: string, name: string) => {
-        const code = /data-unit="([^"]*)"/.exec(path)?.[1];
-        return `<a href="#u${code}" aria-label="${name}">${path}/></a>`;
-      },
-    )
-    .replace(
-      /<g class="province-name" data-unit="([^"]*)"[^>]*>(.*?)<\/g>/g,
-      '<a class="province-name" href="#u$1">$2</a>',
-    )
-    .replace(
-      /(<g class="work-line [^"]*" data-project="[^"]*") role="button" tabindex="-1"/g,
-      '$1 role="img"',
-    )
-    .replace(/ data-(?:rings|label)="[^"]*"/g, '');
-  return svg.replace(/<\/svg><\/svg>$/, () => `${dots(scene, idOf)}</svg></svg>`);
+  const box = drawingBox(bounds)
+    .map((each) => (each / step).toFixed(2))
+    .join(' ');
+  const change = (tree: Tree): Child | Child[] => {
+    const { tag, attributes, children = [] } = tree;
+    const { d, 'data-unit': code } = attributes;
+    const own = classesOf(tree);
+    const is = (name: string) => own.includes(name);
+    if (is('hit') || d === '') return [];
+    // Far beyond the map, where a living map may be moved, nothing is ever seen of this one.
+    if (is('hatch')) return withAttributes(tree, { x: '-50%', y: '-50%', width: '200%', height: '200%' });
+    if (is('shapes')) return withAttributes(tree, { viewBox: box });
+    if (is('overlay')) return { ...tree, children: [...children, ...dots(scene, idOf)] };
+    if (is('works')) return { ...tree, children: rewrite(workLines(scene), change) };
+    if (is('work-line')) return withAttributes(tree, { role: 'img', tabindex: undefined });
+    if (is('sea') && !around) return withAttributes(tree, { class: 'land' });
+    if (is('province-name')) return h('a', { class: 'province-name', href: `#u${code}` }, children);
+    if (is('district') && tag === 'path') {
+      const [title] = children as Tree[];
+      const path = h(tag, { ...attributes, d: coarsePath(String(d), step) });
+      return h('a', { href: `#u${code}`, 'aria-label': String(title?.children) }, [path]);
+    }
+    if (is('land') && tag === 'path') {
+      if (!around) return [];
+      const transform = `scale(${around / step})`;
+      return h(tag, { class: attributes.class, transform, d: coarsePath(String(d), around) });
+    }
+    const drawn = d === undefined ? undefined : coarsePath(String(d), step);
+    return withAttributes(tree, { ...OF_THE_SCRIPT, ...(drawn && { d: drawn }) });
+  };
+  return rewrite([svgFirstMap(scene, geometry, bounds, tiers(bounds, SIZES))], change);
 }

@@ -1,9 +1,9 @@
 import type { MapGeometry } from '../../drawing/geometry.ts';
 import { ARCHIVE_SOURCES } from '../../i18n/archive-sources.ts';
 import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
+import { escapeText, toMarkup } from '../../markup/to-markup.ts';
 import type { Standing } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { escapeText } from '../../text/markup.ts';
 import { unitsDate, unitsDateLong } from '../../text/region-text.ts';
 import { subtitleOf, titleOf } from '../../text/title.ts';
 import { archiveMap, type Detail } from './archive-map.ts';
@@ -29,7 +29,7 @@ interface Level extends Detail {
   only: boolean;
 }
 
-/** What is reduced, in this order, where a page would be too large: the map's lines, then other indicators' figures. */
+/** What gives way, in this order, where a page would be too large: the map's lines, then other indicators' figures. */
 const LEVELS: readonly Level[] = [
   { step: 2, around: 2, only: false },
   { step: 4, around: 4, only: false },
@@ -73,11 +73,11 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
     // Nothing is fetched and nothing runs, whatever a figure's words may hold.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="referrer" content="no-referrer"/>',
-    `<title>${escapeText(title)} – ${name}</title><style>${archiveStyle(scene)}</style></head><body><main>`,
+    `<title>${escapeText(title)} – ${name}</title><style>${archiveStyle(scene, map)}</style></head><body><main>`,
     standingLines(scene),
     `<div class="top" id="map"><header><p class="q">${name}</p><h1>${escapeText(title)}</h1><p>${escapeText(subtitleOf(scene))}</p>`,
     `<p class="q">${escapeText([indicator && m.pick(indicator, 'about'), unitsDate(data, m)].filter(Boolean).join(' '))}</p></header>`,
-    `<div class="stage"><div class="fit">${map}</div></div><div>${archiveLegend(scene)}<p class="q">${m.t('archive-about')}</p></div></div>`,
+    `<div class="stage"><div class="fit">${toMarkup(...map)}</div></div><div>${archiveLegend(scene)}<p class="q">${m.t('archive-about')}</p></div></div>`,
     table && `<h2>${m.t('table')}</h2>${table}`,
     `<h2>${m.t('archive-units')}</h2>${level.only ? `<p class="standing">${m.t('archive-shortened')}</p>` : ''}<div class="units">${units}</div>`,
     works && `<h2>${m.t('works')}</h2><ul>${works}</ul>`,

@@ -1,6 +1,6 @@
+import { escapeText } from '../../markup/to-markup.ts';
 import type { Project, Source } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { escapeText } from '../../text/markup.ts';
 
 /** A web address that a link may lead to; anything else is no link. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);

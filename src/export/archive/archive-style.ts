@@ -1,5 +1,10 @@
 import { firstRatio } from '../../drawing/first-map.ts';
-import { classProperties, SVG_STYLE, themeDeclarations } from '../../drawing/svg-style.ts';
+import { LOOKS } from '../../drawing/look.ts';
+import { looksOf } from '../../drawing/look-attributes.ts';
+import { toCss } from '../../drawing/look-css.ts';
+import { classProperties, themeDeclarations } from '../../drawing/svg-style.ts';
+import { namesIn } from '../../markup/names-in.ts';
+import type { Child } from '../../markup/tree.ts';
 import { choropleth } from '../../scale/choropleth.ts';
 import type { Scene } from '../../scene/scene.ts';
 
@@ -53,8 +58,8 @@ td:last-child{font-size:13px}
 @media print{main{max-width:none;padding:0}.top{display:block}.stage{height:15cm;print-color-adjust:exact;-webkit-print-color-adjust:exact}.units{columns:2}tr,li{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.wide{overflow:visible}:target{outline:none}}
 `;
 
-/** The style sheet of the self-contained page: both themes, as the reader's system asks; light on paper. */
-export function archiveStyle({ data, choropleth: { layer, year } }: Scene): string {
+/** The style sheet of the self-contained page around `map`: both themes, as the reader's system asks; light on paper. */
+export function archiveStyle({ data, choropleth: { layer, year } }: Scene, map: readonly Child[]): string {
   const colours = (theme: 'light' | 'dark') => {
     const classes = Object.entries(classProperties(choropleth(data, layer, year, theme).classes));
     const declared = classes.map(([name, value]) => `${name}:${value}`).join(';');
@@ -64,12 +69,8 @@ export function archiveStyle({ data, choropleth: { layer, year } }: Scene): stri
   const swatches = classes
     .filter(({ id }) => id !== 'none')
     .map(({ id }) => `.swatch.${id}{background:var(--${id})}`);
-  // The rules of classes that this map does not have are left out.
-  const map = SVG_STYLE.split('\n').filter((rule) => {
-    const of = /\.district\.(c\d)/.exec(rule)?.[1];
-    return (!of || classes.some(({ id }) => id === of)) && !/pin|picked|focused|hovered|compared/.test(rule);
-  });
   const ratio = `--ratio:${firstRatio({ data } as Scene).toFixed(4)}`;
   const themes = `:root{${ratio};${colours('light')}}@media screen and (prefers-color-scheme:dark){:root{${colours('dark')}}}`;
-  return [themes, ...map, ...PAGE.split('\n'), ...swatches].join('');
+  const looks = toCss(looksOf(LOOKS, namesIn(map).classes));
+  return [themes, looks, ...PAGE.split('\n'), ...swatches].join('');
 }

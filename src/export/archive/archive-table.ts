@@ -1,7 +1,7 @@
+import { escapeText } from '../../markup/to-markup.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { provinceFigure } from '../../text/figure-text.ts';
 import { classLabel, legendOrder, yearsNote } from '../../text/legend.ts';
-import { escapeText } from '../../text/markup.ts';
 import { sortRows, tableCaption, tableRows, valueHeading } from '../../text/table.ts';
 import type { ArchiveReferences } from './archive-references.ts';
 

@@ -1,7 +1,7 @@
+import { escapeText } from '../../markup/to-markup.ts';
 import type { Source } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { capitalise, unitName } from '../../text/figure-text.ts';
-import { escapeText } from '../../text/markup.ts';
 import { successorHeading } from '../../text/region-text.ts';
 import {
   type Attainment,

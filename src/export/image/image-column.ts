@@ -1,10 +1,11 @@
+import { px } from '../../markup/px.ts';
+import { type Attributes, h, type Tree } from '../../markup/tree.ts';
 import type { Source } from '../../model/columns.ts';
 import type { MapClass } from '../../scale/choropleth.ts';
 import type { Tokens } from '../../scale/palettes.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { capitalise, provinceFigure, unitName } from '../../text/figure-text.ts';
 import { classLabel, legendOrder, yearsNote } from '../../text/legend.ts';
-import { px } from '../../text/markup.ts';
 import { standingText } from '../../text/provenance-text.ts';
 import { unitsDate } from '../../text/region-text.ts';
 import { type TextStyle, textLine, widthOf, wrap, wrapEvenly } from '../../text/text-lines.ts';
@@ -56,12 +57,12 @@ export function sourceLine(scene: Scene, province: string | null): string {
 const districtsIn = ({ data }: Scene, { units }: MapClass, province: string | null) =>
   units.filter((code) => province === null || data.unit(code)?.province === province).length;
 
-/** The words beside the map of a picture, as SVG: title and legend from the top, sources and credits at the bottom. */
-export function pictureColumn(scene: Scene, { width, height, type, province, tokens }: Column): string {
+/** The words beside the map of a picture: title and legend from the top, sources and credits at the bottom. */
+export function pictureColumn(scene: Scene, { width, height, type, province, tokens }: Column): Tree[] {
   const { data, choropleth, messages: m } = scene;
   const margin = Math.round(20 * type);
   const inner = width - 2 * margin;
-  const parts: string[] = [];
+  const parts: Tree[] = [];
   let y = margin;
   /** Writes a paragraph from `y` downwards and moves `y` to its end. */
   const write = (text: string, style: TextStyle, leading: number) => {
@@ -72,7 +73,7 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
     }
   };
 
-  parts.push(`<rect x="${margin}" width="${px(34 * type)}" height="${px(5 * type)}" fill="${tokens.text}"/>`);
+  parts.push(h('rect', { x: margin, width: px(34 * type), height: px(5 * type), fill: tokens.text }));
   write(titleOf(scene), { em: 23 * type, fill: tokens.text, bold: true }, 1.2);
   y += 4 * type;
   const place = province === null ? undefined : data.unit(province);
@@ -88,7 +89,15 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
     const base = y + swatch / 2 + row.em * 0.36;
     const count = m.t('legend-districts', { count: districtsIn(scene, each, province) });
     parts.push(
-      `<rect x="${margin}" y="${px(y)}" width="${px(swatch * 1.6)}" height="${px(swatch)}" fill="${fill}" stroke="${tokens.landLine}" stroke-width="${each.id === 'none' ? 0.75 : 0}"/>`,
+      h('rect', {
+        x: margin,
+        y: px(y),
+        width: px(swatch * 1.6),
+        height: px(swatch),
+        fill,
+        stroke: tokens.landLine,
+        'stroke-width': each.id === 'none' ? 0.75 : 0,
+      }),
       textLine(classLabel(m, indicator, each), margin + swatch * 1.6 + 8 * type, base, row),
       textLine(count, width - margin, base, { ...row, fill: tokens.quietText, anchor: 'end' }),
     );
@@ -105,9 +114,9 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   const works = data.projects.filter(({ kind, geometry }) => scene.kinds.includes(kind) && geometry);
   if (works.length > 0) {
     const style: TextStyle = { em: 9.6 * type, fill: tokens.text };
-    const stroke = `fill="none" stroke="${tokens.work}" stroke-width="${px(1.5 * type)}"`;
+    const stroke: Attributes = { fill: 'none', stroke: tokens.work, 'stroke-width': px(1.5 * type) };
     /** A sign of the map, drawn about the middle of its line, and what it stands for. */
-    const sign = (mark: (middle: number) => string, text: string) => {
+    const sign = (mark: (middle: number) => Tree, text: string) => {
       const start = swatch * 1.6 + 8 * type;
       y += 4 * type;
       parts.push(mark(y + style.em * 0.65));
@@ -118,13 +127,17 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
     };
     y += 2 * type;
     sign(
-      (at) => `<circle cx="${px(margin + swatch * 0.8)}" cy="${px(at)}" r="${px(5 * type)}" ${stroke}/>`,
+      (at) => h('circle', { cx: px(margin + swatch * 0.8), cy: px(at), r: px(5 * type), ...stroke }),
       m.t('works'),
     );
     if (works.some(({ precision, geometry }) => precision === 'schematic' && geometry?.type !== 'Point'))
       sign(
         (at) =>
-          `<path d="M${margin} ${px(at)}h${px(swatch * 1.6)}" stroke-dasharray="${px(4 * type)} ${px(3 * type)}" ${stroke}/>`,
+          h('path', {
+            d: `M${margin} ${px(at)}h${px(swatch * 1.6)}`,
+            'stroke-dasharray': `${px(4 * type)} ${px(3 * type)}`,
+            ...stroke,
+          }),
         m.t('precision-schematic'),
       );
   }
@@ -140,7 +153,11 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   const name: TextStyle = { em: 9.5 * type, fill: tokens.text, bold: true };
   const top = height - margin - lines * small.em * 1.35 - name.em * 1.5;
   parts.push(
-    `<path d="M${margin} ${px(top - 6 * type)}h${px(inner)}" stroke="${tokens.landLine}" stroke-width="1"/>`,
+    h('path', {
+      d: `M${margin} ${px(top - 6 * type)}h${px(inner)}`,
+      stroke: tokens.landLine,
+      'stroke-width': 1,
+    }),
   );
   y = top;
   for (const text of foot) write(text, small, 1.35);
@@ -149,5 +166,5 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   if (widthOf(version, small) < inner / 2) {
     parts.push(textLine(version, width - margin, height - margin, { ...small, anchor: 'end' }));
   }
-  return parts.join('');
+  return parts;
 }

@@ -2,10 +2,12 @@ import { allBounds } from '../../drawing/first-map.ts';
 import type { MapGeometry } from '../../drawing/geometry.ts';
 import { UNITS_PER_WORLD } from '../../drawing/path.ts';
 import { svgMap } from '../../drawing/svg.ts';
+import { px } from '../../markup/px.ts';
+import { toMarkup } from '../../markup/to-markup.ts';
+import { h, rewrite, withAttributes } from '../../markup/tree.ts';
 import { type Theme, TOKENS } from '../../scale/palettes.ts';
 import { type Bounds, fitBounds, unproject } from '../../scene/camera.ts';
 import type { Scene, Viewport } from '../../scene/scene.ts';
-import { px } from '../../text/markup.ts';
 import { pictureColumn } from './image-column.ts';
 import type { PictureFormat } from './image-formats.ts';
 import { paintMap } from './paint-attributes.ts';
@@ -59,22 +61,25 @@ export function picture(
     ...scene,
     data: { ...data, provinces: shown(data.provinces), districts: shown(data.districts) },
   };
-  const whole = svgMap(alone, geometry, { camera, size: map }).replace(
-    /class="district [^"]*" data-unit="([^"]*)"/g,
-    (own, code: string) => (inside(code) ? own : `class="district other" data-unit="${code}"`),
+  const whole = rewrite([svgMap(alone, geometry, { camera, size: map })], (each) =>
+    each.tag === 'path' && each.attributes['data-unit'] && !inside(String(each.attributes['data-unit']))
+      ? withAttributes(each, { class: 'district other' })
+      : each,
   );
   const drawn = paintMap(whole, {
-    tokens,
+    theme,
     classes: scene.choropleth.classes,
     pixel: UNITS_PER_WORLD / camera.scale,
   });
-  const column = pictureColumn(scene, { width: left, height, type, province, tokens });
+  const children = [
+    h('rect', { width: px(width), height: px(height), fill: tokens.surface }),
+    h('g', { transform: `translate(${left} 0)` }, drawn),
+    ...pictureColumn(scene, { width: left, height, type, province, tokens }),
+  ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${FAMILY}" lang="${scene.messages.lang}">`,
     style && `<style>${style}</style>`,
-    `<rect width="${px(width)}" height="${px(height)}" fill="${tokens.surface}"/>`,
-    `<g transform="translate(${left} 0)">${drawn}</g>`,
-    column,
+    toMarkup(...children),
     '</svg>',
   ].join('');
 }

@@ -1,8 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { About } from '../../charts/chart.ts';
 import { smallPicture } from '../../charts/summary-charts.ts';
+import { toNode } from '../../markup/to-node.ts';
 import type { PictureKind } from '../../text/summary.ts';
 import styles from './chart.css?inline';
 import { LatePanel } from './lazy-panel.ts';
@@ -17,7 +17,8 @@ export class AtlasSmallPicture extends LatePanel {
 
   protected override render() {
     const { data, messages } = this.scene;
-    return html`${unsafeHTML(smallPicture(data, messages, this.kind, this.about))}`;
+    const drawn = smallPicture(data, messages, this.kind, this.about);
+    return html`${drawn ? toNode(drawn) : nothing}`;
   }
 }
 

@@ -1,7 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { strip } from '../../charts/strip-plot.ts';
+import { toNode } from '../../markup/to-node.ts';
 import { LatePanel } from './lazy-panel.ts';
 import styles from './strip-plot.css?inline';
 
@@ -14,7 +14,8 @@ export class AtlasStrip extends LatePanel {
   @property({ attribute: false }) marked: string | null = null;
 
   protected override render() {
-    return html`${unsafeHTML(strip(this.scene, this.marked ?? this.scene.selected))}`;
+    const drawn = strip(this.scene, this.marked ?? this.scene.selected);
+    return html`${drawn ? toNode(drawn) : nothing}`;
   }
 }
 

@@ -1,0 +1,138 @@
+import { LABEL_SIZE, PROVINCE_SPACING } from './labels.ts';
+
+/** `var(--land)`: a colour of the theme or of the layer's classes, by its custom property (see `svg-style.ts`). */
+export type Paint = 'none' | 'transparent' | `var(--${string})`;
+
+/** How an element looks, by CSS's names, which many of SVG's attributes share. Numbers are CSS pixels, at every zoom. */
+export interface Look {
+  fill?: Paint;
+  stroke?: Paint;
+  'stroke-width'?: number;
+  /** Lengths of dash and gap. */
+  'stroke-dasharray'?: readonly [dash: number, gap: number];
+  'stroke-linejoin'?: 'round' | 'bevel';
+  'stroke-linecap'?: 'round' | 'butt';
+  'font-size'?: `${number}px`;
+  'font-weight'?: 400 | 600;
+  'font-style'?: 'italic';
+  'letter-spacing'?: `${number}px`;
+  'paint-order'?: 'stroke';
+  'text-anchor'?: 'middle';
+  cursor?: 'pointer';
+  'pointer-events'?: 'none' | 'stroke';
+  /** Whether lines keep their width at every zoom. */
+  'vector-effect'?: 'non-scaling-stroke' | 'none';
+  overflow?: 'visible' | 'hidden';
+  display?: 'block';
+  'font-family'?: 'var(--face)';
+  filter?: string;
+  outline?: string;
+  'outline-offset'?: '1px';
+  'text-decoration'?: 'underline';
+}
+
+/**
+ * Looks by selectors inside the map: names of elements, classes and states of the pointer or the focus, with a space
+ * for what is inside another and a comma for several. A later look goes before an earlier one, and is never less specific.
+ */
+export type Looks = Readonly<Record<string, Look>>;
+
+/** The selector of the map itself. */
+export const MAP = '.map';
+
+const CLASS_COUNT = 8;
+/** Areas in the colour of their class, and names that stand on it. */
+const classLooks: Looks = Object.fromEntries(
+  Array.from({ length: CLASS_COUNT }, (_, index): [string, Look][] => [
+    [`path.district.c${index}`, { fill: `var(--c${index})` }],
+    [`.label.district.strong.on-c${index}`, { fill: `var(--on-c${index})`, stroke: `var(--c${index})` }],
+  ]).flat(),
+);
+
+const FOCUS = 'var(--focus)';
+const SHADOW = 'drop-shadow(0 0 1.5px var(--halo))';
+
+/**
+ * The look of the map: for the page as a style sheet, in which all colours are custom properties, so that theme, layer
+ * and a newspaper's own look are one assignment each; for pictures as attributes.
+ */
+export const LOOKS: Looks = {
+  [MAP]: {
+    display: 'block',
+    'font-family': 'var(--face)',
+    overflow: 'hidden',
+    'stroke-linejoin': 'bevel',
+  },
+  path: { 'vector-effect': 'non-scaling-stroke' },
+  '.hatch-base': { fill: 'var(--base)' },
+  '.hatch-line': { stroke: 'var(--hatch)', 'stroke-width': 2, 'vector-effect': 'none' },
+  '.at': { overflow: 'visible' },
+  '.ground': { 'pointer-events': 'none' },
+  '.sea': { fill: 'var(--sea)' },
+  '.land': { fill: 'var(--land)' },
+  '.neighbour': { stroke: 'var(--land-line)', 'stroke-width': 0.75 },
+  '.river,.outline,.work-line path,.glyph': { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+  '.river': { fill: 'none', stroke: 'var(--river)', 'stroke-width': 1.75, 'pointer-events': 'none' },
+  // The hatch beneath shows through those without data.
+  'path.district': {
+    fill: 'var(--no-data,transparent)',
+    stroke: 'var(--district-line)',
+    'stroke-width': 1,
+    cursor: 'pointer',
+  },
+  'path.district.faded': { fill: 'var(--land)' },
+  '.province-lines': {
+    fill: 'none',
+    stroke: 'var(--province-line)',
+    'stroke-width': 1.25,
+    'pointer-events': 'none',
+  },
+  '.outline': { fill: 'none', stroke: 'var(--select)', 'pointer-events': 'none' },
+  '.outline.hovered': { 'stroke-width': 1.5 },
+  '.outline.selected,.outline.compared': { 'stroke-width': 2.75, filter: SHADOW },
+  '.outline.compared': { 'stroke-dasharray': [7, 5], 'stroke-linecap': 'butt' },
+  '.work-line': { cursor: 'pointer' },
+  '.work-line .hit': { fill: 'none', stroke: 'transparent', 'stroke-width': 14, 'pointer-events': 'stroke' },
+  '.work-line .line': { fill: 'none', stroke: 'var(--work)', 'stroke-width': 1.5, 'pointer-events': 'none' },
+  '.work-line.schematic .line': { 'stroke-dasharray': [4, 3.5], 'stroke-linecap': 'butt' },
+  '.work-line.picked .line,.work-line:hover .line': { 'stroke-width': 3 },
+  '.label': {
+    fill: 'var(--text)',
+    stroke: 'var(--halo)',
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+    'text-anchor': 'middle',
+    'pointer-events': 'none',
+  },
+  '.label.province': {
+    'font-size': `${LABEL_SIZE.province}px`,
+    'font-weight': 600,
+    'letter-spacing': `${LABEL_SIZE.province * PROVINCE_SPACING}px`,
+  },
+  '.label.district': { 'font-size': `${LABEL_SIZE.district}px`, fill: 'var(--quiet-text)' },
+  '.label.district.strong': { fill: 'var(--text)', 'font-weight': 600 },
+  ...classLooks,
+  '.label .value': { 'font-weight': 400 },
+  '.label.water,.label.land': {
+    'font-size': `${LABEL_SIZE.land}px`,
+    fill: 'var(--quiet-text)',
+    stroke: 'none',
+  },
+  '.label.water': { 'font-style': 'italic' },
+  '.province-name': { cursor: 'pointer' },
+  '.province-name .hit': { fill: 'transparent' },
+  '.province-name:hover .label': { 'text-decoration': 'underline' },
+  '.pin': { cursor: 'pointer' },
+  '.pin .hit': { fill: 'transparent' },
+  '.pin .disc': { fill: 'var(--surface)', stroke: 'var(--work)', 'stroke-width': 1.5 },
+  '.pin .glyph': { fill: 'none', stroke: 'var(--work)', 'stroke-width': 1.75 },
+  '.pin.picked .disc,.pin:hover .disc': { fill: 'var(--work)' },
+  '.pin.picked .glyph,.pin:hover .glyph': { stroke: 'var(--surface)' },
+  '.leader': { fill: 'none', stroke: 'var(--work)', 'stroke-width': 1 },
+  '.foot': { fill: 'var(--work)' },
+  '.outline.focused': { stroke: FOCUS, 'stroke-width': 4, filter: SHADOW },
+  '.work-line:focus-visible .line': { stroke: FOCUS, 'stroke-width': 5 },
+  '.shapes :focus-visible': { outline: 'none' },
+  '.overlay :focus-visible': { outline: `3px solid ${FOCUS}`, 'outline-offset': '1px' },
+};
