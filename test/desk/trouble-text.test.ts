@@ -192,7 +192,7 @@ const EXPECTED: { [Code in UnfitExpected['code']]: [OfCode<UnfitExpected, Code>,
   before: [{ code: 'before', year: 2023 }, 'một năm trước 2023', 'a year before 2023'],
   'change-basis': [
     { code: 'change-basis' },
-    'cách tính thay đổi: bằng %, bằng đơn vị của chỉ tiêu hoặc bằng số lần',
+    'cách tính thay đổi: bằng %, bằng đơn vị của chỉ số hoặc bằng số lần',
     "how the change is expressed: in per cent, in the indicator's unit, or as so many times",
   ],
   'no-change-basis': [

@@ -45,7 +45,12 @@ it('answers a click on a district, a switch of the layer and the arrow keys', as
   await expect.poll(() => district(page, '374').getAttribute('class')).not.toBe('district none');
   await district(page, '372').focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => page.locator('path.district:focus').getAttribute('data-unit')).toBe('373');
+  const focused = () =>
+    page.evaluate(
+      () =>
+        document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement?.getAttribute('data-unit') ?? null,
+    );
+  await expect.poll(focused).toBe('374');
   await page.context().close();
 });
 
