@@ -1,4 +1,4 @@
-/** The test projects of `vite.config.ts`. One after another, so that they do not slow each other into timeouts. */
+/** The test projects of `vite.config.ts`: first what is quick, then whole browsers, two at a time. */
 import type { TestProjectConfiguration } from 'vitest/config';
 
 /** The data that tests are about: theirs alone, so that no correction of a figure turns one red. */
@@ -38,7 +38,7 @@ export const projects: TestProjectConfiguration[] = [
         name: 'browser',
         testTimeout: WAIT,
         include: WITH_BROWSER,
-        sequence: { groupOrder: 1 },
+        sequence: { groupOrder: 0 },
         browser: {
           enabled: true,
           provider: playwright({ launchOptions: launchOptions() }),
@@ -56,8 +56,8 @@ export const projects: TestProjectConfiguration[] = [
       environment: 'node',
       isolate: false,
       include: ['test/e2e/**/*.test.ts'],
-      sequence: { groupOrder: 2 },
-      maxWorkers: 2, // two browsers at a time: with more, software WebGL slows them into timeouts
+      sequence: { groupOrder: 1 },
+      maxWorkers: 2,
       expect: { poll: { timeout: WAIT } },
       testTimeout: WAIT,
       hookTimeout: WAIT,
@@ -69,8 +69,8 @@ export const projects: TestProjectConfiguration[] = [
       name: 'engines',
       environment: 'node',
       include: ['test/engines/*.test.ts'],
-      sequence: { groupOrder: 3 },
-      maxWorkers: 2, // Firefox and WebKit side by side
+      sequence: { groupOrder: 1 },
+      maxWorkers: 2,
       expect: { poll: { timeout: WAIT } },
       testTimeout: WAIT,
       hookTimeout: WAIT,
@@ -83,7 +83,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'hosts',
       environment: 'node',
       include: ['test/hosts/*.test.ts'],
-      sequence: { groupOrder: 4 },
+      sequence: { groupOrder: 2 },
       maxWorkers: 1,
       expect: { poll: { timeout: 20_000 } },
       testTimeout: 120_000,

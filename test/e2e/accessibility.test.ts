@@ -10,7 +10,7 @@ type Page = Awaited<ReturnType<typeof openAtlas>>;
 async function problems(page: Page): Promise<string[]> {
   const found = await page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: put into the page below
-    const { violations } = await (window as any).axe.run();
+    const { violations } = await (window as any).axe.run({ resultTypes: ['violations'] });
     // biome-ignore lint/suspicious/noExplicitAny: as above
     return violations.map((each: any) => [
       each.id,

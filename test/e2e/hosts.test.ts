@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest';
 import {
   article,
   atlasIn,
@@ -72,10 +72,9 @@ beforeAll(async () => {
   );
 });
 afterAll(() => host.close());
-afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
 /** The frame is as high as what is in it: nothing to scroll, no blank space below but a margin. */
-async function expectFit(frame: Frame): Promise<number> {
+async function expectFit(frame: Frame, expect: ExpectStatic): Promise<number> {
   const fit = async () => {
     const { frame: height, content, bottom } = await heights(frame);
     return { scrolls: content > height, blank: height - bottom > 16 };
@@ -92,28 +91,33 @@ async function messagesOf(page: Host, change: () => Promise<unknown>): Promise<n
   return (await heard(page, before)).length;
 }
 
-describe.each(Object.keys(hosts))('a host with %s, of another origin', (name) => {
-  it('follows a summary being opened and closed, and the page from 1200 to 320 pixels', async () => {
-    const page = await openHost(site.browser, host.origin + path(name));
-    const frame = await atlasIn(page);
-    const closed = await expectFit(frame);
+describe('a host of another origin', () => {
+  // They mostly wait until nothing is heard any more, and do so side by side.
+  it.concurrent.for(Object.keys(hosts))(
+    'with %s follows a summary being opened and closed, and the page from 1200 to 320 pixels',
+    async (name, { expect }) => {
+      const page = await openHost(site.browser, host.origin + path(name));
+      const frame = await atlasIn(page);
+      const closed = await expectFit(frame, expect);
 
-    const counts: number[] = [];
-    const does = async (change: () => Promise<unknown>) => {
-      counts.push(await messagesOf(page, change));
-      return expectFit(frame);
-    };
-    const open = () => does(() => district(frame, '806').press('Enter'));
-    const close = () => does(() => frame.locator('.summary .close').click());
-    const resize = (width: number) => does(() => page.setViewportSize({ width, height: 800 }));
-    expect(await open()).toBeGreaterThan(closed + 50);
-    expect(await close()).toBe(closed);
-    const narrow = await resize(320);
-    expect(narrow).not.toBe(closed);
-    expect(await open()).toBeGreaterThan(narrow + 50);
-    expect(await resize(1200)).toBeGreaterThan(closed + 50);
-    expect(await close()).toBe(closed);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(10);
-    expect(page.said).toEqual([]);
-  });
+      const counts: number[] = [];
+      const does = async (change: () => Promise<unknown>) => {
+        counts.push(await messagesOf(page, change));
+        return expectFit(frame, expect);
+      };
+      const open = () => does(() => district(frame, '806').press('Enter'));
+      const close = () => does(() => frame.locator('.summary .close').click());
+      const resize = (width: number) => does(() => page.setViewportSize({ width, height: 800 }));
+      expect(await open()).toBeGreaterThan(closed + 50);
+      expect(await close()).toBe(closed);
+      const narrow = await resize(320);
+      expect(narrow).not.toBe(closed);
+      expect(await open()).toBeGreaterThan(narrow + 50);
+      expect(await resize(1200)).toBeGreaterThan(closed + 50);
+      expect(await close()).toBe(closed);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(10);
+      expect(page.said).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

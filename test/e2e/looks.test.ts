@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
 import { openAtlas } from '../support/e2e/atlas-page.ts';
-import { expectLook } from '../support/e2e/look-of.ts';
+import { expectLook, stillPicture } from '../support/e2e/look-of.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -65,9 +65,6 @@ opened.push(
 const open = ({ width, height, query }: Look) =>
   openAtlas(site.browser, `${site.server.url}?${query}`, { viewport: { width, height } });
 
-/** What moves has come to rest. */
-const REST_MS = 600;
-
 describe('looks as it did when somebody last looked', () => {
   it.each([...pages, ...frames])('$name in both languages and themes', async (size) => {
     const page = await open(size);
@@ -80,8 +77,7 @@ describe('looks as it did when somebody last looked', () => {
           { lang, theme },
         );
         await page.waitForFunction(() => document.fonts.size > 0);
-        await page.waitForTimeout(REST_MS);
-        await expectLook(`${size.name}-${lang}-${theme}`, await page.screenshot());
+        await expectLook(`${size.name}-${lang}-${theme}`, await stillPicture(page));
       }
     await page.context().close();
   });
@@ -91,8 +87,7 @@ describe('looks as it did when somebody last looked', () => {
     await page.waitForFunction(() => document.fonts.size > 0);
     if (look.walk) await page.locator('atlas-desk h2').waitFor();
     await look.walk?.(page);
-    await page.waitForTimeout(REST_MS);
-    const now = await page.screenshot();
+    const now = await stillPicture(page);
     await page.context().close();
     await expectLook(look.name, now);
   });

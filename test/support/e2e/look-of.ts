@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { decodePng } from './png.ts';
 
@@ -16,6 +17,19 @@ function rgba({ rgb }: { rgb: Uint8Array }): Uint8Array {
   for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4)
     four.set(rgb.subarray(from, from + 3), to);
   return four;
+}
+
+/** A picture of the page when nothing moves any more: two in a row are the same. */
+export async function stillPicture(page: Page): Promise<Buffer> {
+  let before = await page.screenshot();
+  for (let looks = 0; looks < 50; looks += 1) {
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error(
+    'expected a page that comes to rest, got 50 pictures of which no two in a row are the same',
+  );
 }
 
 /** Fails where a PNG looks other than the kept picture of that name; the new one is then in `test-results/`. */
