@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { openDrawn, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -15,7 +15,7 @@ describe('the compact form', () => {
     [680, 520],
     [1000, 600],
   ])('in a frame of %i by %i pixels shows title, map and the way to the full page', async (width, height) => {
-    const page = await openAtlas(site.browser, `${site.server.url}?embed=1&layer=income_per_capita&id=a`, {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1&layer=income_per_capita&id=a`, {
       viewport: { width, height },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -33,7 +33,7 @@ describe('the compact form', () => {
   it.each([620, 680, 760, 900])(
     '%i pixels wide gives every line of its open sources the whole width',
     async (width) => {
-      const page = await openAtlas(site.browser, `${site.server.url}?embed=1`, {
+      const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
         renderer: 'svg',
         before: withoutWebGL,
         viewport: { width, height: 900 },
@@ -48,7 +48,7 @@ describe('the compact form', () => {
   );
 
   it('keeps its place in an article: no focus taken, no scrolling of its own', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?embed=1`, {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
       viewport: { width: 680, height: 1000 },
     });
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);

@@ -6,7 +6,7 @@ import { SOURCES } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { layersOf } from '../../src/model/figures.ts';
 import type { Lang } from '../../src/state/state.ts';
-import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { openDrawn, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { DATA } from '../support/site-folders.ts';
 
@@ -51,7 +51,7 @@ const wordsOf = (page: Page) =>
   });
 
 async function everything(lang: 'vi' | 'en', query: string): Promise<string[]> {
-  const page = await openAtlas(site.browser, `${site.server.url}?lang=${lang}&${query}`, {
+  const page = await openDrawn(site.browser, `${site.server.url}?lang=${lang}&${query}`, {
     renderer: 'svg',
     before: withoutWebGL,
   });

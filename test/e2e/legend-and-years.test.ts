@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, summary, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn, summary, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
 import { commonestColour, decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -25,7 +25,7 @@ const mapClass = (page: Page, id: string) => page.locator(`.legend [data-class="
 describe.each(['maplibre', 'svg'] as const)('a class of the legend, drawn by %s', (renderer) => {
   it('shows its districts alone: the others plain, not hatched, until Escape', async () => {
     const before = renderer === 'svg' ? withoutWebGL : undefined;
-    const page = await openAtlas(site.browser, site.server.url, { renderer, before });
+    const page = await openDrawn(site.browser, site.server.url, { renderer, before });
     await expect.poll(() => mapClass(page, 'c4').getAttribute('aria-pressed')).toBe('false');
     const [land, full] = [await token(page, '--land'), await colourOf(page, '925')];
     await mapClass(page, 'c1').click();
@@ -51,7 +51,7 @@ describe.each(['maplibre', 'svg'] as const)('a class of the legend, drawn by %s'
 
 describe('the dots of the legend', () => {
   it('name the district that the pointer is on, or the selected one', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?unit=927`);
+    const page = await openDrawn(site.browser, `${site.server.url}?unit=927`);
     const name = page.locator('.strip .name');
     await expect.poll(() => name.textContent()).toBe('Thới Lai 14/14');
     await district(page, '803').hover();
@@ -62,7 +62,7 @@ describe('the dots of the legend', () => {
   });
 
   it('have their room before they come: nothing moves', async () => {
-    const page = await openAtlas(site.browser, site.server.url);
+    const page = await openDrawn(site.browser, site.server.url);
     await page.locator('.strip').waitFor();
     const [room, drawn] = await Promise.all(
       ['atlas-strip', '.strip'].map((selector) => page.locator(selector).boundingBox()),
@@ -86,7 +86,7 @@ describe('the latest known figures', () => {
   });
 
   it('bear their years on the map and in the legend, and go into the link', async () => {
-    const page = await openAtlas(site.browser, site.server.url);
+    const page = await openDrawn(site.browser, site.server.url);
     await year(page, 2022).waitFor();
     await page.locator('.years [data-year="latest"]').focus();
     await page.keyboard.press('Enter');
@@ -103,7 +103,7 @@ describe('the latest known figures', () => {
 
 describe('the small pictures', () => {
   it('stand in the summary of a district', async () => {
-    const page = await openAtlas(site.browser, site.server.url);
+    const page = await openDrawn(site.browser, site.server.url);
     await district(page, '806').click();
     await expect.poll(() => summary(page).locator('[data-year="2023"] .mark').count()).toBe(24);
     await page.context().close();

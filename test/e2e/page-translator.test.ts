@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { shownIn, type TranslatorOptions, translate } from '../support/e2e/translator.ts';
 
@@ -12,7 +12,7 @@ const PARTS = '.panel, atlas-map, atlas-table';
 
 /** The page with its late parts there. */
 async function open(query: string) {
-  const page = await openAtlas(site.browser, `${site.server.url}${query}`, {
+  const page = await openDrawn(site.browser, `${site.server.url}${query}`, {
     renderer: 'svg',
     before: withoutWebGL,
   });

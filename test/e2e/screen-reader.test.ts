@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -14,7 +14,7 @@ describe.each([
   ['maplibre', undefined],
 ] as const)('a screen reader hears, with %s', (renderer, before) => {
   it('the district that an arrow reaches, what Enter opens and Escape closes, and another layer', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?unit=925`, { renderer, before });
+    const page = await openDrawn(site.browser, `${site.server.url}?unit=925`, { renderer, before });
     await district(page, '925').focus();
     await page.keyboard.press('ArrowDown');
     await expect
@@ -32,7 +32,7 @@ describe.each([
 
   it('the whole map described, in the language of the page', async () => {
     const url = `${site.server.url}?lang=en`;
-    const page = await openAtlas(site.browser, url, { renderer, before });
+    const page = await openDrawn(site.browser, url, { renderer, before });
     const map = page.locator('svg.map');
     // Without MapLibre the late module waits for it for a few seconds.
     await expect.poll(() => map.getAttribute('aria-describedby'), { timeout: 10_000 }).toBe('map-in-words');
@@ -44,7 +44,7 @@ describe.each([
   });
 
   it('each district at the place where it is drawn, after the map has moved', async () => {
-    const page = await openAtlas(site.browser, site.server.url, { renderer, before });
+    const page = await openDrawn(site.browser, site.server.url, { renderer, before });
     const middle = async () => {
       const box = await district(page, '927').boundingBox();
       return box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
@@ -68,7 +68,7 @@ describe.each([
 });
 
 it('in the compact form the words come with the first key', async () => {
-  const page = await openAtlas(site.browser, `${site.server.url}?embed=1`, {
+  const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
     renderer: 'svg',
     before: withoutWebGL,
   });

@@ -7,7 +7,7 @@ import { dataDate } from '../../scripts/build/data-date.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { pageFolder, sharedViews } from '../../src/state/shared-view.ts';
 import { serveAddressed } from '../support/e2e/addressed-site.ts';
-import { district, layer, openAtlas, summary } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn, summary } from '../support/e2e/atlas-page.ts';
 import { HTML_BUDGET } from '../support/e2e/budget.ts';
 import { type DistServer, serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -30,7 +30,7 @@ describe('a share page', () => {
 
   it('is then the atlas in that state, and leaves for the atlas’ page with the reader', async () => {
     const inFolder = await serveDist({ prefix: '/atlas' });
-    const page = await openAtlas(site.browser, `${inFolder.url}s/target_attainment/802/`);
+    const page = await openDrawn(site.browser, `${inFolder.url}s/target_attainment/802/`);
     // Its figure is of 2022, so that is the year shown.
     expect(await district(page, '802').getAttribute('class')).toBe('district c4');
     await expect.poll(() => summary(page).innerText()).toContain('18 trên 18');
@@ -74,7 +74,7 @@ describe('a share page’s address', () => {
     ['en/', 'Which districts met their targets?', 'en'],
     ['?lang=en', 'Which districts met their targets?', 'en'],
   ])('%s is titled in the language that is read', async (path, title, lang) => {
-    const page = await openAtlas(site.browser, site.server.url + path, { renderer: 'svg' });
+    const page = await openDrawn(site.browser, site.server.url + path, { renderer: 'svg' });
     await expect.poll(() => page.title()).toBe(`${title} – Cửu Long Atlas`);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(page.said).toEqual([]);
@@ -89,7 +89,7 @@ describe('a share page’s address', () => {
     expect(await page.locator('.hint').innerText()).toContain('71.287');
     expect(await page.title()).toContain('Thới Lai district');
     await context.close();
-    const awake = await openAtlas(site.browser, `${site.server.url}s/income_per_capita/927/en/`);
+    const awake = await openDrawn(site.browser, `${site.server.url}s/income_per_capita/927/en/`);
     await layer(awake, 'target_attainment').click();
     await expect.poll(() => awake.url()).toBe(`${site.server.url}?unit=927&province=92&lang=en`);
     await awake.context().close();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { district, openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { district, openDrawn, pointOf, summary } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 describe('a click on the map, drawn by MapLibre', () => {
@@ -8,7 +8,7 @@ describe('a click on the map, drawn by MapLibre', () => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await openAtlas(site.browser, site.server.url);
+    page = await openDrawn(site.browser, site.server.url);
   });
 
   async function click(code: string) {

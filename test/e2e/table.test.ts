@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, summary } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn, summary } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -10,8 +10,8 @@ const units = (page: Page) =>
   rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.unit));
 
 /** The atlas with its table, opened with the keyboard. */
-async function openTable(search = '', options: Parameters<typeof openAtlas>[2] = {}) {
-  const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'svg', ...options });
+async function openTable(search = '', options: Parameters<typeof openDrawn>[2] = {}) {
+  const page = await openDrawn(site.browser, site.server.url + search, { renderer: 'svg', ...options });
   await page.locator('.table-open[aria-expanded="false"]').press('Enter');
   await table(page).waitFor();
   return page;
@@ -55,7 +55,7 @@ describe('the table of the page', () => {
   });
 
   it('follows the layer, and opens from an address', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?lang=en#table`, { renderer: 'svg' });
+    const page = await openDrawn(site.browser, `${site.server.url}?lang=en#table`, { renderer: 'svg' });
     await table(page).waitFor();
     await layer(page, 'income_per_capita').press('Enter');
     await expect.poll(() => page.locator('atlas-table caption').innerText()).toContain('Income');

@@ -28,6 +28,10 @@ export async function openAtlas(browser: Browser, url: string, options: OpenOpti
   return Object.assign(page, { said });
 }
 
+/** The same without WebGL, which saves most of the time: for tests of all else but the map. */
+export const openDrawn = (browser: Browser, url: string, options: OpenOptions = {}) =>
+  openAtlas(browser, url, { renderer: 'svg', before: withoutWebGL, ...options });
+
 /** For `before`: a browser without WebGL. */
 export function withoutWebGL(): void {
   const { getContext } = HTMLCanvasElement.prototype;
