@@ -9,11 +9,11 @@ const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
   if (location.hash.includes('figures=')) loadUrlFigures();
-  if (atlas.embeddable && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
+  if (atlas.context === 'page' && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
   // After MapLibre, where it may come: the reader waits for it, but not forever.
   const loadRest = () => {
     loadFonts(atlas);
-    if (atlas.embeddable || atlas.parameters.unit) atlas.late.loadSoon();
+    if (atlas.context === 'page' || atlas.parameters.unit) atlas.late.loadSoon();
   };
   atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
   atlas.addEventListener(

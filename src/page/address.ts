@@ -9,8 +9,7 @@ import { formatSearch } from '../state/url.ts';
  */
 export function bindToAddress(atlas: CuulongAtlas): () => void {
   const embedded = new URLSearchParams(location.search).get('embed') === '1';
-  atlas.cooperative = embedded;
-  atlas.embeddable = !embedded;
+  atlas.context = embedded ? 'frame' : 'page';
   /** Figures that the address carries stay in it, and go along to the full page. */
   const carried = () => /#figures=[^#]*/.exec(location.hash) ?? '';
   // A share page has a title of its own in its own language, until the reader goes on from there.

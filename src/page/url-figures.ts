@@ -43,7 +43,7 @@ function follow(atlas: CuulongAtlas): void {
     // The address is read again: a layer or year that only these figures fill was not known before.
     dispatchEvent(new PopStateEvent('popstate'));
     await atlas.updateComplete;
-    if (atlas.embeddable) openWhatIsAsked(atlas);
+    if (atlas.context === 'page') openWhatIsAsked(atlas);
   };
   show();
   addEventListener('hashchange', show);
@@ -61,4 +61,4 @@ function openWhatIsAsked(atlas: CuulongAtlas): void {
 const atlas = document.querySelector('cuulong-atlas');
 // At the desk its draft is what shows.
 const desk = new URLSearchParams(location.search).get('desk') === '1';
-if (atlas && !(desk && atlas.embeddable)) follow(atlas);
+if (atlas && !(desk && atlas.context === 'page')) follow(atlas);

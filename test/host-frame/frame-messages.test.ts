@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { published as data } from '../../src/element/cuulong-atlas.ts';
+import { published as data } from '../../src/element/published.ts';
 import {
   dialectsOf,
   heightMessages,
