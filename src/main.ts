@@ -4,11 +4,12 @@ import { mayUseMapLibre } from './map/idle.ts';
 import { bindToAddress } from './page/address.ts';
 import { loadFonts } from './page/fonts.ts';
 import { loadDesk, loadUrlFigures } from './page/lazy.ts';
+import { parseFragment } from './url-figures/fragment.ts';
 
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
-  if (location.hash.includes('figures=')) loadUrlFigures();
+  if (parseFragment(location.hash).figures !== undefined) loadUrlFigures();
   if (atlas.context === 'page' && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
   // After MapLibre, where it may come: the reader waits for it, but not forever.
   const loadRest = () => {
