@@ -4,16 +4,17 @@ import { mayUseMapLibre } from './map/idle.ts';
 import { bindToAddress } from './page/address.ts';
 import { loadFonts } from './page/fonts.ts';
 import { loadDesk, loadUrlFigures } from './page/lazy.ts';
+import { parseFragment } from './url-figures/fragment.ts';
 
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
-  if (location.hash.includes('figures=')) loadUrlFigures();
-  if (atlas.embeddable && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
+  if (parseFragment(location.hash).figures !== undefined) loadUrlFigures();
+  if (atlas.context === 'page' && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
   // After MapLibre, where it may come: the reader waits for it, but not forever.
   const loadRest = () => {
     loadFonts(atlas);
-    if (atlas.embeddable || atlas.parameters.unit) atlas.late.loadSoon();
+    if (atlas.context === 'page' || atlas.parameters.unit) atlas.late.loadSoon();
   };
   atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
   atlas.addEventListener(

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { PARTS } from '../state/state.ts';
 import type { Parameters } from '../state/url.ts';
-import { FRAGMENT, packedIn } from '../url-figures/fragment.ts';
+import { FRAGMENT, formatFragment, parseFragment } from '../url-figures/fragment.ts';
 import { element, escapeHtml, expectedHeight } from './embed-codes.ts';
 import { embedScriptAddress, frameAddress, pageAddress } from './site-addresses.ts';
 
@@ -11,8 +11,9 @@ const LINE = 37;
 
 /** The fragment of the page's address with the figures that the atlas shows; empty where it shows none of these. */
 export function carriedFragment({ figures }: Dataset, hash: string): string {
-  const packed = packedIn(hash);
-  return packed && figures.some(({ standing }) => standing === 'supplied') ? FRAGMENT + packed : '';
+  const shown = figures.some(({ standing }) => standing === 'supplied');
+  const { figures: packed } = parseFragment(hash);
+  return packed && shown ? formatFragment({ figures: packed }) : '';
 }
 
 /**

@@ -1,18 +1,8 @@
 import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
-import {
-  ampReady,
-  dialectsOf,
-  heightMessages,
-  openResizerHeight,
-  ownLayer,
-  ownReady,
-  ownSelect,
-  RESIZER_READY,
-  resizerHeight,
-  wordpressLink,
-} from './frame-messages.ts';
-import { readRequest, refusalText } from './frame-requests.ts';
 import { watchNaturalHeight } from './natural-height.ts';
+import type { HostProtocol } from './protocol.ts';
+import { refusalText } from './protocols/own.ts';
+import { messagesOf, protocolsOf, readRequest } from './protocols.ts';
 
 /**
  * Exchanges messages between a page in a frame and its host: the compact form's natural height, what the reader selects,
@@ -23,16 +13,17 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   const host = window.parent;
   if (host === window) return;
   // As the host wrote the address: what the reader does changes it.
-  const dialects = dialectsOf(location.href);
-  const { id, secret } = dialects;
+  const protocols = protocolsOf(location.href);
   // Whoever hosts the frame may know: nothing that is said is secret.
   const say = (message: unknown) => host.postMessage(message, '*');
+  const sayAll = (message: (protocol: HostProtocol) => unknown) =>
+    messagesOf(protocols, message).forEach(say);
 
   let height = 0;
   let said = 0;
   const sayHeight = () => {
     said = height;
-    for (const message of heightMessages(dialects, height, innerWidth)) say(message);
+    sayAll((protocol) => protocol.height?.(height, innerWidth));
   };
   let pending = false;
   const followHeight = (natural: number) => {
@@ -51,27 +42,26 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   atlas.addEventListener(
     'atlas-ready',
     () => {
-      say(ownReady(id));
-      say(ampReady());
-      say(RESIZER_READY);
+      sayAll(({ ready }) => ready);
       // The full form is as high as its window: it has no height of its own to tell.
       if (atlas.classList.contains('embed')) watchNaturalHeight(atlas, followHeight);
     },
     { once: true },
   );
   atlas.addEventListener('atlas-unit-select', ({ detail }: CustomEventInit) =>
-    say(ownSelect(id, detail.unit)),
+    sayAll((protocol) => protocol.select?.(detail.unit)),
   );
   atlas.addEventListener('atlas-layer-change', ({ detail }: CustomEventInit) =>
-    say(ownLayer(id, detail.layer, detail.year)),
+    sayAll((protocol) => protocol.layer?.(detail.layer, detail.year)),
   );
   atlas.addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (link?.target !== '_blank') return;
     // WordPress follows links to the frame's own host only.
-    if (secret && link.host === location.host) {
+    const follows = link.host === location.host && protocols.some((protocol) => protocol.link);
+    if (follows) {
       event.preventDefault();
-      say(wordpressLink(secret, link.href));
+      sayAll((protocol) => protocol.link?.(link.href));
       return;
     }
     // A sandbox may forbid windows, and says so only to who asks for one with an opener. Where that could not be taken
@@ -95,7 +85,7 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
   let warned = false;
   addEventListener('message', ({ source, data: message }) => {
     if (source !== host) return;
-    const request = readRequest(message, atlas.parameters, atlas.data);
+    const request = readRequest(protocols, message, atlas.parameters, atlas.data);
     if (request?.kind === 'set') {
       atlas.parameters = request.parameters;
       changed();
@@ -103,12 +93,9 @@ export function speakWithHost(atlas: CuulongAtlas, changed: () => void): void {
       if (!warned)
         console.warn(`cuulong-atlas: a message of the host is ignored, ${refusalText(request.why)}`);
       warned = true;
-    } else if (request?.kind === 'resizer') {
-      dialects.resizer = request.id;
-      if (height) say(resizerHeight(request.id, height, innerWidth, 'init'));
-    } else if (request?.kind === 'open-resizer') {
-      dialects.openResizer = true;
-      if (height) say(openResizerHeight(height, innerWidth));
-    } else if (request && height) sayHeight();
+    } else if (request && height) {
+      if (request.message) say(request.message(height, innerWidth));
+      else sayHeight();
+    }
   });
 }

@@ -1,6 +1,7 @@
 import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
 import { addressOf, readAddress } from '../state/own-view.ts';
 import { formatSearch } from '../state/url.ts';
+import { formatFragment, parseFragment } from '../url-figures/fragment.ts';
 
 /**
  * Ties an atlas that fills a page of its own to that page's address: the address is read once and after Back,
@@ -9,10 +10,9 @@ import { formatSearch } from '../state/url.ts';
  */
 export function bindToAddress(atlas: CuulongAtlas): () => void {
   const embedded = new URLSearchParams(location.search).get('embed') === '1';
-  atlas.cooperative = embedded;
-  atlas.embeddable = !embedded;
+  atlas.context = embedded ? 'frame' : 'page';
   /** Figures that the address carries stay in it, and go along to the full page. */
-  const carried = () => /#figures=[^#]*/.exec(location.hash) ?? '';
+  const carried = () => formatFragment({ figures: parseFragment(location.hash).figures });
   // A share page has a title of its own in its own language, until the reader goes on from there.
   const { title, documentElement } = document;
   const { lang: ownLang } = documentElement;
@@ -30,11 +30,12 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
     name();
   };
   read();
-  // A frame's "Nhúng" leads here.
-  if (!embedded && location.hash === '#embed')
-    atlas.addEventListener('atlas-ready', () => atlas.embed(), { once: true });
-  if (!embedded && location.hash === '#table')
-    atlas.addEventListener('atlas-ready', () => atlas.showTable(), { once: true });
+  // A frame's "Nhúng" leads to `#embed`. Where the address carries figures, too, these come first (see url-figures.ts).
+  const { figures, open } = parseFragment(location.hash);
+  if (!embedded && open && figures === undefined)
+    atlas.addEventListener('atlas-ready', () => (open === 'embed' ? atlas.embed() : atlas.showTable()), {
+      once: true,
+    });
   addEventListener('popstate', read);
   const write = async () => {
     // A change of address is work for the browser: the map comes first.

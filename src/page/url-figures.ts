@@ -9,7 +9,7 @@ import type { Failure } from '../url-figures/atlas-provenance.ts';
 import { carryFaultText } from '../url-figures/carry-fault-text.ts';
 import { unpackFigures } from '../url-figures/codec.ts';
 import { CarryError } from '../url-figures/codec-error.ts';
-import { packedIn } from '../url-figures/fragment.ts';
+import { formatFragment, parseFragment } from '../url-figures/fragment.ts';
 
 /** What a reader is told of an error; more of it is for the console. */
 const failureOf = ({ reason }: CarryError): Failure =>
@@ -22,7 +22,7 @@ function follow(atlas: CuulongAtlas): void {
     const own = ++turn;
     let data = published;
     let failure: Failure | null = null;
-    const packed = packedIn(location.hash);
+    const { figures: packed } = parseFragment(location.hash);
     try {
       if (packed !== undefined)
         data = withFigures(published, await unpackFigures(packed, published), 'supplied');
@@ -43,7 +43,7 @@ function follow(atlas: CuulongAtlas): void {
     // The address is read again: a layer or year that only these figures fill was not known before.
     dispatchEvent(new PopStateEvent('popstate'));
     await atlas.updateComplete;
-    if (atlas.embeddable) openWhatIsAsked(atlas);
+    if (atlas.context === 'page') openWhatIsAsked(atlas);
   };
   show();
   addEventListener('hashchange', show);
@@ -51,14 +51,14 @@ function follow(atlas: CuulongAtlas): void {
 
 /** A frame's "Nhúng" leads to `#figures=…#embed`. */
 function openWhatIsAsked(atlas: CuulongAtlas): void {
-  const asked = /#(embed|table)$/.exec(location.hash);
-  if (!asked) return;
-  history.replaceState(null, '', location.pathname + location.search + location.hash.slice(0, asked.index));
-  if (asked[1] === 'embed') atlas.embed();
+  const { figures, open } = parseFragment(location.hash);
+  if (!open) return;
+  history.replaceState(null, '', location.pathname + location.search + formatFragment({ figures }));
+  if (open === 'embed') atlas.embed();
   else atlas.showTable();
 }
 
 const atlas = document.querySelector('cuulong-atlas');
 // At the desk its draft is what shows.
 const desk = new URLSearchParams(location.search).get('desk') === '1';
-if (atlas && !(desk && atlas.embeddable)) follow(atlas);
+if (atlas && !(desk && atlas.context === 'page')) follow(atlas);

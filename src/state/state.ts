@@ -108,6 +108,10 @@ export function reduce(state: AtlasState, action: Action): AtlasState {
   }
 }
 
+/** The theme that shows; `dark`: the reader's system asks for a dark page. */
+export const shownTheme = (choice: ThemeChoice, dark: boolean): 'light' | 'dark' =>
+  choice === 'auto' ? (dark ? 'dark' : 'light') : choice;
+
 /** The layer on the map: the chosen one, if it can colour a district. */
 export function effectiveLayer(data: Dataset, state: AtlasState): string {
   if (state.layer === 'none') return 'none';

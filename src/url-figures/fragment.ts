@@ -4,5 +4,25 @@ export const FRAGMENT = '#figures=';
 /** The longest fragment, in characters, `#figures=` included. */
 export const LONGEST_FRAGMENT = 8192;
 
-/** The packed figures of an address's hash; `undefined` where it has none. Others may have put something behind them. */
-export const packedIn = (hash: string): string | undefined => /#figures=([^#&]*)/.exec(hash)?.[1];
+const OPENED = ['table', 'embed'] as const;
+
+/** What the fragment of the page's address says: `#figures=…`, `#table`, `#embed`, or `#figures=…#embed`. */
+export interface Fragment {
+  /** Figures as `packFigures` packs them. */
+  figures?: string;
+  /** What the page opens by itself: the table, or the dialog that makes embed codes. */
+  open?: (typeof OPENED)[number];
+}
+
+/** Reads an address's hash. Others may have put something behind the figures; what is not known is left out. */
+export function parseFragment(hash: string): Fragment {
+  const [, behind] = hash.split(FRAGMENT);
+  return {
+    figures: behind?.split(/[#&]/)[0],
+    open: OPENED.find((name) => hash.endsWith(`#${name}`)),
+  };
+}
+
+/** The fragment of an address, `#` included; empty where it says nothing. */
+export const formatFragment = ({ figures, open }: Fragment): string =>
+  (figures === undefined ? '' : FRAGMENT + figures) + (open ? `#${open}` : '');

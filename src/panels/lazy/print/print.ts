@@ -9,7 +9,7 @@ import { addGrain } from './print-patterns.ts';
 import { paperStyles } from './print-styles.ts';
 
 /** What print needs of an atlas: what it shows, and whether it is a page of its own. */
-type Atlas = HTMLElement & { scene?: Scene; embeddable?: boolean };
+type Atlas = HTMLElement & { scene?: Scene; context?: string };
 
 /**
  * The map as it stands on the screen, for paper: the drawing, never the canvas, in a box that scales. Its ids become
@@ -62,7 +62,7 @@ function fillPaper(atlas: Atlas): void {
   paper.lang = m.lang;
   for (const [name, colour] of lightClasses(scene)) paper.style.setProperty(name, colour);
   // In somebody's article the table is printed where it is open.
-  const tabled = atlas.embeddable || root.querySelector('atlas-table') !== null;
+  const tabled = atlas.context === 'page' || root.querySelector('atlas-table') !== null;
   render(
     html`<header>
         <h1>${titleOf(scene)}</h1>

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { published as data } from '../../src/element/cuulong-atlas.ts';
-import {
-  dialectsOf,
-  heightMessages,
-  ownLayer,
-  ownSelect,
-  resizerHeight,
-  wordpressLink,
-} from '../../src/host-frame/frame-messages.ts';
-import { readRequest, refusalText } from '../../src/host-frame/frame-requests.ts';
+import { published as data } from '../../src/element/published.ts';
+import { own, refusalText } from '../../src/host-frame/protocols/own.ts';
+import { messagesOf, protocolsOf, readRequest } from '../../src/host-frame/protocols.ts';
 
 const page = 'https://atlas.example/?embed=1';
 
+/** All that a frame with this address says of its height, once its host has sent `learned`. */
+function heightMessages(url: string, learned?: unknown): unknown[] {
+  const protocols = protocolsOf(url);
+  if (learned) readRequest(protocols, learned, {}, data);
+  return messagesOf(protocols, (protocol) => protocol.height?.(640, 320));
+}
+
 describe('a height', () => {
   it('is said to any host in four dialects, rounded numbers in each', () => {
-    expect(heightMessages(dialectsOf(`${page}&id=m1`), 640, 320)).toEqual([
+    expect(heightMessages(`${page}&id=m1`)).toEqual([
       { type: 'cuulong:height', v: 1, id: 'm1', height: 640 },
       { 'datawrapper-height': { m1: 640 } },
       { sentinel: 'amp', type: 'embed-size', height: 640 },
@@ -23,17 +23,27 @@ describe('a height', () => {
   });
 
   it.each([
-    ['Pym, by childId', `${page}&childId=map-0`, {}, 'pymxPYMxmap-0xPYMxheightxPYMx640'],
-    ['WordPress, by its secret', `${page}#?secret=aB3`, {}, { message: 'height', value: 640, secret: 'aB3' }],
-    ['iframe-resizer, once it has spoken', page, { resizer: 'f0' }, '[iFrameSizer]f0:640:320:resize'],
+    ['Pym, by childId', `${page}&childId=map-0`, undefined, 'pymxPYMxmap-0xPYMxheightxPYMx640'],
+    [
+      'WordPress, by its secret',
+      `${page}#?secret=aB3`,
+      undefined,
+      { message: 'height', value: 640, secret: 'aB3' },
+    ],
+    [
+      'iframe-resizer, once it has spoken',
+      page,
+      '[iFrameSizer]f0:8:false:true:32',
+      '[iFrameSizer]f0:640:320:resize',
+    ],
     [
       'open-iframe-resizer, once it has asked',
       page,
-      { openResizer: true },
+      { type: 'iframe-child-init' },
       { type: 'iframe-resized', width: 320, height: 640 },
     ],
   ])('is said to %s', (_host, url, learned, message) => {
-    const said = heightMessages({ ...dialectsOf(url), ...learned }, 640, 320);
+    const said = heightMessages(url, learned);
     expect(said).toHaveLength(5);
     expect(said[4]).toEqual(message);
   });
@@ -46,17 +56,39 @@ describe('a height', () => {
     `${page}#?secret=${'x'.repeat(200)}`,
     `${page}&secret=abc`,
   ])('is not said in the dialect of a host that %s does not name', (url) => {
-    expect(heightMessages(dialectsOf(url), 640, 320)).toHaveLength(4);
+    expect(heightMessages(url)).toHaveLength(4);
   });
 
-  it('introduces itself to iframe-resizer, and hands WordPress a link', () => {
-    expect(resizerHeight('f0', 640, 320, 'init')).toBe('[iFrameSizer]f0:640:320:init');
-    expect(wordpressLink('aB3', page)).toEqual({ message: 'link', value: page, secret: 'aB3' });
+  it('comes after what a frame says when it can be used, in three dialects', () => {
+    expect(messagesOf(protocolsOf(`${page}&id=m1`), ({ ready }) => ready)).toEqual([
+      { type: 'cuulong:ready', v: 1, id: 'm1' },
+      { sentinel: 'amp', type: 'embed-ready' },
+      '[iFrameResizerChild]Ready',
+    ]);
+  });
+});
+
+describe('what the reader does', () => {
+  const said = (url: string, say: Parameters<typeof messagesOf>[1]) => messagesOf(protocolsOf(url), say);
+
+  it('is said in our own words', () => {
+    expect(said(`${page}&id=m1`, ({ select }) => select?.('916'))).toEqual([
+      { type: 'cuulong:select', v: 1, id: 'm1', unit: '916' },
+    ]);
+    expect(said(page, ({ layer }) => layer?.('income_per_capita', 2019))).toEqual([
+      { type: 'cuulong:layer', v: 1, id: '', layer: 'income_per_capita', year: 2019 },
+    ]);
+  });
+
+  it('hands WordPress, and nobody else, a link', () => {
+    const link = { message: 'link', value: page, secret: 'aB3' };
+    expect(said(`${page}#?secret=aB3`, ({ link }) => link?.(page))).toEqual([link]);
+    expect(said(`${page}&childId=map-0`, ({ link }) => link?.(page))).toEqual([]);
   });
 });
 
 describe('a message of the host', () => {
-  const read = (message: unknown, current = {}) => readRequest(message, current, data);
+  const read = (message: unknown, current = {}) => readRequest(protocolsOf(page), message, current, data);
   const set = (fields: object) => ({ type: 'cuulong:set', v: 1, ...fields });
   const unknown = (name: string, value: string) => `cuulong-atlas: ${name}="${value}" is not a known value`;
 
@@ -107,16 +139,18 @@ describe('a message of the host', () => {
   });
 
   it('understands what another frame says of its layer and unit', () => {
-    const current = { layer: 'target_attainment', year: '2022', unit: '916', compare: '806', province: '92' };
-    const { layer, year } = ownLayer('other', 'target_attainment', 2022);
-    expect(read(set({ layer, year }), {})).toEqual({ kind: 'set', parameters: { year: '2022' } });
-    const none = ownLayer('other', 'none', null);
-    expect(read(set({ layer: none.layer, year: none.year }), {})).toEqual({
+    const other = own(`${page}&id=other`);
+    const saidBy = (message: unknown) => ({ ...(message as object), type: 'cuulong:set' });
+    expect(read(saidBy(other.layer?.('target_attainment', 2022)), {})).toEqual({
+      kind: 'set',
+      parameters: { year: '2022' },
+    });
+    expect(read(saidBy(other.layer?.('none', null)), {})).toEqual({
       kind: 'set',
       parameters: { layer: 'none' },
     });
-    const { unit } = ownSelect('other', null);
-    expect(read(set({ unit, compare: null, province: null }), current)).toEqual({
+    const current = { layer: 'target_attainment', year: '2022', unit: '916', compare: '806', province: '92' };
+    expect(read({ ...saidBy(other.select?.(null)), compare: null, province: null }, current)).toEqual({
       kind: 'set',
       parameters: { year: '2022' },
     });
@@ -131,7 +165,10 @@ describe('a message of the host', () => {
   });
 
   it.each([
-    ['[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset', { kind: 'resizer', id: 'frame0' }],
+    [
+      '[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset',
+      { kind: 'height', message: '[iFrameSizer]frame0:640:320:init' },
+    ],
     ['[iFrameSizer]resize', { kind: 'height' }],
     ['[iFrameSizer]pageInfo:{"iframeHeight":1,"a":false}', undefined],
     ['[iFrameSizer]message:"x:true:true"', undefined],
@@ -141,9 +178,14 @@ describe('a message of the host', () => {
     [null, undefined],
     [7, undefined],
     [['cuulong:set'], undefined],
-    [{ type: 'iframe-child-init' }, { kind: 'open-resizer' }],
+    [
+      { type: 'iframe-child-init' },
+      { kind: 'height', message: { type: 'iframe-resized', width: 320, height: 640 } },
+    ],
     [{ message: 'ready', secret: 'aB3' }, { kind: 'height' }],
-  ])('of another dialect, %j, is understood or left alone', (message, request) => {
-    expect(read(message)).toEqual(request);
+  ])('of another dialect, %j, is understood or left alone', (message, expected) => {
+    const request = read(message);
+    const answered = request?.kind === 'height' && request.message;
+    expect(answered ? { ...request, message: answered(640, 320) } : request).toEqual(expected);
   });
 });

@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { layersOf, yearChoicesOf } from '../model/figures.ts';
+import type { Part } from '../state/state.ts';
+import { unitsDate } from '../text/region-text.ts';
+import { subtitleOf, titleOf } from '../text/title.ts';
+import '../map/atlas-map.ts';
+import '../panels/atlas-credits.ts';
+import '../panels/atlas-layers.ts';
+import '../panels/atlas-legend.ts';
+import '../panels/atlas-summary.ts';
+import '../panels/atlas-project.ts';
+import '../panels/atlas-projects.ts';
+import '../panels/atlas-years.ts';
+import type { CuulongAtlas } from './cuulong-atlas.ts';
+import {
+  closeSummary,
+  help,
+  mark,
+  pickProvince,
+  pickUnit,
+  pickWork,
+  pressKey,
+  reveal,
+} from './reader-actions.ts';
+
+/** All that `<cuulong-atlas>` renders: the panel's parts around the map, each told what it shows and heard. */
+export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
+  const { scene, state } = atlas;
+  return html`
+    <atlas-standing .scene=${scene}></atlas-standing>
+    <div class="atlas" lang=${state.lang} @keydown=${(event: KeyboardEvent) => pressKey(atlas, event)}>
+      <div class="panel" part="panel" @click=${atlas.hydration.replay}>
+        ${shows(atlas, 'title') ? title(atlas) : nothing} ${part(atlas, 'tools', tools)}
+        ${part(atlas, 'layers', layers)} ${part(atlas, 'years', years)} ${part(atlas, 'legend', legend)}
+        ${part(atlas, 'projects', projects)} ${part(atlas, 'summary', summary)} ${part(atlas, 'footer', credits)}
+      </div>
+      <atlas-map
+        class="map-box"
+        translate="no"
+        .scene=${scene}
+        .province=${state.province}
+        @pick-unit=${(event: CustomEvent) => pickUnit(atlas, event.detail.unit)}
+        @hover-unit=${(event: CustomEvent) => mark(atlas, event.detail.unit)}
+        @pick-province=${(event: CustomEvent) => pickProvince(atlas, event.detail.province)}
+        @pick-work=${(event: CustomEvent) => pickWork(atlas, event.detail.project)}
+        .drawn=${atlas.hydration.map}
+        .draw=${atlas.hydration.draw}
+        .cooperative=${atlas.cooperative && !ownPage(atlas)}
+        .webgl=${atlas.dataset.webgl}
+        @map-ready=${atlas.ready}
+        @renderer-change=${(event: CustomEvent) => atlas.rendererChanged(event.detail.renderer)}
+      ></atlas-map>
+      ${
+        atlas.tabled
+          ? html`<atlas-table
+              .scene=${scene}
+              @unit-pick=${(event: CustomEvent) => pickUnit(atlas, event.detail.unit)}
+              @table-close=${() => atlas.showTable(false)}
+            ></atlas-table>`
+          : nothing
+      }
+    </div>
+    <atlas-voice .scene=${scene}></atlas-voice>
+  `;
+}
+
+const ownPage = ({ context }: CuulongAtlas): boolean => context === 'page';
+const shows = ({ state }: CuulongAtlas, name: Part): boolean => !state.hide.includes(name);
+
+/** A part of the panel: left out if hidden, as it came with the page until its turn, then rendered by Lit. */
+function part(
+  atlas: CuulongAtlas,
+  name: Part | 'layers' | 'tools',
+  live: (atlas: CuulongAtlas) => TemplateResult,
+) {
+  if (name !== 'layers' && name !== 'tools' && !shows(atlas, name)) return nothing;
+  return atlas.hydration.part(name) ?? live(atlas);
+}
+
+function title({ data, scene }: CuulongAtlas) {
+  const { choropleth, messages: m } = scene;
+  const indicator = data.indicator(choropleth.layer);
+  const about = indicator && m.pick(indicator, 'about');
+  return html`<header class="title" part="title">
+    <h1>${titleOf(scene)}</h1>
+    <p>${subtitleOf(scene)}</p>
+    <p class="quiet">${[about, unitsDate(data, m)].filter(Boolean).join(' ')}</p>
+  </header>`;
+}
+
+/** The ways to what comes late. */
+function tools(atlas: CuulongAtlas) {
+  const { messages: m } = atlas.scene;
+  return html`<div class="tools">
+    ${
+      shows(atlas, 'search')
+        ? html`<button type="button" class="search-open" part="search" aria-haspopup="dialog" @click=${() => atlas.search()}>${m.t('search')}</button>`
+        : nothing
+    }
+    <button type="button" class="table-open" aria-expanded=${atlas.tabled} @click=${() => atlas.showTable(!atlas.tabled)}>${m.t('table')}</button>
+    <button type="button" class="take-open" aria-haspopup="dialog" @click=${() => atlas.takeAway()}>${m.t('take-away')}</button>
+    <button type="button" class="keys-open" aria-haspopup="dialog" @click=${() => help(atlas)}>${m.t('help')}</button>
+    <span role="status" class="quiet">${atlas.late.failed ? m.t('explore-failed') : nothing}</span>
+  </div>`;
+}
+
+const layers = (atlas: CuulongAtlas) =>
+  html`<atlas-layers
+    .layers=${layersOf(atlas.data)}
+    .layer=${atlas.scene.choropleth.layer}
+    .messages=${atlas.scene.messages}
+    @layer-pick=${({ detail: { layer } }: CustomEvent) => atlas.act({ type: 'layer', layer })}
+  ></atlas-layers>`;
+
+function years(atlas: CuulongAtlas) {
+  const { choropleth, messages } = atlas.scene;
+  return html`<atlas-years
+    .years=${yearChoicesOf(atlas.data, choropleth.layer)}
+    .year=${choropleth.year}
+    .messages=${messages}
+    @year-pick=${({ detail: { year } }: CustomEvent) => atlas.act({ type: 'year', year })}
+  ></atlas-years>`;
+}
+
+const legend = (atlas: CuulongAtlas) =>
+  html`<atlas-legend
+    .scene=${atlas.scene}
+    .late=${atlas.late.coming(ownPage(atlas))}
+    @class-pick=${({ detail }: CustomEvent) => atlas.act({ type: 'only', ...detail })}
+  ></atlas-legend>`;
+
+const projects = (atlas: CuulongAtlas) =>
+  html`<atlas-works
+    .projects=${atlas.data.projects}
+    .kinds=${atlas.scene.kinds}
+    .messages=${atlas.scene.messages}
+    @kind-toggle=${({ detail }: CustomEvent) => atlas.act({ type: 'project-kind', ...detail })}
+  ></atlas-works>`;
+
+/** The card of the selected unit, of two side by side, or of a work. */
+function summary(atlas: CuulongAtlas) {
+  const { scene, data } = atlas;
+  const { unit, compare, work } = atlas.state;
+  const close = () => closeSummary(atlas);
+  const compareAsk = () => atlas.search('compare');
+  const unitPick = (event: CustomEvent) => pickUnit(atlas, event.detail.unit);
+  if (unit && compare && !atlas.late.failed)
+    return html`<atlas-compare
+      .scene=${scene}
+      .unit=${unit}
+      .other=${compare}
+      @compare-change=${compareAsk}
+      @compare-swap=${() => {
+        pickUnit(atlas, compare);
+        atlas.act({ type: 'compare', unit });
+      }}
+      @compare-close=${() => {
+        atlas.act({ type: 'compare', unit: null });
+        reveal(atlas, true);
+      }}
+      @unit-pick=${unitPick}
+    ></atlas-compare>`;
+  return work
+    ? html`<atlas-work
+        .data=${data}
+        .messages=${scene.messages}
+        .work=${work}
+        @summary-close=${close}
+        @unit-pick=${unitPick}
+      ></atlas-work>`
+    : html`<atlas-summary
+        .data=${data}
+        .messages=${scene.messages}
+        .unit=${unit}
+        .late=${atlas.late.coming(ownPage(atlas))}
+        @summary-close=${close}
+        @compare-ask=${compareAsk}
+        @unit-pick=${unitPick}
+        @work-pick=${(event: CustomEvent) => pickWork(atlas, event.detail.project)}
+      ></atlas-summary>`;
+}
+
+const credits = (atlas: CuulongAtlas) =>
+  html`<atlas-credits
+    .data=${atlas.data}
+    .messages=${atlas.scene.messages}
+    .fullPage=${atlas.fullPage}
+    .embeddable=${ownPage(atlas)}
+    @embed-open=${() => atlas.embed()}
+  ></atlas-credits>`;

@@ -1,0 +1,94 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { nextTask, whenIdle } from '../map/idle.ts';
+import { loadDrawing } from '../map/lazy.ts';
+
+/**
+ * Takes over what came with the page before any script: its map at once, the panel one part after the other, so that no
+ * task blocks the page. A click on a part that Lit does not render yet is not lost.
+ */
+export class Hydration implements ReactiveController {
+  /** The page's map; `null` where it brought none. */
+  readonly map: SVGSVGElement | null;
+  /** What draws a map where the page has brought none. */
+  draw?: typeof import('../export/map-files.ts');
+  /** What stands in the element shows until the atlas does: an empty shadow tree would leave frames blank. */
+  private readonly slot = document.createElement('slot');
+  /** Parts of the panel by name that Lit does not render yet; none where they show another state than the link's. */
+  private readonly pending: Map<string, HTMLElement>;
+
+  constructor(private readonly host: LitElement) {
+    this.map = host.querySelector('svg.map');
+    this.pending = new Map(
+      host.classList.contains('waiting')
+        ? []
+        : [...host.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [
+            part.dataset.part ?? '',
+            part,
+          ]),
+    );
+    host.addController(this);
+  }
+
+  /** Shows the element's content in the shadow tree that takes its place. */
+  showIn(root: ShadowRoot): void {
+    // In a slot, what the first frames did without would come a frame late once more.
+    this.host.querySelector('.first')?.classList.remove('first');
+    root.append(this.slot);
+  }
+
+  /**
+   * Resolves when the first rendering may come; with `false` where nothing can draw a map and the host has put something
+   * here, which stays.
+   */
+  async begin(): Promise<boolean> {
+    // With a map, what makes it interactive runs in short tasks, one after the other, so that none blocks the page.
+    if (this.map) await nextTask();
+    else this.draw = await loadDrawing().catch(() => undefined);
+    const stays = !this.map && !this.draw && this.host.childElementCount > 0;
+    if (stays)
+      console.warn('cuulong-atlas: the module that draws the map cannot be had, so what stands here stays.');
+    return !stays;
+  }
+
+  hostUpdated(): void {
+    this.slot.remove();
+  }
+
+  /** The part as it came with the page, until its turn to be rendered. */
+  part(name: string): HTMLElement | undefined {
+    return this.pending.get(name);
+  }
+
+  /** The map has been taken over: what is left of the content goes. Resolves when Lit renders the whole panel. */
+  async finish(): Promise<void> {
+    this.host.replaceChildren();
+    this.host.classList.remove('waiting');
+    for (const name of this.pending.keys()) {
+      await new Promise<void>(whenIdle);
+      this.pending.delete(name);
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Has Lit render the whole panel at once, for a reader who is quick. */
+  async now(): Promise<void> {
+    this.pending.clear();
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+
+  /** Listens to clicks on the panel: one on a part that is pending is replayed on what Lit renders in its place. */
+  readonly replay = async ({ target, currentTarget: panel }: Event): Promise<void> => {
+    const button = this.pending.size > 0 && (target as Element).closest<HTMLElement>('[data-part] button');
+    if (!button) return;
+    const { layer, year } = button.dataset;
+    await this.now();
+    await nextTask();
+    const same = layer
+      ? `[data-layer="${layer}"]`
+      : year
+        ? `.years [data-year="${year}"]`
+        : `.${button.className}`;
+    (panel as Element).querySelector<HTMLElement>(same)?.click();
+  };
+}

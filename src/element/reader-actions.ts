@@ -1,0 +1,122 @@
+/** What takes more than one change of the state, or moves sight and focus: the reader's ways through the atlas. */
+import { focusShows } from '../map/focus-shows.ts';
+import { loadDrawing } from '../map/lazy.ts';
+import type { Reveal } from '../scene/reveal.ts';
+import type { CuulongAtlas } from './cuulong-atlas.ts';
+
+const mapOf = (atlas: CuulongAtlas) => atlas.renderRoot.querySelector('atlas-map');
+const focusedIn = (atlas: CuulongAtlas) => (atlas.renderRoot as ShadowRoot).activeElement;
+
+export function pickUnit(atlas: CuulongAtlas, unit: string | null): void {
+  atlas.act({ type: 'unit', unit });
+  if (!unit) return;
+  // On a page of ours, frames included; a host's own page may be too strict for the module's second copy of Lit.
+  if (atlas.context !== 'element') atlas.late.loadSoon();
+  reveal(atlas);
+}
+
+export function pickProvince(atlas: CuulongAtlas, province: string | null): void {
+  atlas.act({ type: 'province', province });
+  if (province) pickUnit(atlas, province);
+}
+
+export function pickWork(atlas: CuulongAtlas, work: string): void {
+  atlas.act({ type: 'work', work });
+  reveal(atlas);
+}
+
+/** Past the atlas' own update: the pointer moves often, and only the legend's dots follow it. */
+export function mark(atlas: CuulongAtlas, unit: string | null): void {
+  const legend = atlas.renderRoot.querySelector('atlas-legend');
+  if (legend) legend.marked = unit;
+}
+
+/** Closes the card of a unit or work; focus goes back to it on the map. */
+export function closeSummary(atlas: CuulongAtlas): void {
+  const { unit, work } = atlas.state;
+  atlas.act({ type: 'work', work: null });
+  if (unit) pickUnit(atlas, null);
+  const map = mapOf(atlas);
+  if (!map?.contains(focusedIn(atlas))) map?.focusUnit(unit ?? work ?? '');
+}
+
+/** Selects a unit and brings it into the map's view. */
+function goTo(atlas: CuulongAtlas, unit: string): void {
+  const { level, province } = atlas.data.unit(unit) ?? {};
+  // A map that is fitted to another province would not show it.
+  if (atlas.state.province && province) atlas.act({ type: 'province', province });
+  if (level === 'province') pickProvince(atlas, unit);
+  else pickUnit(atlas, unit);
+}
+
+/** Opens the search for a place or work to go to, or for a unit to compare the selected one with. */
+export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Promise<void> {
+  const picks: CustomEvent['detail'][] = [];
+  await atlas.late.open(
+    'atlas-search',
+    { scene: atlas.scene, purpose },
+    { 'search-pick': ({ detail }) => void picks.push(detail) },
+  );
+  // The dialog has closed and given the focus back, which goes on to what was picked.
+  for (const { unit, project, kind, reveal: onMap } of picks) {
+    if (purpose === 'compare') atlas.act({ type: 'compare', unit });
+    else if (project) {
+      atlas.act({ type: 'project-kind', kind, shown: true });
+      pickWork(atlas, project);
+    } else goTo(atlas, unit);
+    reveal(atlas, true, onMap);
+  }
+}
+
+/** Shows the table of all districts below the map, or takes it away. */
+export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<void> {
+  if (shown && !(await atlas.late.want())) return;
+  atlas.tabled = shown;
+  await atlas.updateComplete;
+  if (shown) atlas.renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
+  else atlas.renderRoot.querySelector<HTMLElement>('.table-open')?.focus();
+}
+
+/** Opens the dialog to download data and pictures. */
+export function takeAway(atlas: CuulongAtlas): Promise<void> {
+  const { scene, theme, fullPage } = atlas;
+  const viewport = mapOf(atlas)?.viewport;
+  return atlas.late.open('atlas-take-away', { scene, theme, fullPage, viewport, draw: loadDrawing });
+}
+
+/** Opens the help: keys, gestures, the map in words. */
+export const help = (atlas: CuulongAtlas): Promise<void> =>
+  atlas.late.open('atlas-keys', { scene: atlas.scene });
+
+/** Keys of the whole atlas; single letters only while the focus is in it (WCAG 2.1.4). */
+export function pressKey(atlas: CuulongAtlas, event: KeyboardEvent): void {
+  const { key, target } = event;
+  if ((target as Element).matches('input,select,textarea')) return;
+  if (key === '?') help(atlas);
+  else if (key === '/' && atlas.context === 'page') {
+    event.preventDefault();
+    atlas.search();
+  } else if (key === 'Escape' && (atlas.state.unit || atlas.state.work)) closeSummary(atlas);
+}
+
+/**
+ * Brings the summary into sight where the panel lies below the map or is scrolled away, and the map to the unit or
+ * work. The keyboard goes on in the summary with `focus`, or if it was on the map.
+ */
+export async function reveal(atlas: CuulongAtlas, focus?: boolean, onMap?: Reveal): Promise<void> {
+  const focused = focusedIn(atlas);
+  const goesOn = focus ?? (focused?.matches('.stage *') && focusShows(focused));
+  await atlas.hydration.now();
+  const summary = atlas.renderRoot.querySelector<HTMLElement>('.panel .summary');
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  if (goesOn) summary?.focus({ preventScroll: true });
+  if (onMap) mapOf(atlas)?.reveal(onMap);
+}
+
+/** A link to a unit leads to what is known of it; in somebody's article nothing scrolls by itself. */
+export async function revealLinked(atlas: CuulongAtlas): Promise<void> {
+  // The comparison comes with the late module.
+  if (atlas.state.compare) await atlas.late.want();
+  if (atlas.context === 'page' && scrollY === 0) reveal(atlas, false);
+}
