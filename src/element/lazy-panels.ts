@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { savesData, whenIdle } from '../map/idle.ts';
 import { loadLazyPanels } from './lazy.ts';
 
-/** The dialogs of the late module. Each is a panel that opens when it is on the page and sends `late-close`. */
+/** The dialogs of the late module. Each is a panel that opens when it is on the page and sends `dialog-close`. */
 export type LateDialog = 'atlas-search' | 'atlas-take-away' | 'atlas-keys';
 
 /**
@@ -76,7 +76,7 @@ export class LateParts implements ReactiveController {
     const dialog = Object.assign(document.createElement(name), properties);
     for (const [event, listener] of Object.entries(listeners))
       dialog.addEventListener(event, listener as EventListener);
-    const closed = new Promise((resolve) => dialog.addEventListener('late-close', resolve));
+    const closed = new Promise((resolve) => dialog.addEventListener('dialog-close', resolve));
     root.append(dialog);
     await closed;
     dialog.remove();
