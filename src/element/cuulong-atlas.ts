@@ -20,6 +20,7 @@ import '../panels/atlas-project.ts';
 import '../panels/atlas-projects.ts';
 import '../panels/atlas-years.ts';
 import { classProperties } from '../drawing/svg-style.ts';
+import type { PanelEvent } from '../panels/base/events.ts';
 import { keepWords } from '../panels/base/keep-words.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Reveal } from '../scene/reveal.ts';
@@ -256,10 +257,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           translate="no"
           .scene=${scene}
           .province=${state.province}
-          @pick-unit=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
-          @hover-unit=${(event: CustomEvent) => this.mark(event.detail.unit)}
-          @pick-province=${(event: CustomEvent) => this.pickProvince(event.detail.province)}
-          @pick-work=${(event: CustomEvent) => this.pickWork(event.detail.project)}
+          @unit-pick=${(event: PanelEvent<'unit-pick'>) => this.pickUnit(event.detail.unit)}
+          @unit-hover=${(event: PanelEvent<'unit-hover'>) => this.mark(event.detail.unit)}
+          @province-pick=${(event: PanelEvent<'province-pick'>) => this.pickProvince(event.detail.province)}
+          @work-pick=${(event: PanelEvent<'work-pick'>) => this.pickWork(event.detail.project)}
           .drawn=${this.drawn}
           .draw=${this.draw}
           .cooperative=${this.cooperative}

@@ -8,6 +8,7 @@ import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { firstLayer, yearsOf } from '../model/figures.ts';
 import { dialogStyles, modalDialog, openDialog } from '../panels/base/dialog.ts';
+import type { PanelEvent } from '../panels/base/events.ts';
 import { keepWords } from '../panels/base/keep-words.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import { sharedView } from '../state/shared-view.ts';
@@ -159,7 +160,7 @@ export class AtlasEmbedDialog extends LitElement {
             .name=${choice.title}
             .width=${choice.width}
             .height=${choice.height}
-            @height-known=${(event: CustomEvent<number>) => {
+            @height-known=${(event: PanelEvent<'height-known'>) => {
               this.height = event.detail;
             }}
           ></embed-preview>

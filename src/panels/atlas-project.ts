@@ -34,7 +34,7 @@ export class AtlasWork extends Panel {
             <h2>${m.pick(project, 'name')}</h2>
             <p class="quiet">${m.t(`kind-${project.kind}`)}</p>
           </div>
-          ${closeButton(m.t('summary-close'), () => this.send('summary-close', {}))}
+          ${closeButton(m.t('summary-close'), () => this.send('summary-close', null))}
         </header>
         <p>${m.pick(project, 'status')}</p>
         ${m.pick(project, 'figures') ? html`<p>${m.pick(project, 'figures')}</p>` : nothing}

@@ -59,9 +59,9 @@ export class AtlasSummary extends Panel {
             <h2 translate="no">${capitalise(unitName(m, unit))}</h2>
             ${province ? html`<p class="quiet" translate="no">${m.t('unit-in', { province: unitName(m, province) })}</p>` : nothing}
           </div>
-          ${closeButton(m.t('summary-close'), () => this.send('summary-close', {}))}
+          ${closeButton(m.t('summary-close'), () => this.send('summary-close', null))}
         </header>
-        <button type="button" class="compare-open" aria-haspopup="dialog" @click=${() => this.send('compare-ask', {})}>${m.t('compare')}</button>
+        <button type="button" class="compare-open" aria-haspopup="dialog" @click=${() => this.send('compare-ask', null)}>${m.t('compare')}</button>
         ${summary.hasFigures ? nothing : this.empty(summary)} ${summary.attainment.map((each) => this.attainment(each))}
         ${summary.differentLists ? html`<p class="note">${m.t('two-lists')}</p>` : nothing}
         ${summary.income.length > 0 ? this.entries(summary.income) : nothing}

@@ -2,6 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import { closeButton } from './close-button.ts';
 import styles from './dialog.css?inline';
+import { sendFrom } from './events.ts';
 
 /** The style sheet of all dialogs, to be lent before a dialog's own. */
 export const dialogStyles = styles;
@@ -42,7 +43,7 @@ export const modalDialog = (m: Messages, dialog: Dialog, content: TemplateResult
  */
 export function openDialog(host: LitElement, first = 'h2'): void {
   const dialog = host.renderRoot.querySelector('dialog') as HTMLDialogElement;
-  dialog.addEventListener('close', () => host.dispatchEvent(new CustomEvent('dialog-close')));
+  dialog.addEventListener('close', () => sendFrom(host, 'dialog-close', null));
   dialog.showModal();
   dialog.querySelector<HTMLElement>(first)?.focus();
 }
