@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { layersOf, yearChoicesOf } from '../model/figures.ts';
+import type { PanelEvent } from '../panels/base/events.ts';
 import type { Part } from '../state/state.ts';
 import { unitsDate } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
@@ -39,22 +40,22 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
         translate="no"
         .scene=${scene}
         .province=${state.province}
-        @pick-unit=${(event: CustomEvent) => pickUnit(atlas, event.detail.unit)}
-        @hover-unit=${(event: CustomEvent) => mark(atlas, event.detail.unit)}
-        @pick-province=${(event: CustomEvent) => pickProvince(atlas, event.detail.province)}
-        @pick-work=${(event: CustomEvent) => pickWork(atlas, event.detail.project)}
+        @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit)}
+        @unit-hover=${(event: PanelEvent<'unit-hover'>) => mark(atlas, event.detail.unit)}
+        @province-pick=${(event: PanelEvent<'province-pick'>) => pickProvince(atlas, event.detail.province)}
+        @work-pick=${(event: PanelEvent<'work-pick'>) => pickWork(atlas, event.detail.project)}
         .drawn=${atlas.hydration.map}
         .draw=${atlas.hydration.draw}
         .cooperative=${atlas.cooperative && !ownPage(atlas)}
         .webgl=${atlas.dataset.webgl}
         @map-ready=${atlas.ready}
-        @renderer-change=${(event: CustomEvent) => atlas.rendererChanged(event.detail.renderer)}
+        @renderer-change=${(event: PanelEvent<'renderer-change'>) => atlas.rendererChanged(event.detail.renderer)}
       ></atlas-map>
       ${
         atlas.tabled
           ? html`<atlas-table
               .scene=${scene}
-              @unit-pick=${(event: CustomEvent) => pickUnit(atlas, event.detail.unit)}
+              @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit)}
               @table-close=${() => atlas.showTable(false)}
             ></atlas-table>`
           : nothing
@@ -109,7 +110,7 @@ const layers = (atlas: CuulongAtlas) =>
     .layers=${layersOf(atlas.data)}
     .layer=${atlas.scene.choropleth.layer}
     .messages=${atlas.scene.messages}
-    @layer-pick=${({ detail: { layer } }: CustomEvent) => atlas.act({ type: 'layer', layer })}
+    @layer-pick=${({ detail: { layer } }: PanelEvent<'layer-pick'>) => atlas.act({ type: 'layer', layer })}
   ></atlas-layers>`;
 
 function years(atlas: CuulongAtlas) {
@@ -118,7 +119,7 @@ function years(atlas: CuulongAtlas) {
     .years=${yearChoicesOf(atlas.data, choropleth.layer)}
     .year=${choropleth.year}
     .messages=${messages}
-    @year-pick=${({ detail: { year } }: CustomEvent) => atlas.act({ type: 'year', year })}
+    @year-pick=${({ detail: { year } }: PanelEvent<'year-pick'>) => atlas.act({ type: 'year', year })}
   ></atlas-years>`;
 }
 
@@ -126,7 +127,7 @@ const legend = (atlas: CuulongAtlas) =>
   html`<atlas-legend
     .scene=${atlas.scene}
     .late=${atlas.late.coming(ownPage(atlas))}
-    @class-pick=${({ detail }: CustomEvent) => atlas.act({ type: 'only', ...detail })}
+    @class-pick=${({ detail }: PanelEvent<'class-pick'>) => atlas.act({ type: 'only', ...detail })}
   ></atlas-legend>`;
 
 const projects = (atlas: CuulongAtlas) =>
@@ -134,7 +135,7 @@ const projects = (atlas: CuulongAtlas) =>
     .projects=${atlas.data.projects}
     .kinds=${atlas.scene.kinds}
     .messages=${atlas.scene.messages}
-    @kind-toggle=${({ detail }: CustomEvent) => atlas.act({ type: 'project-kind', ...detail })}
+    @kind-toggle=${({ detail }: PanelEvent<'kind-toggle'>) => atlas.act({ type: 'project-kind', ...detail })}
   ></atlas-works>`;
 
 /** The card of the selected unit, of two side by side, or of a work. */
@@ -143,7 +144,7 @@ function summary(atlas: CuulongAtlas) {
   const { unit, compare, work } = atlas.state;
   const close = () => closeSummary(atlas);
   const compareAsk = () => atlas.search('compare');
-  const unitPick = (event: CustomEvent) => pickUnit(atlas, event.detail.unit);
+  const unitPick = (event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit);
   if (unit && compare && !atlas.late.failed)
     return html`<atlas-compare
       .scene=${scene}
@@ -176,7 +177,7 @@ function summary(atlas: CuulongAtlas) {
         @summary-close=${close}
         @compare-ask=${compareAsk}
         @unit-pick=${unitPick}
-        @work-pick=${(event: CustomEvent) => pickWork(atlas, event.detail.project)}
+        @work-pick=${(event: PanelEvent<'work-pick'>) => pickWork(atlas, event.detail.project)}
       ></atlas-summary>`;
 }
 

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { savesData, whenIdle } from '../map/idle.ts';
+import type { PanelEvent, PanelEvents } from '../panels/base/events.ts';
 import { loadLazyPanels } from './lazy.ts';
 
-/** The dialogs of the late module. Each is a panel that opens when it is on the page and sends `late-close`. */
+/** The dialogs of the late module. Each is a panel that opens when it is on the page and sends `dialog-close`. */
 export type LateDialog = 'atlas-search' | 'atlas-take-away' | 'atlas-keys';
 
 /**
@@ -68,7 +69,7 @@ export class LateParts implements ReactiveController {
   async open(
     name: LateDialog,
     properties: object,
-    listeners: Record<string, (event: CustomEvent) => void> = {},
+    listeners: { [Name in keyof PanelEvents]?: (event: PanelEvent<Name>) => void } = {},
   ): Promise<void> {
     const root = this.host.renderRoot as ShadowRoot;
     const before = root.activeElement as HTMLElement | SVGElement | null;
@@ -76,7 +77,7 @@ export class LateParts implements ReactiveController {
     const dialog = Object.assign(document.createElement(name), properties);
     for (const [event, listener] of Object.entries(listeners))
       dialog.addEventListener(event, listener as EventListener);
-    const closed = new Promise((resolve) => dialog.addEventListener('late-close', resolve));
+    const closed = new Promise((resolve) => dialog.addEventListener('dialog-close', resolve));
     root.append(dialog);
     await closed;
     dialog.remove();

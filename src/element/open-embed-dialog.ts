@@ -17,7 +17,7 @@ export async function openEmbedDialog(
   const dialog = document.createElement('atlas-embed-dialog');
   const messages = createMessages(state.lang);
   Object.assign(dialog, { data, messages, speak: createMessages, state, base: siteRoot() });
-  dialog.addEventListener('embed-close', () => {
+  dialog.addEventListener('dialog-close', () => {
     dialog.remove();
     root.querySelector<HTMLElement>('.embed-open')?.focus();
   });

@@ -1,6 +1,7 @@
 /** What takes more than one change of the state, or moves sight and focus: the reader's ways through the atlas. */
 import { focusShows } from '../map/focus-shows.ts';
 import { loadDrawing } from '../map/lazy.ts';
+import type { SearchPick } from '../panels/base/events.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
 
@@ -51,20 +52,20 @@ function goTo(atlas: CuulongAtlas, unit: string): void {
 
 /** Opens the search for a place or work to go to, or for a unit to compare the selected one with. */
 export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Promise<void> {
-  const picks: CustomEvent['detail'][] = [];
+  const picks: SearchPick[] = [];
   await atlas.late.open(
     'atlas-search',
     { scene: atlas.scene, purpose },
     { 'search-pick': ({ detail }) => void picks.push(detail) },
   );
   // The dialog has closed and given the focus back, which goes on to what was picked.
-  for (const { unit, project, kind, reveal: onMap } of picks) {
-    if (purpose === 'compare') atlas.act({ type: 'compare', unit });
-    else if (project) {
-      atlas.act({ type: 'project-kind', kind, shown: true });
-      pickWork(atlas, project);
-    } else goTo(atlas, unit);
-    reveal(atlas, true, onMap);
+  for (const pick of picks) {
+    if ('project' in pick) {
+      atlas.act({ type: 'project-kind', kind: pick.kind, shown: true });
+      pickWork(atlas, pick.project);
+    } else if (purpose === 'compare') atlas.act({ type: 'compare', unit: pick.unit });
+    else goTo(atlas, pick.unit);
+    reveal(atlas, true, pick.reveal);
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { type EmbedChoice, type EmbedCodes, embedCodes, expectedHeight } from '../embed-codes/embed-codes.ts';
 import { carriedFragment } from '../embed-codes/url-figure-codes.ts';
 import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
@@ -7,6 +7,8 @@ import type { MessageId, Messages } from '../i18n/messages.ts';
 import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { firstLayer, yearsOf } from '../model/figures.ts';
+import { dialogStyles, modalDialog, openDialog } from '../panels/base/dialog.ts';
+import type { PanelEvent } from '../panels/base/events.ts';
 import { keepWords } from '../panels/base/keep-words.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import { sharedView } from '../state/shared-view.ts';
@@ -30,7 +32,7 @@ const REST = 300;
  * The dialog that makes embed codes: choices, a live preview in a real frame, and the codes for exactly that.
  * It opens when it is on the page.
  *
- * @event embed-close - it was closed and can go.
+ * @event dialog-close - it was closed and can go.
  */
 @customElement('atlas-embed-dialog')
 export class AtlasEmbedDialog extends LitElement {
@@ -49,7 +51,6 @@ export class AtlasEmbedDialog extends LitElement {
   @state() private height: number | null = null;
   /** The preview's address; behind the choice while that changes. */
   @state() private shown = '';
-  @query('dialog') private dialog!: HTMLDialogElement;
   private resting = 0;
 
   constructor() {
@@ -59,7 +60,7 @@ export class AtlasEmbedDialog extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    lendSheets(root, [styles, columns, choices, output]);
+    lendSheets(root, [dialogStyles, styles, columns, choices, output]);
     return root;
   }
 
@@ -85,8 +86,7 @@ export class AtlasEmbedDialog extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.dialog.showModal();
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    openDialog(this);
   }
 
   private get choice(): EmbedChoice {
@@ -129,15 +129,16 @@ export class AtlasEmbedDialog extends LitElement {
       ></embed-output>`;
     const oembed = codes.oembed ? (codes.oembedExact ? '' : '-inexact') : '-none';
     const pictured = codes.picture ? '' : '-none';
-    return html`<dialog lang=${m.lang} aria-labelledby="heading" @close=${this.closed}>
-      <header>
-        <h2 id="heading" tabindex="-1">${m.t('embed-heading')}</h2>
-        <p>${m.t('embed-intro')}</p>
-        <button type="button" class="close" aria-label=${m.t('embed-close')} @click=${() => this.dialog.close()}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
-        </button>
-      </header>
-      <div class="columns">
+    const dialog = {
+      name: 'embed',
+      heading: m.t('embed-heading'),
+      intro: html`<p>${m.t('embed-intro')}</p>`,
+      close: m.t('embed-close'),
+    };
+    return modalDialog(
+      m,
+      dialog,
+      html`<div class="columns">
         <section class="choices" aria-labelledby="choices">
           <h3 id="choices">${m.t('embed-choices')}</h3>
           ${embedChoices(this.data, m, this.state, this.width, {
@@ -159,7 +160,7 @@ export class AtlasEmbedDialog extends LitElement {
             .name=${choice.title}
             .width=${choice.width}
             .height=${choice.height}
-            @height-known=${(event: CustomEvent<number>) => {
+            @height-known=${(event: PanelEvent<'height-known'>) => {
               this.height = event.detail;
             }}
           ></embed-preview>
@@ -174,12 +175,8 @@ export class AtlasEmbedDialog extends LitElement {
           ${output('picture', codes.picture, `embed-about-picture${pictured}`)}
           ${output('linked', codes.linked, `embed-about-linked${pictured}`, 2)}
         </section>
-      </div>
-    </dialog>`;
-  }
-
-  private closed(): void {
-    this.dispatchEvent(new CustomEvent('embed-close'));
+      </div>`,
+    );
   }
 }
 

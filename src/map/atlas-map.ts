@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { hatch } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
+import { type PanelEvents, sendFrom } from '../panels/base/events.ts';
 import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
@@ -17,10 +18,10 @@ import { takeTurns } from './webgl-turns.ts';
  * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
  * atlas' one style sheet and its parts reach it.
  *
- * @event pick-unit - `{unit}`: a district was clicked or entered.
- * @event pick-province - `{province}`: a province's name was clicked or entered; `null`: all of them.
- * @event pick-work - `{project}`: a pin or line was clicked or entered.
- * @event hover-unit - `{unit}`: the pointer or the focus is on a district, or on none (`null`).
+ * @event unit-pick - `{unit}`: a district was clicked or entered.
+ * @event province-pick - `{province}`: a province's name was clicked or entered; `null`: all of them.
+ * @event work-pick - `{project}`: a pin or line was clicked or entered.
+ * @event unit-hover - `{unit}`: the pointer or the focus is on a district, or on none (`null`).
  * @event map-ready - the SVG can be used.
  * @event renderer-change - `{renderer}`: `svg` or `maplibre` draws from now on.
  */
@@ -209,7 +210,7 @@ export class AtlasMap extends LitElement {
     this.active = this.svg;
     await nextTask();
     if (signal.aborted) return;
-    this.send('map-ready', {});
+    this.send('map-ready', null);
     // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
     whenIdle(() => signal.aborted || this.active?.update(this.scene));
   }
@@ -341,12 +342,12 @@ export class AtlasMap extends LitElement {
 
   private readonly showAll = (): void => {
     if (this.province === null) this.home(true);
-    else this.send('pick-province', { province: null });
+    else this.send('province-pick', { province: null });
   };
 
   /** @internal */
-  send(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+  send<Name extends keyof PanelEvents>(name: Name, detail: PanelEvents[Name]): void {
+    sendFrom(this, name, detail);
   }
 }
 

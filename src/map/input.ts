@@ -1,4 +1,5 @@
 import { keyStop } from '../drawing/key-stops.ts';
+import type { PanelEvents } from '../panels/base/events.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { focusShows } from './focus-shows.ts';
@@ -15,7 +16,7 @@ interface InputHost {
   focusUnit(code: string): void;
   /** Moves the map so that what has the focus can be seen. */
   bringIntoView(focused: Element): void;
-  send(name: 'pick-unit' | 'pick-province' | 'pick-work' | 'hover-unit', detail: unknown): void;
+  send<Name extends keyof PanelEvents>(name: Name, detail: PanelEvents[Name]): void;
 }
 
 /** Turns the reader's clicks, keys, pointer and focus on the map into picks, outlines and the tip. */
@@ -36,10 +37,10 @@ export class ReaderInput {
   readonly click = (event: Event): void => {
     const { map } = this;
     const { unit, project } = this.hooks(event);
-    if (project) map.send('pick-work', { project });
+    if (project) map.send('work-pick', { project });
     else if (unit && map.scene.data.unit(unit)?.level === 'province')
-      map.send('pick-province', { province: unit });
-    else if (unit) map.send('pick-unit', { unit });
+      map.send('province-pick', { province: unit });
+    else if (unit) map.send('unit-pick', { unit });
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -81,7 +82,7 @@ export class ReaderInput {
 
   private hover(unit: string | null): void {
     this.map.svg?.outline('hovered', unit);
-    if (unit !== this.hovered) this.map.send('hover-unit', { unit });
+    if (unit !== this.hovered) this.map.send('unit-hover', { unit });
     this.hovered = unit;
   }
 

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { unitName } from '../text/figure-text.ts';
 import { citation } from './base/citation.ts';
+import { closeButton } from './base/close-button.ts';
 import { Panel } from './base/panel.ts';
 
 /**
@@ -33,9 +34,7 @@ export class AtlasWork extends Panel {
             <h2>${m.pick(project, 'name')}</h2>
             <p class="quiet">${m.t(`kind-${project.kind}`)}</p>
           </div>
-          <button type="button" class="close" aria-label=${m.t('summary-close')} @click=${() => this.send('summary-close', {})}>
-            <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
-          </button>
+          ${closeButton(m.t('summary-close'), () => this.send('summary-close', null))}
         </header>
         <p>${m.pick(project, 'status')}</p>
         ${m.pick(project, 'figures') ? html`<p>${m.pick(project, 'figures')}</p>` : nothing}

@@ -14,6 +14,7 @@ import {
   type UnitSummary,
 } from '../text/summary.ts';
 import { citation } from './base/citation.ts';
+import { closeButton } from './base/close-button.ts';
 import { Panel } from './base/panel.ts';
 
 /** The statements' sources, each once, in order. */
@@ -58,11 +59,9 @@ export class AtlasSummary extends Panel {
             <h2 translate="no">${capitalise(unitName(m, unit))}</h2>
             ${province ? html`<p class="quiet" translate="no">${m.t('unit-in', { province: unitName(m, province) })}</p>` : nothing}
           </div>
-          <button type="button" class="close" aria-label=${m.t('summary-close')} @click=${() => this.send('summary-close', {})}>
-            <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
-          </button>
+          ${closeButton(m.t('summary-close'), () => this.send('summary-close', null))}
         </header>
-        <button type="button" class="compare-open" aria-haspopup="dialog" @click=${() => this.send('compare-ask', {})}>${m.t('compare')}</button>
+        <button type="button" class="compare-open" aria-haspopup="dialog" @click=${() => this.send('compare-ask', null)}>${m.t('compare')}</button>
         ${summary.hasFigures ? nothing : this.empty(summary)} ${summary.attainment.map((each) => this.attainment(each))}
         ${summary.differentLists ? html`<p class="note">${m.t('two-lists')}</p>` : nothing}
         ${summary.income.length > 0 ? this.entries(summary.income) : nothing}

@@ -156,7 +156,7 @@ it('says why there is no picture or address where there is none', async () => {
 
 it('tells the atlas that it was closed', async () => {
   const dialog = await dialogWith();
-  const closed = detailsOf(dialog, 'embed-close');
+  const closed = detailsOf(dialog, 'dialog-close');
   await userEvent.keyboard('{Escape}');
   await vi.waitFor(() => expect(closed).toHaveLength(1));
 });

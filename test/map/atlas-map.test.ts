@@ -58,7 +58,7 @@ describe('drawn as SVG, for want of workers', () => {
 
   it('tells of the district, province or work the reader clicked, and of nothing a script sets', async () => {
     const map = await usable();
-    const picks = ['pick-unit', 'pick-province', 'pick-work'].map((name) => detailsOf(map, name));
+    const picks = ['unit-pick', 'province-pick', 'work-pick'].map((name) => detailsOf(map, name));
     map.scene = sceneOf({ selected: '806', work: 'o-mon-1' });
     map.province = '92';
     await map.updateComplete;
@@ -71,7 +71,7 @@ describe('drawn as SVG, for want of workers', () => {
 
   it('moves with the arrows from district to district and picks with Enter and the space bar', async () => {
     const map = await usable(sceneOf({ selected: '925' }));
-    const picks = detailsOf(map, 'pick-unit');
+    const picks = detailsOf(map, 'unit-pick');
     district(map, '925').focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()?.unit).toBe('927');
@@ -85,7 +85,7 @@ describe('drawn as SVG, for want of workers', () => {
     map.province = '92';
     await map.updateComplete;
     expect(district(map, '927').getBoundingClientRect().width).toBeGreaterThan(1.5 * all);
-    const picks = detailsOf(map, 'pick-province');
+    const picks = detailsOf(map, 'province-pick');
     await userEvent.click(part(map, '.map-controls button:last-child'));
     expect(picks).toEqual([{ province: null }]);
   });

@@ -118,7 +118,7 @@ it('closes with Escape, and is accessible in both languages', async () => {
   await dialog.updateComplete;
   expect(textOf(part(dialog, 'h2'))).toBe('Download and print');
   expect(await accessibilityProblems(dialog)).toEqual([]);
-  const closings = detailsOf(dialog, 'late-close');
+  const closings = detailsOf(dialog, 'dialog-close');
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => closings).toHaveLength(1);
 });

@@ -21,7 +21,7 @@ it.each([
   ['its button', (help: HTMLElement) => userEvent.click(part(help, '.close'))],
 ])('closes with %s and says so once', async (_, close) => {
   const help = await mount('atlas-keys', { scene: sceneOf() });
-  const closed = detailsOf(help, 'late-close');
+  const closed = detailsOf(help, 'dialog-close');
   await close(help);
   await expect.poll(() => closed.length).toBe(1);
   expect(part<HTMLDialogElement>(help, 'dialog').open).toBe(false);

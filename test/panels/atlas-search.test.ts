@@ -44,7 +44,7 @@ it('finds without diacritics and tells the province of either Châu Thành', asy
 it('chooses with arrows, Home and End, and takes with Enter', async () => {
   const search = await mount('atlas-search', { scene: sceneOf() });
   const picks = detailsOf(search, 'search-pick');
-  const closings = detailsOf(search, 'late-close');
+  const closings = detailsOf(search, 'dialog-close');
   await userEvent.keyboard('chau thanh');
   expect(active(search)).toBe('808');
   const met: (string | undefined)[] = [];
@@ -69,7 +69,7 @@ it('takes a work with a tap, with its kind', async () => {
 it('takes nothing with Escape, nor with Enter where nothing was chosen', async () => {
   const search = await mount('atlas-search', { scene: sceneOf() });
   const picks = detailsOf(search, 'search-pick');
-  const closings = detailsOf(search, 'late-close');
+  const closings = detailsOf(search, 'dialog-close');
   await userEvent.keyboard('{Enter}');
   expect(closings).toEqual([]);
   await userEvent.keyboard('{Escape}');

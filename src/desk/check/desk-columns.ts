@@ -16,7 +16,6 @@ import { FIGURE_KINDS } from '../../model/vocabulary.ts';
 import { Panel } from '../../panels/base/panel.ts';
 import { isOfOneYear, yearOf } from '../base/field-words.ts';
 import { HAND } from '../import/manual-sheet.ts';
-import type { Asked } from '../import/read-files.ts';
 
 const SHOWN_ROWS = 5;
 const SEPARATOR_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
@@ -51,13 +50,13 @@ export class DeskColumns extends Panel {
         ${
           intake.encoding
             ? html`<label class="field"><span>${m.t('columns-encoding')}</span>
-                <select class="encoding" ?disabled=${!again} @change=${(event: Event) => this.send<Asked>('read-again', { encoding: chosenIn<Encoding>(event) })}>
+                <select class="encoding" ?disabled=${!again} @change=${(event: Event) => this.send('read-again', { encoding: chosenIn<Encoding>(event) })}>
                   ${ENCODINGS.map((each) => html`<option value=${each} .selected=${each === intake.encoding}>${each}</option>`)}
                 </select></label>`
             : nothing
         }
         <label class="field"><span>${m.t('columns-separator')}</span>
-          <select class="separator" ?disabled=${!again} @change=${(event: Event) => this.send<Asked>('read-again', { separator: chosenIn<Separator>(event) })}>
+          <select class="separator" ?disabled=${!again} @change=${(event: Event) => this.send('read-again', { separator: chosenIn<Separator>(event) })}>
             ${SEPARATORS.map((each) => html`<option value=${each} .selected=${each === intake.separator}>${m.t(`columns-separator-${SEPARATOR_NAMES[each]}`)}</option>`)}
           </select></label>
       </div>

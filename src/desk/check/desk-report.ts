@@ -5,11 +5,12 @@ import type { Intake, Item, Report, Trouble } from '../../intake/sheet.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { alikeRows } from './cells-of.ts';
 import './desk-figure.ts';
+import type { PanelEvent } from '../../panels/base/events.ts';
 import { ReportPanel } from '../base/desk-panel.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import remedies from './desk-remedies.css?inline';
 import styles from './desk-report.css?inline';
-import { goTo, type Place } from './go-to.ts';
+import { goTo } from './go-to.ts';
 import { countItems, type Filter, filterItems, ITEM_STATES, keyOf, pageOf } from './report-pages.ts';
 
 /** How many rows with all their remedies are drawn at a time. */
@@ -103,8 +104,8 @@ export class DeskReport extends ReportPanel {
               .intake=${this.intake}
               .data=${this.data}
               .messages=${m}
-              @draft-act=${({ detail }: CustomEvent) => this.act(detail.action)}
-              @desk-go=${({ detail }: CustomEvent<{ to: Place }>) => goTo(this.getRootNode() as ParentNode & Node, detail.to, this.intake)}
+              @draft-act=${({ detail }: PanelEvent<'draft-act'>) => this.act(detail.action)}
+              @desk-go=${({ detail }: PanelEvent<'desk-go'>) => goTo(this.getRootNode() as ParentNode & Node, detail.to, this.intake)}
             ></desk-figure>
           </li>`,
         )}

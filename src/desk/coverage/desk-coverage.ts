@@ -92,7 +92,7 @@ export class DeskCoverage extends Panel {
     const { messages: m } = this;
     if (!figure) {
       const label = m.t('coverage-gap', { unit: unitName(m, unit), year: String(gap.year) });
-      return html`<button type="button" class="gap" aria-label=${label} title=${label} @click=${() => this.send<Gap>('gap-pick', gap)}>+</button>${
+      return html`<button type="button" class="gap" aria-label=${label} title=${label} @click=${() => this.send('gap-pick', gap)}>+</button>${
         beside
           ? html` <small class="quiet">${shortValue(m, beside)} ${m.t(`coverage-kind-${beside.kind}`)}</small>`
           : nothing

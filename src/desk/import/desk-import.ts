@@ -3,7 +3,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Messages } from '../../i18n/messages.ts';
 import { Panel } from '../../panels/base/panel.ts';
 import { MEGABYTES, readBytes } from './dropped-files.ts';
-import type { Brought } from './read-files.ts';
 
 const LONG = `huyện\tchỉ số\tnăm\tgiá trị
 Cần Đước\tThu nhập bình quân\t2023\t71,5
@@ -67,7 +66,7 @@ export class DeskBringIn extends Panel {
     }
     this.pasted.value = '';
     const time = new Date().toLocaleTimeString(m.lang, { hour: '2-digit', minute: '2-digit' });
-    this.send<Brought>('sheet-in', { name: m.t('desk-pasted', { time }), text });
+    this.send('sheet-in', { name: m.t('desk-pasted', { time }), text });
   };
 
   private readonly choose = (): void => this.querySelector<HTMLInputElement>('input[type=file]')?.click();
@@ -82,7 +81,7 @@ export class DeskBringIn extends Panel {
     const refused: string[] = [];
     const brought = await readBytes(files, refused);
     this.said = refused.map((name) => m.t('desk-too-big', { name, megabytes: MEGABYTES })).join(' ');
-    for (const each of brought) this.send<Brought>('sheet-in', each);
+    for (const each of brought) this.send('sheet-in', each);
   };
 }
 

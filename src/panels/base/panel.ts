@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { type PanelEvents, sendFrom } from './events.ts';
 import { keepWords } from './keep-words.ts';
 
 /**
@@ -16,7 +17,7 @@ export class Panel extends LitElement {
   }
 
   /** Tells the atlas what the reader did. Stays inside it. */
-  protected send<T>(name: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+  protected send<Name extends keyof PanelEvents>(name: Name, detail: PanelEvents[Name]): void {
+    sendFrom(this, name, detail);
   }
 }

@@ -5,6 +5,7 @@ import { type ComparedIndicator, type Comparison, compareUnits } from '../../tex
 import { capitalise, unitName } from '../../text/figure-text.ts';
 import type { Statement } from '../../text/summary.ts';
 import { citation } from '../base/citation.ts';
+import { closeButton } from '../base/close-button.ts';
 import styles from './compare.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
@@ -57,13 +58,11 @@ export class AtlasCompare extends LatePanel {
     return html`<article class="summary comparison" part="summary" data-unit=${units[0].code} data-compare=${units[1].code} tabindex="-1" aria-label=${caption}>
       <header>
         <h2>${m.t('comparison')}</h2>
-        <button type="button" class="close" aria-label=${m.t('compare-close')} @click=${() => this.send('compare-close', {})}>
-          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
-        </button>
+        ${closeButton(m.t('compare-close'), () => this.send('compare-close', null))}
       </header>
       <div class="compare-ways">
-        <button type="button" class="swap" @click=${() => this.send('compare-swap', {})}>${m.t('compare-swap')}</button>
-        <button type="button" class="other" aria-haspopup="dialog" @click=${() => this.send('compare-change', {})}>${m.t('compare-other')}</button>
+        <button type="button" class="swap" @click=${() => this.send('compare-swap', null)}>${m.t('compare-swap')}</button>
+        <button type="button" class="other" aria-haspopup="dialog" @click=${() => this.send('compare-change', null)}>${m.t('compare-other')}</button>
       </div>
       ${remarks.length > 0 ? html`<div class="hint">${remarks.map((remark) => html`<p>${remark}</p>`)}</div>` : nothing}
       ${shared.length > 0 ? this.table(caption, shared) : nothing}

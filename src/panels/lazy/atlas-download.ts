@@ -6,6 +6,7 @@ import { FORMATS } from '../../export/image/image-formats.ts';
 import type { Theme } from '../../scale/palettes.ts';
 import type { Viewport } from '../../scene/scene.ts';
 import { subtitleOf } from '../../text/title.ts';
+import { dialogStyles, modalDialog, openDialog } from '../base/dialog.ts';
 import styles from './download.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
@@ -36,11 +37,11 @@ function maySave(): boolean {
  * The dialog to download data and pictures of what the map shows: tables are ready at once, what needs the map's
  * shapes is made on demand. It opens when it is on the page.
  *
- * @event late-close - it was closed and can go.
+ * @event dialog-close - it was closed and can go.
  */
 @customElement('atlas-take-away')
 export class AtlasTakeAway extends LatePanel {
-  static override sheet = styles;
+  static override sheet = [dialogStyles, styles];
 
   @property({ attribute: false }) theme: Theme = 'light';
   /** What the map shows; without it pictures show all of it. */
@@ -63,8 +64,7 @@ export class AtlasTakeAway extends LatePanel {
   }
 
   protected override firstUpdated(): void {
-    this.dialog.showModal();
-    this.querySelector('h2')?.focus();
+    openDialog(this);
   }
 
   protected override willUpdate(): void {
@@ -90,14 +90,15 @@ export class AtlasTakeAway extends LatePanel {
     const { messages: m } = this.scene;
     const { width, height } = FORMATS.picture.size;
     const subtitle = subtitleOf(this.scene);
-    return html`<dialog class="take-away" lang=${m.lang} aria-labelledby="take-heading" @close=${() => this.send('late-close', null)}>
-      <header>
-        <h2 id="take-heading" tabindex="-1">${m.t('take-heading')}</h2>
-        <button type="button" class="close" aria-label=${m.t('take-close')} @click=${() => this.dialog.close()}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
-        </button>
-      </header>
-      ${maySave() ? nothing : html`<p class="hint">${m.t('take-blocked')} ${this.away()}</p>`}
+    const dialog = {
+      name: 'take-away',
+      heading: m.t('take-heading'),
+      close: m.t('take-close'),
+    };
+    return modalDialog(
+      m,
+      dialog,
+      html`${maySave() ? nothing : html`<p class="hint">${m.t('take-blocked')} ${this.away()}</p>`}
       <section aria-labelledby="take-data">
         <h3 id="take-data">${m.t('take-data')}</h3>
         <ul>
@@ -127,8 +128,8 @@ export class AtlasTakeAway extends LatePanel {
         ${this.said}
         ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('take-svg-instead')}</button>` : nothing}
       </p>
-      <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>
-    </dialog>`;
+      <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>`,
+    );
   }
 
   private away() {

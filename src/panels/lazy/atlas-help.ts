@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MessageId } from '../../i18n/messages.ts';
 import { describeMap } from '../../text/describe.ts';
+import { closeBeside, dialogStyles, modalDialog, openDialog } from '../base/dialog.ts';
 import styles from './help.css?inline';
 import { LatePanel } from './lazy-panel.ts';
 
@@ -21,33 +22,28 @@ const GESTURES = ['gesture-tap', 'gesture-province', 'gesture-move', 'gesture-ar
 /**
  * The help: the map in words, its keys, its gestures. A modal dialog that opens when it is on the page.
  *
- * @event late-close - the reader closed it.
+ * @event dialog-close - the reader closed it.
  */
 @customElement('atlas-keys')
 export class AtlasKeys extends LatePanel {
-  static override sheet = styles;
+  static override sheet = [dialogStyles, styles];
 
   protected override firstUpdated(): void {
-    this.querySelector('dialog')?.showModal();
-    this.querySelector<HTMLElement>('h2')?.focus();
+    openDialog(this);
   }
 
   protected override render() {
     const { messages: m } = this.scene;
-    return html`<dialog
-      class="help"
-      lang=${m.lang}
-      aria-labelledby="help-heading"
-      @close=${() => this.send('late-close', {})}
-      @click=${this.beside}
-    >
-      <div class="help-body">
-        <header>
-          <h2 id="help-heading" tabindex="-1">${m.t('help-heading')}</h2>
-          <button type="button" class="close" aria-label=${m.t('help-close')} @click=${this.close}>
-            <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
-          </button>
-        </header>
+    const dialog = {
+      name: 'help',
+      heading: m.t('help-heading'),
+      close: m.t('help-close'),
+      clicked: closeBeside,
+    };
+    return modalDialog(
+      m,
+      dialog,
+      html`<div class="help-body">
         <section>
           <h3>${m.t('help-map')}</h3>
           ${describeMap(this.scene).map((sentence) => html`<p>${sentence}</p>`)}
@@ -65,8 +61,8 @@ export class AtlasKeys extends LatePanel {
             ${GESTURES.map((id) => html`<li>${m.t(id)}</li>`)}
           </ul>
         </section>
-      </div>
-    </dialog>`;
+      </div>`,
+    );
   }
 
   private names(keys: readonly string[]) {
@@ -75,13 +71,6 @@ export class AtlasKeys extends LatePanel {
       (key, index) => html`${index > 0 ? ` ${m.t('key-or')} ` : ''}<kbd>${m.has(key) ? m.t(key) : key}</kbd>`,
     );
   }
-
-  private readonly close = (): void => this.querySelector('dialog')?.close();
-
-  /** A click beside the dialog meets its own box, which its content fills. */
-  private readonly beside = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
-  };
 }
 
 declare global {

@@ -11,6 +11,7 @@ import {
   searchResults,
   suggestions,
 } from '../../text/search-results.ts';
+import { closeBeside, dialogStyles, modalDialog, openDialog } from '../base/dialog.ts';
 import { LatePanel } from './lazy-panel.ts';
 import styles from './search.css?inline';
 
@@ -20,11 +21,11 @@ import styles from './search.css?inline';
  *
  * @event search-pick - `{unit, reveal}` with a unit's code, or `{project, kind, reveal}` with a work's id and kind;
  * `reveal` brings it into a map's view, if it lies anywhere; for a comparison both.
- * @event late-close - it was closed and can go.
+ * @event dialog-close - it was closed and can go.
  */
 @customElement('atlas-search')
 export class AtlasSearch extends LatePanel {
-  static override sheet = styles;
+  static override sheet = [dialogStyles, styles];
 
   /** `compare`: for a unit beside the selected one; works and that unit itself are left out. */
   @property() purpose: 'go' | 'compare' = 'go';
@@ -53,8 +54,7 @@ export class AtlasSearch extends LatePanel {
   }
 
   protected override firstUpdated(): void {
-    this.dialog.showModal();
-    this.querySelector('input')?.focus();
+    openDialog(this, 'input');
   }
 
   protected override updated(): void {
@@ -68,20 +68,16 @@ export class AtlasSearch extends LatePanel {
     const compare = this.purpose === 'compare' && selected;
     const heading = compare ? m.t('search-compare', { unit: unitName(m, selected) }) : m.t('search');
     const none = results.length === 0;
-    return html`<dialog
-      class="search-dialog"
-      lang=${m.lang}
-      aria-labelledby="search-heading"
-      @close=${() => this.send('late-close', {})}
-      @click=${this.clickedBeside}
-    >
-      <header>
-        <h2 id="search-heading">${heading}</h2>
-        <button type="button" class="close" aria-label=${m.t('search-close')} @click=${() => this.dialog.close()}>
-          <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5" /></svg>
-        </button>
-      </header>
-      <div class="search-field">
+    const dialog = {
+      name: 'search-dialog',
+      heading,
+      close: m.t('search-close'),
+      clicked: closeBeside,
+    };
+    return modalDialog(
+      m,
+      dialog,
+      html`<div class="search-field">
         <input
           type="text"
           role="combobox"
@@ -111,8 +107,8 @@ export class AtlasSearch extends LatePanel {
             </p>`
           : nothing
       }
-      <div class="search-list" translate="no" id="search-list" role="listbox" aria-label=${m.t('search-results')}>${results.map((result, index) => this.option(result, index))}</div>
-    </dialog>`;
+      <div class="search-list" translate="no" id="search-list" role="listbox" aria-label=${m.t('search-results')}>${results.map((result, index) => this.option(result, index))}</div>`,
+    );
   }
 
   private option({ found: { unit, project }, name, about, value, classId, glyph }: Result, index: number) {
@@ -172,10 +168,6 @@ export class AtlasSearch extends LatePanel {
       unit ? { unit: unit.code, reveal } : { project: project.id, kind: project.kind, reveal },
     );
     this.dialog.close();
-  }
-
-  private clickedBeside(event: MouseEvent): void {
-    if (event.target === this.dialog) this.dialog.close();
   }
 }
 

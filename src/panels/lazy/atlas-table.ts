@@ -10,6 +10,7 @@ import {
   valueHeading,
 } from '../../text/table.ts';
 import { citation } from '../base/citation.ts';
+import { closeButton } from '../base/close-button.ts';
 import { LatePanel } from './lazy-panel.ts';
 import styles from './table.css?inline';
 import narrow from './table-narrow.css?inline';
@@ -111,9 +112,7 @@ export class AtlasTable extends LatePanel {
         />${m.t('table-filter-known')}</label
       >
       <span role="status" class="quiet">${m.t('table-count', { shown, all, column: this.columnName(this.column).toLocaleLowerCase(m.lang), descending: this.descending ? 'yes' : 'no' })}</span>
-      <button type="button" class="close" aria-label=${m.t('table-close')} @click=${() => this.send('table-close', null)}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
-      </button>
+      ${closeButton(m.t('table-close'), () => this.send('table-close', null))}
     </div>`;
   }
 

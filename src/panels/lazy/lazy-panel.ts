@@ -9,14 +9,17 @@ import { Panel } from '../base/panel.ts';
  * strings, which it adds to the scene's messages.
  */
 export class LatePanel extends Panel {
-  /** The panel's style sheet; its class names are its own. */
-  static sheet: string;
+  /** The panel's style sheet, or several, the later ones stronger; its class names are its own. */
+  static sheet: string | readonly string[];
 
   @property({ attribute: false }) scene!: Scene;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    lendSheets(this.getRootNode() as ShadowRoot | Document, [(this.constructor as typeof LatePanel).sheet]);
+    lendSheets(
+      this.getRootNode() as ShadowRoot | Document,
+      [(this.constructor as typeof LatePanel).sheet].flat(),
+    );
   }
 
   protected override willUpdate(): void {
