@@ -223,11 +223,11 @@ out-lines = { $count ->
     [one] { $count } changed line
    *[other] { $count } changed lines
   }
-out-carried = A link or frame that carries the figures
-out-carried-about = Paste it into an article to use it at once. The figures are in the address itself, marked * and with a line that says the embedding page supplies them.
-out-carried-length = { $length } of { $limit } characters allowed.
-out-carried-too-long = Too long: { $length } characters, { $limit } are allowed. Set some figures aside or make two links; if all are needed, use the data files or the HTML page.
-out-carried-failed = The link could not be made. The other two ways still work.
+out-url = A link or frame that carries the figures
+out-url-about = Paste it into an article to use it at once. The figures are in the address itself, marked * and with a line that says the embedding page supplies them.
+out-url-length = { $length } of { $limit } characters allowed.
+out-url-too-long = Too long: { $length } characters, { $limit } are allowed. Set some figures aside or make two links; if all are needed, use the data files or the HTML page.
+out-url-failed = The link could not be made. The other two ways still work.
 out-link = Link
 out-link-about = Opens the full map with these figures.
 out-frame = Iframe code

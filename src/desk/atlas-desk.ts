@@ -79,7 +79,7 @@ export class AtlasDesk extends LitElement {
     const { messages: m, draft } = this;
     m.add(DESK_SOURCES);
     if (!this.hasUpdated) {
-      draft.wake();
+      draft.restore();
       if (draft.broken) this.said = m.t('desk-kept-broken');
     }
     this.opened.add(this.current);

@@ -241,7 +241,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     const { scene, state } = this;
     const m = scene.messages;
     return html`
-      <atlas-standing .scene=${scene}></atlas-standing>
+      <atlas-provenance .scene=${scene}></atlas-provenance>
       <div class="atlas" lang=${state.lang} @keydown=${this.key}>
         <div class="panel" part="panel" @click=${this.early}>
           ${this.shows('title') ? this.titleBlock(m) : nothing}

@@ -75,7 +75,7 @@ function columnsOf({ roles }: Intake, values: number[], cells: readonly string[]
 function reporter(data: Dataset) {
   const read = readItems(data);
   const { cite } = createCitations(data);
-  const { rangeOf, historyOf, standingsOf } = judgeFigures(data);
+  const { rangeOf, historyOf, comparisonOf } = judgeFigures(data);
   /** Where each figure, and each replacement of a published one, was first met. */
   const first = new Map<string | Figure, Met>();
   /** The first figure of the draft, whatever its source, of each unit, indicator, year and kind. */
@@ -147,7 +147,7 @@ function reporter(data: Dataset) {
     above: ReturnType<typeof createHeadingsAbove>,
   ): void {
     const { troubles } = item;
-    const { own, other, agreed } = standingsOf(read);
+    const { own, other, agreed } = comparisonOf(read);
     const figure = own ? asCorrectionOf(own, read, intake.roles, data) : read;
     if (own && saysTheSame(figure, own, data)) {
       Object.assign(item, { state: 'same', figure: own, published: own });

@@ -138,7 +138,7 @@ export class AtlasMap extends LitElement {
    */
   focusUnit(code: string): void {
     const first = this.scene.data.districtsOf(code)[0]?.code ?? code;
-    (this.svg?.standing(code) ?? this.svg?.tabStop(first))?.focus({ preventScroll: true });
+    (this.svg?.overlayElement(code) ?? this.svg?.tabStop(first))?.focus({ preventScroll: true });
   }
 
   /** @internal */

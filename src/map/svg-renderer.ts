@@ -156,7 +156,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /** The name, line or pin that bears this code or id. */
-  standing(code: string): SVGElement | null {
+  overlayElement(code: string): SVGElement | null {
     return this.svg.querySelector(`.province-name[data-unit="${code}"],[data-project="${code}"]`);
   }
 

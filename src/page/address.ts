@@ -12,14 +12,14 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
   atlas.cooperative = embedded;
   atlas.embeddable = !embedded;
   /** Figures that the address carries stay in it, and go along to the full page. */
-  const carried = () => /#figures=[^#]*/.exec(location.hash) ?? '';
+  const figures = () => /#figures=[^#]*/.exec(location.hash) ?? '';
   // A share page has a title of its own in its own language, until the reader goes on from there.
   const { title, documentElement } = document;
   const { lang: ownLang } = documentElement;
   const name = () => {
     const { lang = 'vi' } = atlas.parameters;
     if (embedded)
-      atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}${carried()}`;
+      atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}${figures()}`;
     const own = atlas.dataset.own !== undefined && lang === ownLang;
     document.title = own ? title : `${atlas.heading} – ${atlas.data.region.name}`;
     documentElement.lang = lang;
@@ -44,7 +44,7 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
     delete atlas.dataset.root;
     name();
     if (address !== location.search)
-      history.replaceState(null, '', (address || location.pathname) + carried());
+      history.replaceState(null, '', (address || location.pathname) + figures());
   };
   atlas.addEventListener('atlas-state-change', write);
   return write;

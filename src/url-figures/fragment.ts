@@ -1,8 +1,8 @@
-/** What stands before the packed figures in an address. */
+/** What stands before the encoded figures in an address. */
 export const FRAGMENT = '#figures=';
 
 /** The longest fragment, in characters, `#figures=` included. */
 export const LONGEST_FRAGMENT = 8192;
 
-/** The packed figures of an address's hash; `undefined` where it has none. Others may have put something behind them. */
-export const packedIn = (hash: string): string | undefined => /#figures=([^#&]*)/.exec(hash)?.[1];
+/** The encoded figures of an address's hash; `undefined` where it has none. Others may have put something behind them. */
+export const encodedIn = (hash: string): string | undefined => /#figures=([^#&]*)/.exec(hash)?.[1];

@@ -21,7 +21,7 @@ const open = (properties: Partial<AtlasDesk> = {}) =>
 const tab = (desk: AtlasDesk, name: string) => part(desk, `#tab-${name}`);
 const sheets = (desk: AtlasDesk) => (desk.shadowRoot?.querySelector('desk-columns') ? 1 : 0);
 const drafted = (shown: unknown[]): number =>
-  (shown.at(-1) as { data: Dataset }).data.figures.filter(({ standing }) => standing === 'draft').length;
+  (shown.at(-1) as { data: Dataset }).data.figures.filter(({ provenance }) => provenance === 'draft').length;
 
 function paste(text: string, target: EventTarget = document.body): boolean {
   const clipboardData = new DataTransfer();

@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in any part of
     await desk(page).locator('desk-source input[name=published]').press('Tab');
     await look('check, with troubles');
     await tab(page, 'out').click();
-    await desk(page).locator('[data-code=carried-frame]').waitFor();
+    await desk(page).locator('[data-code=figures-frame]').waitFor();
     await look('out');
     expect(found).toEqual({});
     expect(page.said).toEqual([]);

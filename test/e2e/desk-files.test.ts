@@ -97,17 +97,17 @@ describe('the other ways out', () => {
       await code(name).waitFor();
       return code(name).evaluate((each) => (each as HTMLInputElement).value ?? each.textContent ?? '');
     };
-    const link = await text('carried-link');
+    const link = await text('figures-link');
     expect(link).toContain('#figures=');
     const reader = await openAtlas(site.browser, link, { renderer: 'svg', before: withoutWebGL });
     await eventually(() => said(reader, '918')).toMatch(/81,52.*\*/);
     expect(await said(reader, '942')).toMatch(/60,5.*\*/);
     expect(await said(reader, '927')).toMatch(/71,9 .*\*/);
     expect(await said(reader, '919')).not.toContain('83');
-    expect(await reader.locator('atlas-standing').innerText()).toContain('liên kết này');
+    expect(await reader.locator('atlas-provenance').innerText()).toContain('liên kết này');
     expect(await desk(reader).count()).toBe(0);
 
-    const frame = await text('carried-frame');
+    const frame = await text('figures-frame');
     const article = await (await site.browser.newContext()).newPage();
     await article.route('**/article.html', (route) =>
       route.fulfill({
@@ -119,7 +119,7 @@ describe('the other ways out', () => {
     const inside = article.frameLocator('iframe');
     const district = inside.locator('path.district[data-unit="918"]');
     await eventually(() => district.getAttribute('aria-label')).toMatch(/81,52.*\*/);
-    expect(await inside.locator('atlas-standing').innerText()).toContain('trang nhúng');
+    expect(await inside.locator('atlas-provenance').innerText()).toContain('trang nhúng');
     expect([...page.said, ...reader.said]).toEqual([]);
   });
 

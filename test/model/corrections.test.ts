@@ -60,7 +60,7 @@ describe('a folder with corrections', () => {
   it('knows of none in others, nor in a draft of the same figure', () => {
     const [first] = good.data.figures;
     expect(first && correctionsOf(good.data, first)).toEqual([]);
-    expect(income && correctionsOf(good.data, { ...income, standing: 'draft' })).toEqual([]);
+    expect(income && correctionsOf(good.data, { ...income, provenance: 'draft' })).toEqual([]);
   });
 
   const noted = withCorrectionNotes(good.data);

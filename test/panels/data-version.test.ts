@@ -68,9 +68,9 @@ describe('an atlas that has been open for half an hour', () => {
 
   it.each(['draft', 'supplied'])(
     'looks at what was published where figures are added: %s',
-    async (standing) => {
+    async (provenance) => {
       answer = named(data.version);
-      const same = page(`${data.version}+${standing}`);
+      const same = page(`${data.version}+${provenance}`);
       await pass(30);
       expect([asked.length, news(same)]).toEqual([1, null]);
       answer = named('ffffffff');
