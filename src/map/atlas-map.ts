@@ -10,8 +10,8 @@ import { ReaderInput } from './input.ts';
 import { loadDrawing, loadGestures, loadMapLibre } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
+import { runInWebGlSlot } from './run-in-webgl-slot.ts';
 import { SvgRenderer } from './svg-renderer.ts';
-import { takeTurns } from './webgl-turns.ts';
 
 /**
  * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
@@ -217,7 +217,7 @@ export class AtlasMap extends LitElement {
   /** Once the drawing is interactive, MapLibre draws whenever it is this map's turn, until it fails. */
   private async startMapLibre(alive: Promise<void>): Promise<void> {
     this.failed = false;
-    await takeTurns(
+    await runInWebGlSlot(
       this.stage,
       alive,
       this.leaving.signal,
