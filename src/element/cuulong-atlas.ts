@@ -47,7 +47,7 @@ import { subtitleOf, titleOf } from '../text/title.ts';
 import { atlasStyles } from './atlas-styles.ts';
 import { DarkScheme } from './color-scheme.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
-import { LateParts } from './lazy-panels.ts';
+import { LazyPanels } from './lazy-panels.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 
 /** What the site has published: the data of every atlas of the page, unless it is given other. */
@@ -115,7 +115,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private readonly scheme = new DarkScheme(this);
   /** @internal */
-  readonly late = new LateParts(this);
+  readonly lazy = new LazyPanels(this);
   /** @internal */
   scene!: Scene;
   private announced = false;
@@ -221,7 +221,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   protected override willUpdate(): void {
     this.scene = this.readState();
-    if (this.state.compare && !this.late.failed) this.late.want();
+    if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
       this.style.setProperty(name, value);
@@ -247,7 +247,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           ${this.shows('title') ? this.titleBlock(m) : nothing}
           ${this.panelPart('tools', () => this.tools(m))}
           ${this.panelPart('layers', () => this.layers(m))} ${this.panelPart('years', () => this.years(m))}
-          ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene} .late=${this.late.coming(this.embeddable)} @class-pick=${({ detail }: CustomEvent) => this.act({ type: 'only', ...detail })}></atlas-legend>`)}
+          ${this.panelPart('legend', () => html`<atlas-legend .scene=${scene} .lazy=${this.lazy.coming(this.embeddable)} @class-pick=${({ detail }: CustomEvent) => this.act({ type: 'only', ...detail })}></atlas-legend>`)}
           ${this.panelPart('projects', () => this.projects(m))} ${this.panelPart('summary', () => this.summary(m))}
           ${this.panelPart('footer', () => html`<atlas-credits .data=${this.data} .messages=${m} .fullPage=${this.fullPage} .embeddable=${this.embeddable} @embed-open=${() => this.embed()}></atlas-credits>`)}
         </div>
@@ -313,7 +313,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.panel?.querySelector<HTMLElement>(same)?.click();
   };
 
-  /** The ways to what comes late. */
+  /** The ways to the lazy panels. */
   private tools(m: Messages) {
     return html`<div class="tools">
       ${
@@ -324,7 +324,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       <button type="button" class="table-open" aria-expanded=${this.tabled} @click=${() => this.showTable(!this.tabled)}>${m.t('table')}</button>
       <button type="button" class="take-open" aria-haspopup="dialog" @click=${() => this.takeAway()}>${m.t('take-away')}</button>
       <button type="button" class="keys-open" aria-haspopup="dialog" @click=${this.help}>${m.t('help')}</button>
-      <span role="status" class="quiet">${this.late.failed ? m.t('explore-failed') : nothing}</span>
+      <span role="status" class="quiet">${this.lazy.failed ? m.t('lazy-failed') : nothing}</span>
     </div>`;
   }
 
@@ -332,7 +332,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   async search(purpose: 'go' | 'compare' = 'go'): Promise<void> {
     const { scene } = this;
     const picks: CustomEvent['detail'][] = [];
-    await this.late.open(
+    await this.lazy.open(
       'atlas-search',
       { scene, purpose },
       { 'search-pick': ({ detail }) => void picks.push(detail) },
@@ -359,7 +359,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Shows the table of all districts below the map, or takes it away. */
   async showTable(shown = true): Promise<void> {
-    if (shown && !(await this.late.want())) return;
+    if (shown && !(await this.lazy.want())) return;
     this.tabled = shown;
     await this.updateComplete;
     if (shown) this.renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
@@ -370,11 +370,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   takeAway(): Promise<void> {
     const viewport = this.renderRoot.querySelector('atlas-map')?.viewport;
     const { scene, theme, fullPage } = this;
-    return this.late.open('atlas-take-away', { scene, theme, fullPage, viewport, draw: loadDrawing });
+    return this.lazy.open('atlas-take-away', { scene, theme, fullPage, viewport, draw: loadDrawing });
   }
 
   /** Opens the help: keys, gestures, the map in words. */
-  private readonly help = (): Promise<void> => this.late.open('atlas-keys', { scene: this.scene });
+  private readonly help = (): Promise<void> => this.lazy.open('atlas-keys', { scene: this.scene });
 
   /** Keys of the whole atlas; single letters only while the focus is in it (WCAG 2.1.4). */
   private readonly key = (event: KeyboardEvent): void => {
@@ -433,7 +433,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private summary(m: Messages) {
     const close = () => this.closeSummary();
     const { unit, compare, work } = this.state;
-    if (unit && compare && !this.late.failed)
+    if (unit && compare && !this.lazy.failed)
       return html`<atlas-compare
         .scene=${this.scene}
         .unit=${unit}
@@ -461,7 +461,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           .data=${this.data}
           .messages=${m}
           .unit=${unit}
-          .late=${this.late.coming(this.embeddable)}
+          .lazy=${this.lazy.coming(this.embeddable)}
           @summary-close=${close}
           @compare-ask=${() => this.search('compare')}
           @unit-pick=${(event: CustomEvent) => this.pickUnit(event.detail.unit)}
@@ -498,7 +498,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.send('atlas-unit-select', { unit });
     if (!unit) return;
     // On a page of ours, frames included; a host's own page may be too strict for the module's second copy of Lit.
-    if (this.embeddable || this.fullPage) this.late.loadSoon();
+    if (this.embeddable || this.fullPage) this.lazy.loadSoon();
     this.reveal();
   }
 
@@ -561,8 +561,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.announced = true;
     // A link to a unit leads to what is known of it; in somebody's article nothing scrolls by itself.
     this.wake().then(async () => {
-      // The comparison comes with the late module.
-      if (this.state.compare) await this.late.want();
+      // The comparison comes with the lazy module.
+      if (this.state.compare) await this.lazy.want();
       if (this.embeddable && scrollY === 0) this.reveal(false);
     });
     performance.mark('cuulong-atlas:ready');

@@ -38,8 +38,8 @@ export class AtlasSummary extends Panel {
   /** Code of the unit; `null` shows a hint. */
   @property({ attribute: false }) unit: string | null = null;
 
-  /** Whether the late module is there or on its way, so that small pictures may have their room. */
-  @property({ attribute: false }) late = true;
+  /** Whether the lazy module is there or on its way, so that small pictures may have their room. */
+  @property({ attribute: false }) lazy = true;
 
   private summary?: UnitSummary;
 
@@ -150,7 +150,7 @@ export class AtlasSummary extends Panel {
 
   private pictures(kinds: PictureKind[], unit: string, indicator: string, year: number) {
     const { data, messages } = this;
-    if (!this.late) return nothing;
+    if (!this.lazy) return nothing;
     return kinds.map(
       (kind) =>
         html`<atlas-small-picture translate="no" class=${kind} .scene=${{ data, messages }} .kind=${kind} .about=${{ unit, indicator, year }}></atlas-small-picture>`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallPicture } from '../../src/charts/summary-charts.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { toMarkup } from '../../src/markup/to-markup.ts';
 import type { Figure } from '../../src/model/columns.ts';
@@ -8,7 +8,7 @@ import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { readXml } from '../support/well-formed-xml.ts';
 
 const vi = createMessages('vi');
-vi.add(EXPLORE_SOURCES);
+vi.add(LAZY_PANEL_SOURCES);
 
 /** As markup; empty where nothing is drawn. */
 const drawn = (kind: 'marks' | 'place' | 'slope', indicator: string, figures: Figure[], year = 2023) => {

@@ -10,7 +10,7 @@ afterEach(() => Promise.all(site.browser.contexts().map((context) => context.clo
 /** Everything that stands in the atlas but what its live region said last. */
 const PARTS = '.panel, atlas-map, atlas-table';
 
-/** The page with its late parts there. */
+/** The page with its lazy parts there. */
 async function open(query: string) {
   const page = await openAtlas(site.browser, `${site.server.url}${query}`, {
     renderer: 'svg',

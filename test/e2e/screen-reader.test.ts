@@ -34,7 +34,7 @@ describe.each([
     const url = `${site.server.url}?lang=en`;
     const page = await openAtlas(site.browser, url, { renderer, before });
     const map = page.locator('svg.map');
-    // Without MapLibre the late module waits for it for a few seconds.
+    // Without MapLibre the lazy module waits for it for a few seconds.
     await expect.poll(() => map.getAttribute('aria-describedby'), { timeout: 10_000 }).toBe('map-in-words');
     const words = page.locator('#map-in-words');
     expect(await words.textContent()).toContain('7 of 35 districts have a figure; 28 have none yet.');

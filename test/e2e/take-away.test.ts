@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { CSV_COLUMNS } from '../../src/export/csv.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { figureColumns } from '../../src/model/columns.ts';
 import { readTable } from '../../src/model/read-table.ts';
@@ -39,7 +39,7 @@ describe('what a reader takes away', () => {
     const { name, content } = await download(page, 'a[download*="_figures_"]');
     expect(name).toBe(`cuu-long-atlas_figures_v${data.version}.csv`);
     const m = createMessages(lang);
-    m.add(EXPLORE_SOURCES);
+    m.add(LAZY_PANEL_SOURCES);
     const known: Record<string, v.GenericSchema> = figureColumns;
     const columns = Object.fromEntries(
       CSV_COLUMNS.map((column) => [m.t(`csv-${column}`), known[column] ?? v.string()]),

@@ -75,7 +75,7 @@ it('draws the districts as dots, and keeps no room for them where they cannot co
   await part<AtlasStrip>(legend, 'atlas-strip').updateComplete;
   expect(legend.querySelectorAll('.strip circle')).toHaveLength(7);
   expect(textOf(part(legend, '.strip .name'))).toBe('Cần Đước 23/24');
-  legend.late = false;
+  legend.lazy = false;
   await legend.updateComplete;
   expect(legend.querySelector('atlas-strip')).toBeNull();
 });

@@ -3,7 +3,7 @@ import { withFigures } from '../../src/draft/with-figures.ts';
 import { CSV_COLUMNS, exportCsv, figuresOnMap } from '../../src/export/csv.ts';
 import { exportGeoJson } from '../../src/export/geojson.ts';
 import { FORMATS, picture } from '../../src/export/image/image.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { PROJECT_KINDS, type Provenance } from '../../src/model/columns.ts';
 import { shareDescription } from '../../src/prerender/share-text.ts';
@@ -15,7 +15,7 @@ import { madeUpChanges } from '../support/url-figures.ts';
 
 const published = madeUpDataset();
 const messages = createMessages('vi');
-messages.add(EXPLORE_SOURCES);
+messages.add(LAZY_PANEL_SOURCES);
 
 /** Income in 2023, where 903 has a figure only if one is supplied. */
 function sceneOf(provenance?: Provenance) {

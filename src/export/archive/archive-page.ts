@@ -1,6 +1,6 @@
 import type { MapGeometry } from '../../drawing/geometry.ts';
 import { ARCHIVE_SOURCES } from '../../i18n/archive-sources.ts';
-import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../i18n/lazy-panel-sources.ts';
 import { escapeText, toMarkup } from '../../markup/to-markup.ts';
 import type { Provenance } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -97,7 +97,7 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
 export function archivePage(scene: Scene, geometry: MapGeometry, about: ArchiveAbout): string {
   const { messages: m } = scene;
   m.add(ARCHIVE_SOURCES);
-  m.add(EXPLORE_SOURCES);
+  m.add(LAZY_PANEL_SOURCES);
   let bytes = 0;
   for (const level of LEVELS) {
     const html = page(scene, geometry, about, level);

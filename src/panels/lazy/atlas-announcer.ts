@@ -4,7 +4,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { describeMap } from '../../text/describe.ts';
 import { spokenChange, spokenDistrict } from '../../text/speak.ts';
 import styles from './announcer.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 /** The map's own description, for `aria-describedby`. */
 const DESCRIPTION = 'map-in-words';
@@ -17,7 +17,7 @@ const PAUSE = 150;
  * or closed; and describes the whole map. Nothing of it is seen. It listens for the focus in the tree it stands in.
  */
 @customElement('atlas-voice')
-export class AtlasVoice extends LatePanel {
+export class AtlasVoice extends LazyPanel {
   static override sheet = styles;
 
   @state() private said = '';

@@ -5,11 +5,11 @@ import { smallPicture } from '../../charts/summary-charts.ts';
 import { toNode } from '../../markup/to-node.ts';
 import type { PictureKind } from '../../text/summary.ts';
 import styles from './chart.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 /** A small picture of one figure, in the summary. Of the scene it needs the data and the language alone. */
 @customElement('atlas-small-picture')
-export class AtlasSmallPicture extends LatePanel {
+export class AtlasSmallPicture extends LazyPanel {
   static override sheet = styles;
 
   @property({ attribute: false }) kind: PictureKind = 'marks';

@@ -6,7 +6,7 @@ import { capitalise, unitName } from '../../text/figure-text.ts';
 import type { Statement } from '../../text/summary.ts';
 import { citation } from '../base/citation.ts';
 import styles from './compare.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 const ids = ({ sources }: Statement): string => sources.map(({ id }) => id).join();
 
@@ -31,7 +31,7 @@ function bySources(statements: readonly Statement[]): Statement[][] {
  * @csspart summary - the whole comparison.
  */
 @customElement('atlas-compare')
-export class AtlasCompare extends LatePanel {
+export class AtlasCompare extends LazyPanel {
   static override sheet = styles;
 
   /** Code of the selected unit. */

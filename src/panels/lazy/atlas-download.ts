@@ -7,7 +7,7 @@ import type { Theme } from '../../scale/palettes.ts';
 import type { Viewport } from '../../scene/scene.ts';
 import { subtitleOf } from '../../text/title.ts';
 import styles from './download.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 /** A file that is ready to be saved. */
 interface Ready {
@@ -39,7 +39,7 @@ function maySave(): boolean {
  * @event late-close - it was closed and can go.
  */
 @customElement('atlas-take-away')
-export class AtlasTakeAway extends LatePanel {
+export class AtlasTakeAway extends LazyPanel {
   static override sheet = styles;
 
   @property({ attribute: false }) theme: Theme = 'light';

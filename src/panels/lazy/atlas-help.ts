@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { MessageId } from '../../i18n/messages.ts';
 import { describeMap } from '../../text/describe.ts';
 import styles from './help.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 /** A key by the string that names it, or by what is printed on it; the string that says what it does. */
 const KEYS: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
@@ -24,7 +24,7 @@ const GESTURES = ['gesture-tap', 'gesture-province', 'gesture-move', 'gesture-ar
  * @event late-close - the reader closed it.
  */
 @customElement('atlas-keys')
-export class AtlasKeys extends LatePanel {
+export class AtlasKeys extends LazyPanel {
   static override sheet = styles;
 
   protected override firstUpdated(): void {

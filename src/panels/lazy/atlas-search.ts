@@ -11,7 +11,7 @@ import {
   searchResults,
   suggestions,
 } from '../../text/search-results.ts';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 import styles from './search.css?inline';
 
 /**
@@ -23,7 +23,7 @@ import styles from './search.css?inline';
  * @event late-close - it was closed and can go.
  */
 @customElement('atlas-search')
-export class AtlasSearch extends LatePanel {
+export class AtlasSearch extends LazyPanel {
   static override sheet = styles;
 
   /** `compare`: for a unit beside the selected one; works and that unit itself are left out. */

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { strip } from '../../charts/strip-plot.ts';
 import { toNode } from '../../markup/to-node.ts';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 import styles from './strip-plot.css?inline';
 
 /** The districts of the layer as dots on its scale, in the legend. */
 @customElement('atlas-strip')
-export class AtlasStrip extends LatePanel {
+export class AtlasStrip extends LazyPanel {
   static override sheet = styles;
 
   /** Code of the district under the pointer or focus; without one the selected unit is named. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 import styles from './update.css?inline';
 
 /**
@@ -8,7 +8,7 @@ import styles from './update.css?inline';
  * keeps the reader's view, or goes away.
  */
 @customElement('atlas-news')
-export class AtlasNews extends LatePanel {
+export class AtlasNews extends LazyPanel {
   static override sheet = styles;
 
   /** The version that the site names. A version that the reader has closed stays closed. */

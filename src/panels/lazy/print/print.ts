@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { EXPLORE_SOURCES } from '../../../i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../../i18n/lazy-panel-sources.ts';
 import { PALETTES } from '../../../scale/palettes.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { lendSheets } from '../../../sheets/lend.ts';
@@ -52,7 +52,7 @@ function fillPaper(atlas: Atlas): void {
   const { scene, shadowRoot: root } = atlas;
   if (!scene || !root) return;
   const { messages: m } = scene;
-  m.add(EXPLORE_SOURCES);
+  m.add(LAZY_PANEL_SOURCES);
   lendSheets(root, [paperStyles]);
   let paper = root.querySelector<HTMLElement>('.sheet');
   if (!paper) {

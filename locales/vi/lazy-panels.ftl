@@ -1,4 +1,3 @@
-explore = Khám phá
 
 # Search
 search-compare = So sánh { $unit } với…

@@ -1,4 +1,3 @@
-explore = Explore
 
 # Search
 search-compare = Compare { $unit } with…
