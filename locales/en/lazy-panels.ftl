@@ -66,27 +66,27 @@ table-none = none yet
 
 # Downloads
 
-take-heading = Download and print
-take-close = Close
-take-data = Figures
-take-data-about = With source, year, notes and a flag on likely misprints. Decimals take a full stop, columns are separated by commas.
-take-csv-map = The layer and year on the map
-take-csv-all = All published figures
-take-geojson = District boundaries with figures
-take-picture = The map as you see it
-take-picture-about = With title, legend, sources and the date of the units.
-take-svg = Vector picture, for print
-take-png = Image of { $width } × { $height } pixels
-take-print = Print
-take-print-about = Map, legend, table and sources on A4.
-take-size = { $kind }, { $size } KB
-take-working = Making { $name }…
-take-done = { $name } is made ({ $size } KB).
-take-failed = { $name } could not be made here. Open the full map and try again.
-take-failed-png = This browser could not make a PNG of that size. Choose a smaller one or take the SVG.
-take-untrue = So that no site knows you again, this browser does not hand out pictures as they were drawn: the PNG would be nothing but stripes.
-take-svg-instead = Take the SVG instead
-take-blocked = This frame may not let files be downloaded. If nothing happens, open the full map.
+download-heading = Download and print
+download-close = Close
+download-data = Figures
+download-data-about = With source, year, notes and a flag on likely misprints. Decimals take a full stop, columns are separated by commas.
+download-csv-map = The layer and year on the map
+download-csv-all = All published figures
+download-geojson = District boundaries with figures
+download-picture = The map as you see it
+download-picture-about = With title, legend, sources and the date of the units.
+download-svg = Vector picture, for print
+download-png = Image of { $width } × { $height } pixels
+download-print = Print
+download-print-about = Map, legend, table and sources on A4.
+download-size = { $kind }, { $size } KB
+download-working = Making { $name }…
+download-done = { $name } is made ({ $size } KB).
+download-failed = { $name } could not be made here. Open the full map and try again.
+download-failed-png = This browser could not make a PNG of that size. Choose a smaller one or take the SVG.
+download-untrue = So that no site knows you again, this browser does not hand out pictures as they were drawn: the PNG would be nothing but stripes.
+download-svg-instead = Take the SVG instead
+download-blocked = This frame may not let files be downloaded. If nothing happens, open the full map.
 csv-unit = Unit code
 csv-unit_name = Unit
 csv-province = Province
@@ -123,9 +123,9 @@ correction-added = Added on { $date }: { $reason }
 
 # Paper
 
-paper-legend = Legend
-paper-table = Table
-paper-sources = Sources of the figures
+print-legend = Legend
+print-table = Table
+print-sources = Sources of the figures
 
 # Keys and words for screen readers
 spoken-class = class { $class }
@@ -199,6 +199,6 @@ slope-end = { $year }: { $value }
 slope-said = Change, { $unit }: { $first }; { $last }.
 
 # Newer data
-news = Newer figures are out than those shown here.
-news-reload = Reload
-news-close = Close
+update = Newer figures are out than those shown here.
+update-reload = Reload
+update-close = Close

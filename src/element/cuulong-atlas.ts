@@ -277,7 +277,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
             : nothing
         }
       </div>
-      <atlas-voice .scene=${scene}></atlas-voice>
+      <atlas-announcer .scene=${scene}></atlas-announcer>
     `;
   }
 
@@ -322,8 +322,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
           : nothing
       }
       <button type="button" class="table-open" aria-expanded=${this.tabled} @click=${() => this.showTable(!this.tabled)}>${m.t('table')}</button>
-      <button type="button" class="take-open" aria-haspopup="dialog" @click=${() => this.takeAway()}>${m.t('take-away')}</button>
-      <button type="button" class="keys-open" aria-haspopup="dialog" @click=${this.help}>${m.t('help')}</button>
+      <button type="button" class="download-open" aria-haspopup="dialog" @click=${() => this.openDownload()}>${m.t('download')}</button>
+      <button type="button" class="help-open" aria-haspopup="dialog" @click=${this.help}>${m.t('help')}</button>
       <span role="status" class="quiet">${this.lazy.failed ? m.t('lazy-failed') : nothing}</span>
     </div>`;
   }
@@ -367,14 +367,14 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   /** Opens the dialog to download data and pictures. */
-  takeAway(): Promise<void> {
+  openDownload(): Promise<void> {
     const viewport = this.renderRoot.querySelector('atlas-map')?.viewport;
     const { scene, theme, fullPage } = this;
-    return this.lazy.open('atlas-take-away', { scene, theme, fullPage, viewport, draw: loadDrawing });
+    return this.lazy.open('atlas-download', { scene, theme, fullPage, viewport, draw: loadDrawing });
   }
 
   /** Opens the help: keys, gestures, the map in words. */
-  private readonly help = (): Promise<void> => this.lazy.open('atlas-keys', { scene: this.scene });
+  private readonly help = (): Promise<void> => this.lazy.open('atlas-help', { scene: this.scene });
 
   /** Keys of the whole atlas; single letters only while the focus is in it (WCAG 2.1.4). */
   private readonly key = (event: KeyboardEvent): void => {

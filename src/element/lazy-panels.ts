@@ -3,7 +3,7 @@ import { savesData, whenIdle } from '../map/idle.ts';
 import { loadLazyPanels } from './lazy.ts';
 
 /** The dialogs of the lazy module. Each is a panel that opens when it is on the page and sends `late-close`. */
-export type LazyDialog = 'atlas-search' | 'atlas-take-away' | 'atlas-keys';
+export type LazyDialog = 'atlas-search' | 'atlas-download' | 'atlas-help';
 
 /**
  * Fetches the lazy module when it is wanted and shows its dialogs at the end of the atlas' tree. What stands in the

@@ -171,7 +171,7 @@ export class AtlasMap extends LitElement {
     this.watch.observe(this.stage);
     const { signal } = this.leaving;
     for (const event of ['beforeprint', 'afterprint'])
-      addEventListener(event, () => this.svg?.onPaper(event === 'beforeprint'), { signal });
+      addEventListener(event, () => this.svg?.onPrint(event === 'beforeprint'), { signal });
     this.measure();
   }
 

@@ -137,7 +137,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /** While it is printed: its middle, where the districts are, as large as the paper has room for; the rest around it. */
-  onPaper(printed: boolean): void {
+  onPrint(printed: boolean): void {
     const { width, height } = this.size;
     const side = Math.min(width, height);
     const box = [(width - side) / 2, (height - side) / 2, side, side];

@@ -82,9 +82,9 @@ const tools = ({ messages: m }: Scene): Tree =>
     ' ',
     button({ class: 'table-open' }, m.t('table')),
     ' ',
-    button({ class: 'take-open' }, m.t('take-away')),
+    button({ class: 'download-open' }, m.t('download')),
     ' ',
-    button({ class: 'keys-open' }, m.t('help')),
+    button({ class: 'help-open' }, m.t('help')),
   ]);
 
 function projects({ data, messages: m }: Scene): Tree[] {

@@ -56,7 +56,7 @@ async function everything(lang: 'vi' | 'en', query: string): Promise<string[]> {
     before: withoutWebGL,
   });
   await page.locator('atlas-credits').waitFor();
-  await page.locator('.keys-open').click();
+  await page.locator('.help-open').click();
   await page.getByRole('dialog').waitFor();
   return wordsOf(page);
 }

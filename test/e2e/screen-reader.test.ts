@@ -7,7 +7,7 @@ const site = useSite();
 
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
-const said = (page: Page) => page.locator('atlas-voice [role="status"]').textContent();
+const said = (page: Page) => page.locator('atlas-announcer [role="status"]').textContent();
 
 describe.each([
   ['svg', withoutWebGL],
@@ -72,7 +72,7 @@ it('in the compact form the words come with the first key', async () => {
     renderer: 'svg',
     before: withoutWebGL,
   });
-  expect(await page.locator('atlas-voice [role="status"]').count()).toBe(0);
+  expect(await page.locator('atlas-announcer [role="status"]').count()).toBe(0);
   await page.locator('path.district[tabindex="0"]').focus();
   await page.keyboard.press('End');
   await expect.poll(() => said(page)).toContain('Thị xã Vĩnh Châu');

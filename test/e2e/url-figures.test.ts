@@ -159,7 +159,7 @@ describe('a link with figures', () => {
     expect(await line(page).isVisible()).toBe(true);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('.take-open').click();
+    await page.locator('.download-open').click();
     const fileOf = async (way: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

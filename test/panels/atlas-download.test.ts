@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const open = (properties = {}) =>
-  mount('atlas-take-away', { scene: sceneOf(), draw: async () => drawing, ...properties });
+  mount('atlas-download', { scene: sceneOf(), draw: async () => drawing, ...properties });
 const said = (dialog: HTMLElement) => textOf(part(dialog, '[role="status"]'));
 
 it('opens as a dialog with both tables ready, named after layer, year and state of the data', async () => {

@@ -16,12 +16,12 @@ const PAUSE = 150;
  * Tells screen readers what can be seen: the district that the keys have reached, another layer or year, what opened
  * or closed; and describes the whole map. Nothing of it is seen. It listens for the focus in the tree it stands in.
  */
-@customElement('atlas-voice')
-export class AtlasVoice extends LazyPanel {
+@customElement('atlas-announcer')
+export class AtlasAnnouncer extends LazyPanel {
   static override sheet = styles;
 
   @state() private said = '';
-  private news: { change?: string; code?: string } = {};
+  private pending: { change?: string; code?: string } = {};
   private timer?: ReturnType<typeof setTimeout>;
   private listening = new AbortController();
 
@@ -70,12 +70,12 @@ export class AtlasVoice extends LazyPanel {
   }
 
   /** What comes in one go is said in one go: a summary closes, and the focus is back on its district. */
-  private say(news: { change?: string; code?: string }): void {
-    this.news = { ...this.news, ...news };
+  private say(pending: { change?: string; code?: string }): void {
+    this.pending = { ...this.pending, ...pending };
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const { change, code } = this.news;
-      this.news = {};
+      const { change, code } = this.pending;
+      this.pending = {};
       this.said = [change, code && spokenDistrict(this.scene, code)].filter(Boolean).join(' ');
     }, PAUSE);
   }
@@ -83,6 +83,6 @@ export class AtlasVoice extends LazyPanel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-voice': AtlasVoice;
+    'atlas-announcer': AtlasAnnouncer;
   }
 }

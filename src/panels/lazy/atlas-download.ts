@@ -38,8 +38,8 @@ function maySave(): boolean {
  *
  * @event late-close - it was closed and can go.
  */
-@customElement('atlas-take-away')
-export class AtlasTakeAway extends LazyPanel {
+@customElement('atlas-download')
+export class AtlasDownload extends LazyPanel {
   static override sheet = styles;
 
   @property({ attribute: false }) theme: Theme = 'light';
@@ -90,42 +90,42 @@ export class AtlasTakeAway extends LazyPanel {
     const { messages: m } = this.scene;
     const { width, height } = FORMATS.picture.size;
     const subtitle = subtitleOf(this.scene);
-    return html`<dialog class="take-away" lang=${m.lang} aria-labelledby="take-heading" @close=${() => this.send('late-close', null)}>
+    return html`<dialog class="download" lang=${m.lang} aria-labelledby="download-heading" @close=${() => this.send('late-close', null)}>
       <header>
-        <h2 id="take-heading" tabindex="-1">${m.t('take-heading')}</h2>
-        <button type="button" class="close" aria-label=${m.t('take-close')} @click=${() => this.dialog.close()}>
+        <h2 id="download-heading" tabindex="-1">${m.t('download-heading')}</h2>
+        <button type="button" class="close" aria-label=${m.t('download-close')} @click=${() => this.dialog.close()}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
         </button>
       </header>
-      ${maySave() ? nothing : html`<p class="hint">${m.t('take-blocked')} ${this.away()}</p>`}
-      <section aria-labelledby="take-data">
-        <h3 id="take-data">${m.t('take-data')}</h3>
+      ${maySave() ? nothing : html`<p class="hint">${m.t('download-blocked')} ${this.away()}</p>`}
+      <section aria-labelledby="download-data">
+        <h3 id="download-data">${m.t('download-data')}</h3>
         <ul>
-          <li>${this.link(this.tables?.map, m.t('take-csv-map'), subtitle)}</li>
-          <li>${this.link(this.tables?.all, m.t('take-csv-all'))}</li>
-          <li>${this.button('geojson', 'GeoJSON', m.t('take-geojson'), subtitle, () => this.makeGeoJson())}</li>
+          <li>${this.link(this.tables?.map, m.t('download-csv-map'), subtitle)}</li>
+          <li>${this.link(this.tables?.all, m.t('download-csv-all'))}</li>
+          <li>${this.button('geojson', 'GeoJSON', m.t('download-geojson'), subtitle, () => this.makeGeoJson())}</li>
         </ul>
-        <p class="quiet">${m.t('take-data-about')}</p>
+        <p class="quiet">${m.t('download-data-about')}</p>
       </section>
-      <section aria-labelledby="take-picture">
-        <h3 id="take-picture">${m.t('take-picture')}</h3>
+      <section aria-labelledby="download-picture">
+        <h3 id="download-picture">${m.t('download-picture')}</h3>
         <ul>
-          <li>${this.button('svg', 'SVG', m.t('take-svg'), '', this.makeSvg)}</li>
+          <li>${this.button('svg', 'SVG', m.t('download-svg'), '', this.makeSvg)}</li>
           ${SCALES.map((scale) => {
             const size = { width: m.number(width * scale), height: m.number(height * scale) };
-            return html`<li>${this.button('png', `PNG ${scale}x`, m.t('take-png', size), '', () => this.makePng(scale))}</li>`;
+            return html`<li>${this.button('png', `PNG ${scale}x`, m.t('download-png', size), '', () => this.makePng(scale))}</li>`;
           })}
         </ul>
-        <p class="quiet">${m.t('take-picture-about')}</p>
+        <p class="quiet">${m.t('download-picture-about')}</p>
       </section>
-      <section class="paper">
+      <section class="print">
         <button type="button" class="file" @click=${this.print}>
-          <span class="name">${m.t('take-print')}</span> <span class="quiet">${m.t('take-print-about')}</span>
+          <span class="name">${m.t('download-print')}</span> <span class="quiet">${m.t('download-print-about')}</span>
         </button>
       </section>
       <p role="status" class="said">
         ${this.said}
-        ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('take-svg-instead')}</button>` : nothing}
+        ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('download-svg-instead')}</button>` : nothing}
       </p>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>
     </dialog>`;
@@ -143,7 +143,7 @@ export class AtlasTakeAway extends LazyPanel {
 
   private link(file: Ready | undefined, what: string, of = '') {
     if (!file) return nothing;
-    const size = this.scene.messages.t('take-size', { kind: 'CSV', size: this.kilobytes(file.size) });
+    const size = this.scene.messages.t('download-size', { kind: 'CSV', size: this.kilobytes(file.size) });
     return html`<a class="file" href=${file.address} download=${file.name}>
       <span><span class="name">${what}</span>${of ? html` <span class="quiet">${of}</span>` : nothing}</span> <span class="kind">${size}</span>
     </a>`;
@@ -163,21 +163,21 @@ export class AtlasTakeAway extends LazyPanel {
   ): Promise<void> {
     const { messages: m } = this.scene;
     this.untrue = false;
-    this.said = m.t('take-working', { name });
+    this.said = m.t('download-working', { name });
     try {
       const made = await content();
       if (made === null) {
         this.untrue = true;
-        this.said = m.t('take-untrue');
+        this.said = m.t('download-untrue');
         return;
       }
       const { address, size } = this.ready(made, kind, name);
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
       link.click();
-      this.said = m.t('take-done', { name, size: this.kilobytes(size) });
+      this.said = m.t('download-done', { name, size: this.kilobytes(size) });
     } catch (error) {
       console.warn(`cuulong-atlas: ${name} could not be made.`, error);
-      this.said = m.t(kind === 'png' ? 'take-failed-png' : 'take-failed', { name });
+      this.said = m.t(kind === 'png' ? 'download-failed-png' : 'download-failed', { name });
     }
   }
 
@@ -203,6 +203,6 @@ export class AtlasTakeAway extends LazyPanel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-take-away': AtlasTakeAway;
+    'atlas-download': AtlasDownload;
   }
 }

@@ -23,8 +23,8 @@ const GESTURES = ['gesture-tap', 'gesture-province', 'gesture-move', 'gesture-ar
  *
  * @event late-close - the reader closed it.
  */
-@customElement('atlas-keys')
-export class AtlasKeys extends LazyPanel {
+@customElement('atlas-help')
+export class AtlasHelp extends LazyPanel {
   static override sheet = styles;
 
   protected override firstUpdated(): void {
@@ -86,6 +86,6 @@ export class AtlasKeys extends LazyPanel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-keys': AtlasKeys;
+    'atlas-help': AtlasHelp;
   }
 }

@@ -7,8 +7,8 @@ import styles from './update.css?inline';
  * One line above the atlas: the site has newer figures than those that are shown. It reloads the page, whose address
  * keeps the reader's view, or goes away.
  */
-@customElement('atlas-news')
-export class AtlasNews extends LazyPanel {
+@customElement('atlas-update')
+export class AtlasUpdate extends LazyPanel {
   static override sheet = styles;
 
   /** The version that the site names. A version that the reader has closed stays closed. */
@@ -27,10 +27,10 @@ export class AtlasNews extends LazyPanel {
   protected override render() {
     const { messages: m } = this.scene;
     if (this.closed === this.version) return nothing;
-    return html`<div class="news" lang=${m.lang}>
-      <span role="status">${this.said ? m.t('news') : nothing}</span>
-      <button type="button" class="news-reload" @click=${this.reload}>${m.t('news-reload')}</button>
-      <button type="button" class="news-close" @click=${this.close}>${m.t('news-close')}</button>
+    return html`<div class="update" lang=${m.lang}>
+      <span role="status">${this.said ? m.t('update') : nothing}</span>
+      <button type="button" class="update-reload" @click=${this.reload}>${m.t('update-reload')}</button>
+      <button type="button" class="update-close" @click=${this.close}>${m.t('update-close')}</button>
     </div>`;
   }
 
@@ -43,6 +43,6 @@ export class AtlasNews extends LazyPanel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-news': AtlasNews;
+    'atlas-update': AtlasUpdate;
   }
 }
