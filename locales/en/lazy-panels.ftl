@@ -180,17 +180,17 @@ gesture-province = A district is too small? Click the name of its province to fi
 gesture-move = Drag to move the map; pinch, scroll or press + and − to zoom.
 gesture-article = In an article one finger scrolls the page and two fingers move the map; scroll with Ctrl (or ⌘) to zoom.
 
-# Legend, years and small pictures
-marks-exceeded = { $count } exceeded
-marks-met = { $count } met
-marks-met-or-exceeded = { $count } met or exceeded
-marks-missed = { $count } missed
-place-plan = plan { $value }
-place-plan-computed = plan { $value } (computed)
-place-year = { $year }: { $value }
-place-year-computed = { $year }: { $value } (computed)
-place-said = { $name }: { $value } { $unit } in { $year }. { $others }
-place-others = { $count ->
+# Legend, years and charts
+icon-array-exceeded = { $count } exceeded
+icon-array-met = { $count } met
+icon-array-met-or-exceeded = { $count } met or exceeded
+icon-array-missed = { $count } missed
+position-plan = plan { $value }
+position-plan-computed = plan { $value } (computed)
+position-year = { $year }: { $value }
+position-year-computed = { $year }: { $value } (computed)
+position-said = { $name }: { $value } { $unit } in { $year }. { $others }
+position-others = { $count ->
     [0] No other district has a figure for that year.
     [one] With { $count } other district that has a figure for that year, the lowest is { $low }, the highest { $high }.
    *[other] With { $count } other districts that have a figure for that year, the lowest is { $low }, the highest { $high }.

@@ -168,17 +168,17 @@ gesture-province = Huyện nhỏ quá? Bấm vào tên tỉnh, thành để phó
 gesture-move = Kéo để di chuyển bản đồ; chụm hai ngón tay, lăn chuột hoặc bấm nút + và − để phóng to, thu nhỏ.
 gesture-article = Trong bài báo, một ngón tay cuộn bài, hai ngón tay di chuyển bản đồ; lăn chuột cùng phím Ctrl (hoặc ⌘) để phóng to.
 
-# Legend, years and small pictures
-marks-exceeded = { $count } chỉ tiêu vượt
-marks-met = { $count } chỉ tiêu đạt
-marks-met-or-exceeded = { $count } chỉ tiêu đạt hoặc vượt
-marks-missed = { $count } chỉ tiêu chưa đạt
-place-plan = kế hoạch { $value }
-place-plan-computed = kế hoạch { $value } (tính ra)
-place-year = năm { $year }: { $value }
-place-year-computed = năm { $year }: { $value } (tính ra)
-place-said = { $name }: { $value } { $unit }, năm { $year }. { $others }
-place-others = { $count ->
+# Legend, years and charts
+icon-array-exceeded = { $count } chỉ tiêu vượt
+icon-array-met = { $count } chỉ tiêu đạt
+icon-array-met-or-exceeded = { $count } chỉ tiêu đạt hoặc vượt
+icon-array-missed = { $count } chỉ tiêu chưa đạt
+position-plan = kế hoạch { $value }
+position-plan-computed = kế hoạch { $value } (tính ra)
+position-year = năm { $year }: { $value }
+position-year-computed = năm { $year }: { $value } (tính ra)
+position-said = { $name }: { $value } { $unit }, năm { $year }. { $others }
+position-others = { $count ->
     [0] Chưa có đơn vị nào khác có số liệu năm đó.
    *[other] Cùng { $count } đơn vị khác có số liệu năm đó, thấp nhất là { $low }, cao nhất là { $high }.
   }

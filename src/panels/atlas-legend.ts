@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Scene } from '../scene/scene.ts';
 import { provinceFigure } from '../text/figure-text.ts';
-import { classLabel, hasStrip, legendOrder, yearsNote } from '../text/legend.ts';
+import { classLabel, hasStripPlot, legendOrder, yearsNote } from '../text/legend.ts';
 import { Panel } from './base/panel.ts';
 
 /**
@@ -32,7 +32,7 @@ export class AtlasLegend extends Panel {
     const note = yearsNote(scene);
     return html`
       <section class="legend" part="legend" aria-label=${m.t('legend')} @keydown=${this.key}>
-        ${this.lazy && hasStrip(scene) ? html`<atlas-strip translate="no" .scene=${scene} .marked=${marked}></atlas-strip>` : nothing}
+        ${this.lazy && hasStripPlot(scene) ? html`<atlas-strip-plot translate="no" .scene=${scene} .marked=${marked}></atlas-strip-plot>` : nothing}
         <ul>
           ${legendOrder(choropleth).map((mapClass) => {
             const { id, units } = mapClass;

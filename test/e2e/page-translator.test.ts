@@ -17,7 +17,7 @@ async function open(query: string) {
     before: withoutWebGL,
   });
   await page.locator('atlas-credits footer').waitFor();
-  await page.locator('atlas-strip svg').waitFor();
+  await page.locator('atlas-strip-plot svg').waitFor();
   await page.locator('.overlay text').first().waitFor();
   return page;
 }
