@@ -14,7 +14,7 @@ if (atlas) {
   // After MapLibre, where it may come: the reader waits for it, but not forever.
   const loadRest = () => {
     loadFonts(atlas);
-    if (atlas.context === 'page' || atlas.parameters.unit) atlas.late.loadSoon();
+    if (atlas.context === 'page' || atlas.parameters.unit) atlas.lazy.loadSoon();
   };
   atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
   atlas.addEventListener(
@@ -23,5 +23,5 @@ if (atlas) {
     { once: true },
   );
   // It asks for newer data from then on (see newer-data.ts).
-  setTimeout(() => atlas.late.loadSoon(), 18e5);
+  setTimeout(() => atlas.lazy.loadSoon(), 18e5);
 }

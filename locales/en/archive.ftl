@@ -5,11 +5,11 @@ archive-none = No data yet.
 archive-source-else = Source, where no other is named
 archive-made = File made on { $date }.
 archive-live = Open the map on the web
-archive-standing-draft = { $count ->
+archive-provenance-draft = { $count ->
     [one] { $count } figure marked * is a newsroom’s draft that { $site } has not published.
    *[other] { $count } figures marked * are a newsroom’s draft that { $site } has not published.
   }
-archive-standing-supplied = { $count ->
+archive-provenance-supplied = { $count ->
     [one] { $count } figure marked * was supplied by the embedding page and not published by { $site }.
    *[other] { $count } figures marked * were supplied by the embedding page and not published by { $site }.
   }

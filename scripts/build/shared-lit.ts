@@ -1,5 +1,5 @@
 /**
- * One Lit for the page and its late modules, which load by themselves and import nothing of the page. A second copy
+ * One Lit for the page and its lazy modules, which load by themselves and import nothing of the page. A second copy
  * would be a second Trusted Types policy of the same name, which a strict host refuses, and 7 KB more.
  */
 import type { Plugin } from 'vite';
@@ -11,13 +11,13 @@ const NAMES = {
 const ALL = Object.values(NAMES).flat().join(', ');
 const PLACE = `globalThis[Symbol.for('cuulong-atlas lit')]`;
 
-/** Source for the page's side: leaves its Lit where the late modules look for it. */
+/** Source for the page's side: leaves its Lit where the lazy modules look for it. */
 export const giveLit = [
   ...Object.entries(NAMES).map(([from, names]) => `import { ${names.join(', ')} } from '${from}';`),
   `${PLACE} = { ${ALL} };`,
 ].join('\n');
 
-/** For the build of a late module: Lit is the page's own. */
+/** For the build of a lazy module: Lit is the page's own. */
 export const takeLit: Plugin = {
   name: 'take-lit',
   enforce: 'pre',

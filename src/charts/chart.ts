@@ -1,9 +1,9 @@
 import type { Messages } from '../i18n/messages.ts';
 import { h, type Tree } from '../markup/tree.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { PictureKind } from '../text/summary.ts';
+import type { ChartKind } from '../text/summary.ts';
 
-/** What a small picture is about: one unit's figure of one indicator and year. */
+/** What a chart is about: one unit's figure of one indicator and year. */
 export interface About {
   unit: string;
   indicator: string;
@@ -13,16 +13,16 @@ export interface About {
 /** Draws one as a tree of SVG; `null` where the figures do not suffice. */
 export type Draw = (data: Dataset, m: Messages, about: About) => Tree | null;
 
-/** All small pictures are as wide, CSS pixels, and shrink with their column. */
+/** All charts are as wide, CSS pixels, and shrink with their column. */
 export const WIDTH = 300;
 export const EM = 12;
 
-/** `said`: what the picture shows, in words; empty where the sentence beside says the same. */
-export const svg = (kind: PictureKind, height: number, said: string, children: readonly Tree[]): Tree =>
+/** `said`: what the chart shows, in words; empty where the sentence beside says the same. */
+export const svg = (kind: ChartKind, height: number, said: string, children: readonly Tree[]): Tree =>
   h(
     'svg',
     {
-      class: `picture ${kind}`,
+      class: `chart ${kind}`,
       viewBox: `0 0 ${WIDTH} ${height}`,
       ...(said ? { role: 'img', 'aria-label': said } : { 'aria-hidden': 'true' }),
     },

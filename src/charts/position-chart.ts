@@ -55,11 +55,11 @@ function besides(data: Dataset, m: Messages, figure: Figure, own: number): Word[
     (each) => each.kind === 'plan' && each.year === year && each.source === figure.source,
   )?.value;
   if (target && plan != null) {
-    const text = m.t('place-plan', { value: marked(target, number(plan)) });
+    const text = m.t('position-plan', { value: marked(target, number(plan)) });
     words.push({ value: plan, text, className: 'plan' });
   } else if (reached) {
     const value = (100 * own) / reached;
-    words.push({ value, text: m.t('place-plan-computed', { value: number(value) }), className: 'plan' });
+    words.push({ value, text: m.t('position-plan-computed', { value: number(value) }), className: 'plan' });
   }
   const published = figureToColour(data, unit, indicator, year - 1);
   const before = published && figureValue(published);
@@ -68,18 +68,18 @@ function besides(data: Dataset, m: Messages, figure: Figure, own: number): Word[
   );
   const last = String(year - 1);
   if (published && before != null) {
-    const text = m.t('place-year', { year: last, value: marked(published, number(before)) });
+    const text = m.t('position-year', { year: last, value: marked(published, number(before)) });
     words.push({ value: before, text, className: 'before' });
   } else if (implied) {
     const { value } = implied;
-    const text = m.t('place-year-computed', { year: last, value: number(value) });
+    const text = m.t('position-year-computed', { year: last, value: number(value) });
     words.push({ value, text, className: 'before' });
   }
   return words;
 }
 
 /** The unit among all districts with a figure of the same year, with its plan and the year before. */
-export const place: Draw = (data, m, { unit, indicator: id, year }) => {
+export const positionChart: Draw = (data, m, { unit, indicator: id, year }) => {
   const figure = figureToColour(data, unit, id, year);
   const own = figure && figureValue(figure);
   const named = data.unit(unit);
@@ -125,13 +125,13 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
   ];
   const rows = Math.max(0, ...below.map(({ row }) => row + 1));
   const said = [
-    m.t('place-said', {
+    m.t('position-said', {
       name: m.pick(named, 'name'),
       value: marked(figure, number(own)),
       unit: m.pick(indicator, 'unit'),
       count: others.length,
       year: String(year),
-      others: m.t('place-others', {
+      others: m.t('position-others', {
         count: others.length,
         low: number(Math.min(...others, own)),
         high: number(Math.max(...others, own)),
@@ -139,5 +139,5 @@ export const place: Draw = (data, m, { unit, indicator: id, year }) => {
     }),
     ...beside.map(({ text: word }) => `${word}.`),
   ];
-  return svg('place', line + 12 + rows * 16, said.join(' '), children);
+  return svg('position', line + 12 + rows * 16, said.join(' '), children);
 };

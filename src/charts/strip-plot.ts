@@ -14,7 +14,7 @@ const AXIS = HEIGHT - 17;
  * a line where a list or plan is full, at 100 %. `marked` is the code of the district that is named. `null` where
  * there is no district to show. The legend's list and the map say the same in words.
  */
-export function strip(scene: Scene, marked: string | null = scene.selected): Tree | null {
+export function stripPlot(scene: Scene, marked: string | null = scene.selected): Tree | null {
   const { data, choropleth, messages: m } = scene;
   const { byUnit, classes, layer, year } = choropleth;
   const indicator = data.indicator(layer);
@@ -62,7 +62,7 @@ export function strip(scene: Scene, marked: string | null = scene.selected): Tre
     return h('text', { class: text === name ? 'name' : undefined, x: px(x), y: HEIGHT - 4 }, [text]);
   });
   const full = whole.map((value) => h('path', { class: 'full', d: `M${px(across(value))} 0V${AXIS + 4}` }));
-  return h('svg', { class: 'strip', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' }, [
+  return h('svg', { class: 'strip-plot', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' }, [
     h('path', { d: `M0 ${AXIS}H${WIDTH}` }),
     ...full,
     ...dots,

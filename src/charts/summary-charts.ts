@@ -5,16 +5,16 @@ import { comparablePair } from '../model/change.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import { shortValue } from '../text/figure-text.ts';
-import type { PictureKind } from '../text/summary.ts';
+import type { ChartKind } from '../text/summary.ts';
 import { textWidth } from '../text/text-width.ts';
 import { type About, type Draw, EM, svg, WIDTH } from './chart.ts';
-import { place } from './position-chart.ts';
+import { positionChart } from './position-chart.ts';
 
-/** Most marks in one row, so that each can still be counted. */
+/** Most icons in one row, so that each can still be counted. */
 const ROW = 30;
 
-/** One mark for each target: exceeded, attained, missed, told apart by shape and not by colour alone. */
-const marks: Draw = (data, m, { unit, indicator, year }) => {
+/** One icon for each target: exceeded, attained, missed, told apart by shape and not by colour alone. */
+const iconArray: Draw = (data, m, { unit, indicator, year }) => {
   const figure = figureToColour(data, unit, indicator, year);
   if (!figure || figure.numerator === null || !figure.denominator) return null;
   const { numerator, denominator, exceeded } = figure;
@@ -28,7 +28,7 @@ const marks: Draw = (data, m, { unit, indicator, year }) => {
   const shapes = kinds.flatMap((kind, index) => {
     const [x, y] = [(index % across) * pitch + 1, Math.floor(index / across) * pitch + 1];
     const box = { x: px(x), y: px(y), width: px(side), height: px(side) };
-    const square = h('rect', { class: `mark ${kind}`, ...box });
+    const square = h('rect', { class: `icon ${kind}`, ...box });
     if (kind !== 'exceeded') return square;
     const [left, middle, right] = [0.2, 0.5, 0.8].map((share) => px(x + side * share));
     const [low, high] = [px(y + side * 0.65), px(y + side * 0.3)];
@@ -38,14 +38,14 @@ const marks: Draw = (data, m, { unit, indicator, year }) => {
   const key = (['exceeded', 'met', 'missed'] as const).flatMap((kind) => {
     const count = kinds.filter((each) => each === kind).length;
     const word = kind === 'met' && exceeded === null ? 'met-or-exceeded' : kind;
-    return count === 0 ? [] : m.t(`marks-${word}`, { count });
+    return count === 0 ? [] : m.t(`icon-array-${word}`, { count });
   });
   const words = h('text', { y: px(rows * pitch + 14) }, [key.join(' · ')]);
-  return svg('marks', rows * pitch + 19, '', [...shapes, words]);
+  return svg('icon-array', rows * pitch + 19, '', [...shapes, words]);
 };
 
 /** A line from the year before to this one, over zero: the steeper, the larger the change in proportion. */
-const slope: Draw = (data, m, { unit, indicator: id, year }) => {
+const slopeChart: Draw = (data, m, { unit, indicator: id, year }) => {
   const indicator = data.indicator(id);
   const pair = comparablePair(data, unit, id, year);
   if (!pair || !indicator) return null;
@@ -72,8 +72,12 @@ const slope: Draw = (data, m, { unit, indicator: id, year }) => {
   ]);
 };
 
-const DRAWINGS: Record<PictureKind, Draw> = { marks, place, slope };
+const DRAWINGS: Record<ChartKind, Draw> = {
+  'icon-array': iconArray,
+  position: positionChart,
+  slope: slopeChart,
+};
 
-/** A small picture; `null` where the figures do not suffice. Never drawn from a suspect figure. */
-export const smallPicture = (data: Dataset, m: Messages, kind: PictureKind, about: About): Tree | null =>
+/** A chart; `null` where the figures do not suffice. Never drawn from a suspect figure. */
+export const summaryChart = (data: Dataset, m: Messages, kind: ChartKind, about: About): Tree | null =>
   DRAWINGS[kind](data, m, about);

@@ -8,10 +8,10 @@ import { newIntake } from '../intake/new-intake.ts';
 import type { Intake } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ReportRun } from './check/report-run.ts';
-import { type Asked, type Brought, type ReadFiles, readFiles, sheetOf } from './import/read-files.ts';
-import type { Carried } from './output/desk-outputs.ts';
+import { type Asked, type DeskInput, type ReadFiles, readFiles, sheetOf } from './import/read-files.ts';
+import type { UrlOutput } from './output/desk-outputs.ts';
 import { type OutFile, outputFiles } from './output/outputs.ts';
-import { type CarriedView, carry } from './output/url-output.ts';
+import { makeUrlOutput, type UrlOutputView } from './output/url-output.ts';
 
 interface Desk extends ReactiveControllerHost {
   /** What the draft is compared with, and changes. */
@@ -32,12 +32,12 @@ export class DeskDraft implements ReactiveController {
   readonly run: ReportRun;
   private readonly store = new DraftStore();
   /** What sheets were read from, by their id; gone after a reload. */
-  private readonly origins = new Map<string, Brought>();
+  private readonly origins = new Map<string, DeskInput>();
   private sheets = 0;
   /** The changes as text, to know others from the same again. */
   private counted = JSON.stringify(this.changes);
   private made?: { changes: Changes; files: OutFile[] };
-  private taken: { key?: string; carried?: Carried } = {};
+  private output: { key?: string; urlOutput?: UrlOutput } = {};
   private unwatch?: () => void;
 
   /** `changed` is called when other figures count than before. */
@@ -50,7 +50,7 @@ export class DeskDraft implements ReactiveController {
   }
 
   /** Takes up the draft that is kept, if there is one; what was here before is gone. */
-  wake(): void {
+  restore(): void {
     const { draft, broken } = this.store.read();
     this.broken = broken;
     this.history = begin(draft);
@@ -105,9 +105,9 @@ export class DeskDraft implements ReactiveController {
   }
 
   /** Reads what came together into new sheets. Throws what reading throws, and then changes nothing. */
-  bringIn(brought: readonly Brought[]): ReadFiles {
+  importInputs(inputs: readonly DeskInput[]): ReadFiles {
     const id = () => `${Date.now().toString(36)}-${this.sheets++}`;
-    const read = readFiles(brought, { data: this.desk.published, intakes: this.intakes, id });
+    const read = readFiles(inputs, { data: this.desk.published, intakes: this.intakes, id });
     for (const { intake, from } of read.added) this.origins.set(intake.id, from);
     const all = [...read.changed, ...read.added.map(({ intake }) => intake)];
     this.move(all.reduce((history, intake) => act(history, { type: 'add', intake }), this.history));
@@ -143,17 +143,17 @@ export class DeskDraft implements ReactiveController {
   }
 
   /** The link and the frame's code that carry the draft; left out while they are made, which begins when they are asked for. */
-  carried(view: CarriedView): Carried | undefined {
+  urlOutput(view: UrlOutputView): UrlOutput | undefined {
     const key = this.counted + JSON.stringify(view);
-    if (this.taken.key !== key) {
-      const taken: typeof this.taken = { key };
-      this.taken = taken;
-      carry(this.changes, this.desk.published, view).then((carried) => {
-        taken.carried = carried;
+    if (this.output.key !== key) {
+      const output: typeof this.output = { key };
+      this.output = output;
+      makeUrlOutput(this.changes, this.desk.published, view).then((urlOutput) => {
+        output.urlOutput = urlOutput;
         this.desk.requestUpdate();
       });
     }
-    return this.taken.carried;
+    return this.output.urlOutput;
   }
 
   /** Each step in a task of its own, so that a large draft does not block the page. */

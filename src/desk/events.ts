@@ -1,7 +1,7 @@
 import type { Gap } from '../draft/coverage.ts';
 import type { DraftAction } from '../draft/draft.ts';
 import type { Place } from './check/go-to.ts';
-import type { Asked, Brought } from './import/read-files.ts';
+import type { Asked, DeskInput } from './import/read-files.ts';
 
 /** What the desk's tabs tell it, beside what the atlas' panels tell. */
 interface DeskEvents {
@@ -11,7 +11,7 @@ interface DeskEvents {
   /** Id of an indicator. */
   'gaps-download': { indicator: string };
   'read-again': Asked;
-  'sheet-in': Brought;
+  'sheet-in': DeskInput;
 }
 
 declare module '../panels/base/events.ts' {

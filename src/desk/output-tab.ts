@@ -44,7 +44,7 @@ export function outPart(draft: DeskDraft, { published, scene, parameters, root }
     .messages=${m}
     .scene=${scene}
     .files=${draft.files}
-    .carried=${draft.changes.changes.length > 0 ? draft.carried(view) : undefined}
+    .urlOutput=${draft.changes.changes.length > 0 ? draft.urlOutput(view) : undefined}
     .archive=${archive}
   ></desk-outputs>`;
 }

@@ -126,7 +126,7 @@ function printedRow(file: CsvFile, row: CsvRecord): string {
 }
 
 /** A figure's cells, by column. What a figure bears beside its columns is in no file. */
-function cellsOf({ standing: _standing, ...figure }: Figure): Cells {
+function cellsOf({ provenance: _standing, ...figure }: Figure): Cells {
   return Object.fromEntries(
     Object.entries(figure).map(([column, value]) => {
       if (value === null) return [column, ''];

@@ -89,7 +89,7 @@ function provinceTree({ messages: m }: Scene, label: Label): Tree {
 const ROOMY = 240;
 
 /** What stands on a map of a known size: labels and pins by the point on the ground they belong to. */
-function standing(scene: Scene, { camera, size, covered = [] }: Viewport) {
+function placed(scene: Scene, { camera, size, covered = [] }: Viewport) {
   const { data, choropleth, messages, selected, kinds } = scene;
   const roomy = Math.min(size.width, size.height) >= ROOMY;
   const shown = data.projects.filter((project) => roomy && kinds.includes(project.kind));
@@ -101,19 +101,17 @@ function standing(scene: Scene, { camera, size, covered = [] }: Viewport) {
 
 /** Names and pins on a map of a known size, one group each; they keep their own size at every zoom. */
 export function overlay(scene: Scene, viewport: Viewport): Tree[] {
-  const standingBy = (anchor: LonLat, children: readonly Child[]) => {
+  const placedAt = (anchor: LonLat, children: readonly Child[]) => {
     const [x, y] = toScreen(viewport.camera, viewport.size, anchor);
     return h('g', { transform: `translate(${px(x)} ${px(y)})` }, children);
   };
-  const { names, pinned } = standing(scene, viewport);
+  const { names, pinned } = placed(scene, viewport);
   return [
     ...names.map((label) =>
-      standingBy(label.anchor, [
-        label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px),
-      ]),
+      placedAt(label.anchor, [label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px)]),
     ),
     ...pinned.map((pin) =>
-      standingBy(pin.project.geometry.coordinates as unknown as LonLat, pinTrees(scene, pin)),
+      placedAt(pin.project.geometry.coordinates as unknown as LonLat, pinTrees(scene, pin)),
     ),
   ];
 }
@@ -135,7 +133,7 @@ export function tieredOverlay(
 ): Tree[] {
   const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
   for (const { name, viewport } of tiers) {
-    for (const label of standing(scene, viewport).names) {
+    for (const label of placed(scene, viewport).names) {
       const text = textTree(label, Math.round);
       const tree =
         label.kind === 'province'

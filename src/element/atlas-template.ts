@@ -28,7 +28,7 @@ import {
 export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
   const { scene, state } = atlas;
   return html`
-    <atlas-standing .scene=${scene}></atlas-standing>
+    <atlas-provenance .scene=${scene}></atlas-provenance>
     <div class="atlas" lang=${state.lang} @keydown=${(event: KeyboardEvent) => pressKey(atlas, event)}>
       <div class="panel" part="panel" @click=${atlas.hydration.replay}>
         ${shows(atlas, 'title') ? title(atlas) : nothing} ${part(atlas, 'tools', tools)}
@@ -61,7 +61,7 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
           : nothing
       }
     </div>
-    <atlas-voice .scene=${scene}></atlas-voice>
+    <atlas-announcer .scene=${scene}></atlas-announcer>
   `;
 }
 
@@ -99,9 +99,9 @@ function tools(atlas: CuulongAtlas) {
         : nothing
     }
     <button type="button" class="table-open" aria-expanded=${atlas.tabled} @click=${() => atlas.showTable(!atlas.tabled)}>${m.t('table')}</button>
-    <button type="button" class="take-open" aria-haspopup="dialog" @click=${() => atlas.takeAway()}>${m.t('take-away')}</button>
-    <button type="button" class="keys-open" aria-haspopup="dialog" @click=${() => help(atlas)}>${m.t('help')}</button>
-    <span role="status" class="quiet">${atlas.late.failed ? m.t('explore-failed') : nothing}</span>
+    <button type="button" class="download-open" aria-haspopup="dialog" @click=${() => atlas.openDownload()}>${m.t('download')}</button>
+    <button type="button" class="help-open" aria-haspopup="dialog" @click=${() => help(atlas)}>${m.t('help')}</button>
+    <span role="status" class="quiet">${atlas.lazy.failed ? m.t('lazy-failed') : nothing}</span>
   </div>`;
 }
 
@@ -126,7 +126,7 @@ function years(atlas: CuulongAtlas) {
 const legend = (atlas: CuulongAtlas) =>
   html`<atlas-legend
     .scene=${atlas.scene}
-    .late=${atlas.late.coming(ownPage(atlas))}
+    .lazy=${atlas.lazy.coming(ownPage(atlas))}
     @class-pick=${({ detail }: PanelEvent<'class-pick'>) => atlas.act({ type: 'only', ...detail })}
   ></atlas-legend>`;
 
@@ -145,7 +145,7 @@ function summary(atlas: CuulongAtlas) {
   const close = () => closeSummary(atlas);
   const compareAsk = () => atlas.search('compare');
   const unitPick = (event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit);
-  if (unit && compare && !atlas.late.failed)
+  if (unit && compare && !atlas.lazy.failed)
     return html`<atlas-compare
       .scene=${scene}
       .unit=${unit}
@@ -173,7 +173,7 @@ function summary(atlas: CuulongAtlas) {
         .data=${data}
         .messages=${scene.messages}
         .unit=${unit}
-        .late=${atlas.late.coming(ownPage(atlas))}
+        .lazy=${atlas.lazy.coming(ownPage(atlas))}
         @summary-close=${close}
         @compare-ask=${compareAsk}
         @unit-pick=${unitPick}

@@ -28,7 +28,7 @@ import { DarkScheme } from './color-scheme.ts';
 import type { AtlasContext } from './context.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
 import { Hydration } from './hydration.ts';
-import { LateParts } from './lazy-panels.ts';
+import { LazyPanels } from './lazy-panels.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 import { published } from './published.ts';
@@ -96,7 +96,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private readonly scheme = new DarkScheme(this);
   /** @internal */
-  readonly late = new LateParts(this);
+  readonly lazy = new LazyPanels(this);
   /** @internal */
   scene!: Scene;
   /** @internal */
@@ -174,7 +174,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   protected override willUpdate(): void {
     this.scene = this.readState();
-    if (this.state.compare && !this.late.failed) this.late.want();
+    if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
       this.style.setProperty(name, value);
@@ -205,7 +205,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   /** Opens the dialog to download data and pictures. */
-  takeAway(): Promise<void> {
+  openDownload(): Promise<void> {
     return takeAway(this);
   }
 

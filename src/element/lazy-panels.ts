@@ -3,14 +3,14 @@ import { savesData, whenIdle } from '../map/idle.ts';
 import type { PanelEvent, PanelEvents } from '../panels/base/events.ts';
 import { loadLazyPanels } from './lazy.ts';
 
-/** The dialogs of the late module. Each is a panel that opens when it is on the page and sends `dialog-close`. */
-export type LateDialog = 'atlas-search' | 'atlas-take-away' | 'atlas-keys';
+/** The dialogs of the lazy module. Each is a panel that opens when it is on the page and sends `dialog-close`. */
+export type LazyDialog = 'atlas-search' | 'atlas-download' | 'atlas-help';
 
 /**
- * Fetches the late module when it is wanted and shows its dialogs at the end of the atlas' tree. What stands in the
+ * Fetches the lazy module when it is wanted and shows its dialogs at the end of the atlas' tree. What stands in the
  * atlas' own template, such as `<atlas-table>`, is upgraded by itself when the module is there.
  */
-export class LateParts implements ReactiveController {
+export class LazyPanels implements ReactiveController {
   /** The module could not be had, as in a frame that may load none; the next request tries again. */
   failed = false;
   private lost = false;
@@ -67,7 +67,7 @@ export class LateParts implements ReactiveController {
    * gone and the focus is where it was, and this resolves.
    */
   async open(
-    name: LateDialog,
+    name: LazyDialog,
     properties: object,
     listeners: { [Name in keyof PanelEvents]?: (event: PanelEvent<Name>) => void } = {},
   ): Promise<void> {

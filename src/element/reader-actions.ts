@@ -12,7 +12,7 @@ export function pickUnit(atlas: CuulongAtlas, unit: string | null): void {
   atlas.act({ type: 'unit', unit });
   if (!unit) return;
   // On a page of ours, frames included; a host's own page may be too strict for the module's second copy of Lit.
-  if (atlas.context !== 'element') atlas.late.loadSoon();
+  if (atlas.context !== 'element') atlas.lazy.loadSoon();
   reveal(atlas);
 }
 
@@ -53,7 +53,7 @@ function goTo(atlas: CuulongAtlas, unit: string): void {
 /** Opens the search for a place or work to go to, or for a unit to compare the selected one with. */
 export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Promise<void> {
   const picks: SearchPick[] = [];
-  await atlas.late.open(
+  await atlas.lazy.open(
     'atlas-search',
     { scene: atlas.scene, purpose },
     { 'search-pick': ({ detail }) => void picks.push(detail) },
@@ -71,7 +71,7 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
 
 /** Shows the table of all districts below the map, or takes it away. */
 export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<void> {
-  if (shown && !(await atlas.late.want())) return;
+  if (shown && !(await atlas.lazy.want())) return;
   atlas.tabled = shown;
   await atlas.updateComplete;
   if (shown) atlas.renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
@@ -82,12 +82,12 @@ export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<vo
 export function takeAway(atlas: CuulongAtlas): Promise<void> {
   const { scene, theme, fullPage } = atlas;
   const viewport = mapOf(atlas)?.viewport;
-  return atlas.late.open('atlas-take-away', { scene, theme, fullPage, viewport, draw: loadDrawing });
+  return atlas.lazy.open('atlas-download', { scene, theme, fullPage, viewport, draw: loadDrawing });
 }
 
 /** Opens the help: keys, gestures, the map in words. */
 export const help = (atlas: CuulongAtlas): Promise<void> =>
-  atlas.late.open('atlas-keys', { scene: atlas.scene });
+  atlas.lazy.open('atlas-help', { scene: atlas.scene });
 
 /** Keys of the whole atlas; single letters only while the focus is in it (WCAG 2.1.4). */
 export function pressKey(atlas: CuulongAtlas, event: KeyboardEvent): void {
@@ -117,7 +117,7 @@ export async function reveal(atlas: CuulongAtlas, focus?: boolean, onMap?: Revea
 
 /** A link to a unit leads to what is known of it; in somebody's article nothing scrolls by itself. */
 export async function revealLinked(atlas: CuulongAtlas): Promise<void> {
-  // The comparison comes with the late module.
-  if (atlas.state.compare) await atlas.late.want();
+  // The comparison comes with the lazy module.
+  if (atlas.state.compare) await atlas.lazy.want();
   if (atlas.context === 'page' && scrollY === 0) reveal(atlas, false);
 }

@@ -28,7 +28,7 @@ export interface EmbedChoice {
   /** Whether it has a picture of this layer and year. */
   pictured: boolean;
   /** The fragment with the figures that the map shows beside the published ones, `#figures=` included; else empty. */
-  carried?: string;
+  fragment?: string;
 }
 
 export interface EmbedCodes {
@@ -76,15 +76,15 @@ const imageMarkup = (src: string, alt: string): string => `<img${attributes({ sr
  * texts. Every text that comes from outside is escaped.
  */
 export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
-  const { state, first, title, width, shared, carried = '' } = choice;
+  const { state, first, title, width, shared, fragment = '' } = choice;
   // Every kind by name is the default by another name.
   const every = PROJECT_KINDS.every((kind) => shownKinds(state.projects).includes(kind));
   const parameters = formatParameters(every ? { ...state, projects: 'all' } : state, first);
-  const preview = frameAddress(base, parameters) + carried;
+  const preview = frameAddress(base, parameters) + fragment;
   const rest = shared && differences(viewParameters(shared, first), parameters);
   // A share page has no place for figures of the address' own.
   const link =
-    shared && rest && !carried ? shareAddress(base, shared, rest) : pageAddress(base, parameters) + carried;
+    shared && rest && !fragment ? shareAddress(base, shared, rest) : pageAddress(base, parameters) + fragment;
   const picture =
     shared && choice.pictured ? pictureAddress(base, { ...shared, province: state.province }) : null;
   const frame = {

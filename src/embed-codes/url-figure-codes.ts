@@ -10,34 +10,34 @@ const COLUMN = 640;
 const LINE = 37;
 
 /** The fragment of the page's address with the figures that the atlas shows; empty where it shows none of these. */
-export function carriedFragment({ figures }: Dataset, hash: string): string {
-  const shown = figures.some(({ standing }) => standing === 'supplied');
-  const { figures: packed } = parseFragment(hash);
-  return packed && shown ? formatFragment({ figures: packed }) : '';
+export function figuresFragment({ figures }: Dataset, hash: string): string {
+  const shown = figures.some(({ provenance }) => provenance === 'supplied');
+  const { figures: encoded } = parseFragment(hash);
+  return encoded && shown ? formatFragment({ figures: encoded }) : '';
 }
 
 /**
- * The whole atlas in this state with the figures that `packFigures` packed. `base` is the address of the site's root
+ * The whole atlas in this state with the figures that `encodeFigures` encoded. `base` is the address of the site's root
  * folder, with a slash at its end.
  */
-export const carriedLink = (base: string, parameters: Parameters, packed: string): string =>
-  pageAddress(base, parameters) + FRAGMENT + packed;
+export const figuresLink = (base: string, parameters: Parameters, encoded: string): string =>
+  pageAddress(base, parameters) + FRAGMENT + encoded;
 
 /** The same in a frame for an article, and the script that fits its height: HTML. `title` is plain text. */
-export function carriedFrame(base: string, parameters: Parameters, packed: string, title: string): string {
+export function figuresFrame(base: string, parameters: Parameters, encoded: string, title: string): string {
   const hide = PARTS.filter((part) => parameters.hide?.split(',').includes(part));
   const frame = element(
     'iframe',
     {
       'data-cuulong-atlas': true,
-      src: frameAddress(base, parameters) + FRAGMENT + packed,
+      src: frameAddress(base, parameters) + FRAGMENT + encoded,
       title,
       width: '100%',
       height: expectedHeight(COLUMN, hide) + LINE,
       loading: 'lazy',
       frameborder: 0,
     },
-    element('a', { href: carriedLink(base, parameters, packed) }, escapeHtml(title)),
+    element('a', { href: figuresLink(base, parameters, encoded) }, escapeHtml(title)),
   );
   return `${frame}\n${element('script', { async: true, src: embedScriptAddress(base) })}`;
 }

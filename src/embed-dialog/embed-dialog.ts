@@ -1,10 +1,10 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type EmbedChoice, type EmbedCodes, embedCodes, expectedHeight } from '../embed-codes/embed-codes.ts';
-import { carriedFragment } from '../embed-codes/url-figure-codes.ts';
+import { figuresFragment } from '../embed-codes/url-figure-codes.ts';
 import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
 import type { MessageId, Messages } from '../i18n/messages.ts';
-import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
+import { PROVENANCE_SOURCES } from '../i18n/provenance-sources.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { firstLayer, yearsOf } from '../model/figures.ts';
 import { dialogStyles, modalDialog, openDialog } from '../panels/base/dialog.ts';
@@ -72,7 +72,7 @@ export class AtlasEmbedDialog extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('messages')) {
       this.messages.add(EMBED_SOURCES);
-      this.messages.add(SUPPLIED_SOURCES);
+      this.messages.add(PROVENANCE_SOURCES);
     }
     if (!changed.has('state')) return;
     const { preview } = embedCodes(this.choice, this.base);
@@ -104,7 +104,7 @@ export class AtlasEmbedDialog extends LitElement {
       height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
       shared,
       pictured: has && (state.year === null || state.year === latest),
-      carried: carriedFragment(data, location.hash),
+      fragment: figuresFragment(data, location.hash),
     };
   }
 
@@ -114,9 +114,9 @@ export class AtlasEmbedDialog extends LitElement {
     type CodeName = Exclude<keyof EmbedCodes, 'preview' | 'oembedExact'>;
     /** Whether a code has room for the figures of the address. */
     const reach = (name: CodeName, code: string | null) => {
-      if (!choice.carried || code === null) return '';
+      if (!choice.fragment || code === null) return '';
       const has = ['snippet', 'iframe', 'link'].includes(name);
-      return has ? m.t('supplied-embed-carried') : m.t('supplied-embed-left');
+      return has ? m.t('url-figures-embedded') : m.t('url-figures-left-out');
     };
     const output = (name: CodeName, code: string | null, about: MessageId, lines = 1) =>
       html`<embed-output

@@ -94,7 +94,7 @@ function record({ data, messages: m }: Scene, figure: Figure): Record<CsvColumn,
     since_version: corrected?.version ?? '',
     corrected: corrected?.corrected ?? '',
     replaced: cellOf(corrected?.old ?? ''),
-    standing: figure.standing ?? '',
+    standing: figure.provenance ?? '',
     data_version: data.version,
   };
 }

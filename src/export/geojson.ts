@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { codeOf, type MapGeometry } from '../drawing/geometry.ts';
-import type { Standing } from '../model/columns.ts';
+import type { Provenance } from '../model/columns.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, unitName } from '../text/figure-text.ts';
 import { classLabel } from '../text/legend.ts';
-import { standingText } from '../text/provenance-text.ts';
+import { provenanceText } from '../text/provenance-text.ts';
 import { unitsDateLong } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
@@ -36,7 +36,7 @@ export interface DistrictProperties {
   /** What stood there before, as in `data/corrections.csv`. */
   replaced: string | null;
   /** Who supplied a figure that the site has not published. */
-  standing: Standing | null;
+  standing: Provenance | null;
   data_version: string;
 }
 
@@ -101,20 +101,20 @@ export function exportGeoJson(
         since_version: corrected?.version ?? null,
         corrected: corrected?.corrected ?? null,
         replaced: corrected?.old || null,
-        standing: coloured?.figure.standing ?? null,
+        standing: coloured?.figure.provenance ?? null,
         data_version: data.version,
       };
       return [{ type: 'Feature', id: code, properties, geometry: areaOf(shape.geometry) }];
     },
   );
-  const standing = standingText(scene, 'file');
+  const provenance = provenanceText(scene, 'file');
   return {
     type: 'FeatureCollection',
     title: titleOf(scene),
     description: subtitleOf(scene),
     units: unitsDateLong(data, m),
     credits: `${m.t('credits')}: ${m.pick(data.region, 'credits')}`,
-    ...(standing && { standing }),
+    ...(provenance && { standing: provenance }),
     data_version: data.version,
     features,
   };

@@ -13,7 +13,7 @@ const RANGE_LEAST = 3;
 const HISTORY_FACTOR = 2;
 
 /** How the numbers of a figure compare with what is published. */
-export interface Standings {
+export interface Comparison {
   /** Of the same unit, indicator, year, kind and source: there is at most one. */
   own?: Figure;
   /** Whether another source says the same numbers of the same thing. */
@@ -60,14 +60,14 @@ const ofOneThing = (a: Partial<Figure>, b: Figure): boolean =>
   a.year === b.year && (a.kind !== 'change' || (a.since === b.since && a.basis === b.basis));
 
 /** What the rules of the data say about a figure in itself: as for a row of `figures.csv`. */
-export function unfitIn(figure: Figure, data: Dataset): Trouble[] {
+export function invalidIn(figure: Figure, data: Dataset): Trouble[] {
   const troubles = findingsIn(figure, data.indicator(figure.indicator)).map(
-    ([field, expected, got]): Trouble => ({ kind: 'unfit', field, expected, got }),
+    ([field, expected, got]): Trouble => ({ kind: 'invalid', field, expected, got }),
   );
   if ((figure.note_vi === '') !== (figure.note_en === '')) {
     const [field, column] =
       figure.note_vi === '' ? (['note_vi', 'note_en'] as const) : (['note_en', 'note_vi'] as const);
-    troubles.push({ kind: 'unfit', field, expected: { code: 'text-as-in', column }, got: null });
+    troubles.push({ kind: 'invalid', field, expected: { code: 'text-as-in', column }, got: null });
   }
   return troubles;
 }
@@ -88,7 +88,7 @@ export function unfitIn(figure: Figure, data: Dataset): Trouble[] {
 export function judgeFigures(data: Dataset) {
   const published = new Map<string, Figure[]>();
   for (const figure of data.figures) {
-    if (figure.standing) continue;
+    if (figure.provenance) continue;
     const key = `${figure.unit} ${figure.indicator} ${figure.kind}`;
     const list = published.get(key);
     if (list) list.push(figure);
@@ -109,7 +109,7 @@ export function judgeFigures(data: Dataset) {
       const values = data.figuresAbout(indicator).flatMap((figure) => {
         const alike = figure.kind === kind && (kind !== 'change' || figure.basis === basis);
         const counts =
-          alike && !figure.standing && figure.flag !== 'suspect' && data.unit(figure.unit)?.level === level;
+          alike && !figure.provenance && figure.flag !== 'suspect' && data.unit(figure.unit)?.level === level;
         return counts ? sizes(figure) : [];
       });
       const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -144,7 +144,7 @@ export function judgeFigures(data: Dataset) {
     return times >= 1 / HISTORY_FACTOR && times <= HISTORY_FACTOR ? undefined : { kind: 'history', before };
   }
 
-  function standingsOf(figure: Partial<Figure>): Standings {
+  function comparisonOf(figure: Partial<Figure>): Comparison {
     const list = about(figure);
     const own = list.find(({ year, source }) => year === figure.year && source === figure.source);
     const alike = list.filter((other) => other !== own && ofOneThing(figure, other));
@@ -156,7 +156,7 @@ export function judgeFigures(data: Dataset) {
     };
   }
 
-  return { rangeOf, historyOf, standingsOf };
+  return { rangeOf, historyOf, comparisonOf };
 }
 
 /** Without the last digits that binary fractions add: three times 99.4 is 298.2. */

@@ -11,8 +11,8 @@ import { ReaderInput } from './input.ts';
 import { loadDrawing, loadGestures, loadMapLibre } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
+import { runInWebGlSlot } from './run-in-webgl-slot.ts';
 import { SvgRenderer } from './svg-renderer.ts';
-import { takeTurns } from './webgl-turns.ts';
 
 /**
  * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
@@ -139,7 +139,7 @@ export class AtlasMap extends LitElement {
    */
   focusUnit(code: string): void {
     const first = this.scene.data.districtsOf(code)[0]?.code ?? code;
-    (this.svg?.standing(code) ?? this.svg?.tabStop(first))?.focus({ preventScroll: true });
+    (this.svg?.overlayElement(code) ?? this.svg?.tabStop(first))?.focus({ preventScroll: true });
   }
 
   /** @internal */
@@ -172,7 +172,7 @@ export class AtlasMap extends LitElement {
     this.watch.observe(this.stage);
     const { signal } = this.leaving;
     for (const event of ['beforeprint', 'afterprint'])
-      addEventListener(event, () => this.svg?.onPaper(event === 'beforeprint'), { signal });
+      addEventListener(event, () => this.svg?.onPrint(event === 'beforeprint'), { signal });
     this.measure();
   }
 
@@ -218,7 +218,7 @@ export class AtlasMap extends LitElement {
   /** Once the drawing is interactive, MapLibre draws whenever it is this map's turn, until it fails. */
   private async startMapLibre(alive: Promise<void>): Promise<void> {
     this.failed = false;
-    await takeTurns(
+    await runInWebGlSlot(
       this.stage,
       alive,
       this.leaving.signal,

@@ -137,7 +137,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /** While it is printed: its middle, where the districts are, as large as the paper has room for; the rest around it. */
-  onPaper(printed: boolean): void {
+  onPrint(printed: boolean): void {
     const { width, height } = this.size;
     const side = Math.min(width, height);
     const box = [(width - side) / 2, (height - side) / 2, side, side];
@@ -156,7 +156,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /** The name, line or pin that bears this code or id. */
-  standing(code: string): SVGElement | null {
+  overlayElement(code: string): SVGElement | null {
     return this.svg.querySelector(`.province-name[data-unit="${code}"],[data-project="${code}"]`);
   }
 

@@ -1,45 +1,45 @@
 /** MapLibre runs in this many maps at a time: browsers drop the oldest of too many WebGL contexts, and phones heat up. */
-export const BERTHS = 2;
+export const WEBGL_SLOTS = 2;
 
-/** Gives a berth back; a second call does nothing. */
-export type GiveBack = () => void;
+/** Releases a slot; a second call does nothing. */
+export type Release = () => void;
 
-/** A berth was not needed any longer before it was there. */
-const left = () => new DOMException('the wait for a berth was given up', 'AbortError');
+/** Nobody needs the slot any longer. */
+const aborted = () => new DOMException('the wait for a WebGL slot was given up', 'AbortError');
 
 /** The maps of one page: so many may run, the others wait in the order in which they asked. */
-export class Berths {
-  private readonly waiting: (() => void)[] = [];
-  private taken = 0;
+export class WebGlSlots {
+  private readonly queue: (() => void)[] = [];
+  private inUse = 0;
 
   constructor(private readonly count: number) {}
 
-  /** Resolves with a berth, first come first served. Rejects with an `AbortError` once `signal` is aborted. */
-  take(signal: AbortSignal): Promise<GiveBack> {
+  /** Resolves with a slot, first come first served. Rejects with an `AbortError` once `signal` is aborted. */
+  acquire(signal: AbortSignal): Promise<Release> {
     return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(left());
+      if (signal.aborted) return reject(aborted());
       const leave = () => {
-        this.waiting.splice(this.waiting.indexOf(enter), 1);
-        reject(left());
+        this.queue.splice(this.queue.indexOf(enter), 1);
+        reject(aborted());
       };
       const enter = () => {
         signal.removeEventListener('abort', leave);
-        this.taken++;
+        this.inUse++;
         resolve(once(() => this.free()));
       };
-      if (this.taken < this.count) return enter();
-      this.waiting.push(enter);
+      if (this.inUse < this.count) return enter();
+      this.queue.push(enter);
       signal.addEventListener('abort', leave, { once: true });
     });
   }
 
   private free(): void {
-    this.taken--;
-    this.waiting.shift()?.();
+    this.inUse--;
+    this.queue.shift()?.();
   }
 }
 
-function once(act: () => void): GiveBack {
+function once(act: () => void): Release {
   let done = false;
   return () => {
     if (!done) act();
@@ -47,16 +47,16 @@ function once(act: () => void): GiveBack {
   };
 }
 
-const onThisPage = new Berths(BERTHS);
-const LOCK = 'cuulong-atlas berth';
+const onThisPage = new WebGlSlots(WEBGL_SLOTS);
+const LOCK = 'cuulong-atlas webgl slot';
 
 /**
- * One of the two berths that all frames of one origin share, as locks of the browser. They have no counting lock, so
+ * One of the two slots that all frames of one origin share, as locks of the browser. They have no counting lock, so
  * whoever is first in the queue, which is a lock too, waits for both and lets the second go.
  */
-function takeLock(locks: LockManager, signal: AbortSignal): Promise<GiveBack> {
+function takeLock(locks: LockManager, signal: AbortSignal): Promise<Release> {
   const firstFree = () =>
-    new Promise<GiveBack>((resolve, reject) => {
+    new Promise<Release>((resolve, reject) => {
       const settled = new AbortController();
       const wait = { signal: settled.signal };
       let mine = false;
@@ -64,11 +64,11 @@ function takeLock(locks: LockManager, signal: AbortSignal): Promise<GiveBack> {
         if (wait.signal.aborted) return;
         mine = true;
         settled.abort();
-        return new Promise((giveBack) => resolve(giveBack));
+        return new Promise((release) => resolve(release));
       };
       signal.addEventListener('abort', () => settled.abort(), wait);
-      for (let berth = 1; berth <= BERTHS; berth++)
-        locks.request(`${LOCK} ${berth}`, wait, held).catch((error) => {
+      for (let slot = 1; slot <= WEBGL_SLOTS; slot++)
+        locks.request(`${LOCK} ${slot}`, wait, held).catch((error) => {
           if (!mine) reject(error);
         });
     });
@@ -81,18 +81,18 @@ function takeLock(locks: LockManager, signal: AbortSignal): Promise<GiveBack> {
  * own rule holds. A page that is no frame asks for no lock: other tabs do not count, and a browser keeps no
  * page for the way back that holds one. Rejects with an `AbortError` once `signal` is aborted.
  */
-export async function takeBerth(signal: AbortSignal): Promise<GiveBack> {
-  const giveBack = await onThisPage.take(signal);
-  if (window.parent === window || !navigator.locks) return giveBack;
+export async function acquireWebGlSlot(signal: AbortSignal): Promise<Release> {
+  const release = await onThisPage.acquire(signal);
+  if (window.parent === window || !navigator.locks) return release;
   try {
     const unlock = await takeLock(navigator.locks, signal);
     return once(() => {
       unlock();
-      giveBack();
+      release();
     });
   } catch (error) {
-    if (!signal.aborted) return giveBack;
-    giveBack();
+    if (!signal.aborted) return release;
+    release();
     throw error;
   }
 }

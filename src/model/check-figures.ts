@@ -6,7 +6,7 @@ import { CHANGE_BASES } from './vocabulary.ts';
 
 /** What does not fit in a record by itself: its column, what was expected, what is there (`null` for an empty cell). */
 export type Finding = [
-  column: Exclude<keyof Figure, 'standing'>,
+  column: Exclude<keyof Figure, 'provenance'>,
   expected: RuleExpected,
   got: number | string | null,
 ];

@@ -224,9 +224,9 @@ const projects = v.object(projectProperties);
 export type Unit = v.InferOutput<typeof units>;
 export type Indicator = v.InferOutput<typeof indicators>;
 /** Who supplied a figure that the site has not published: an editor's draft, or the page that embeds the map. */
-export type Standing = 'draft' | 'supplied';
-/** `standing` is left out of a published figure, and no column of any file. */
-export type Figure = v.InferOutput<typeof figures> & { standing?: Standing };
+export type Provenance = 'draft' | 'supplied';
+/** `provenance` is left out of a published figure, and no column of any file. */
+export type Figure = v.InferOutput<typeof figures> & { provenance?: Provenance };
 export type Correction = v.InferOutput<typeof corrections>;
 export type Source = v.InferOutput<typeof sources>;
 export type Brief = v.InferOutput<typeof briefs>;

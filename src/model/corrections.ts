@@ -40,7 +40,7 @@ export function readPrinted(cell: string): Numbers {
  * published, and none for what the site has not published: a draft is not what was corrected.
  */
 export function correctionsOf(data: Pick<CompiledData, 'corrections'>, figure: Figure): Correction[] {
-  if (!data.corrections || figure.standing) return [];
+  if (!data.corrections || figure.provenance) return [];
   const identity = identityOf(figure);
   return data.corrections.filter((correction) => identityOf(correction) === identity);
 }

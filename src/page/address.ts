@@ -12,14 +12,14 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
   const embedded = new URLSearchParams(location.search).get('embed') === '1';
   atlas.context = embedded ? 'frame' : 'page';
   /** Figures that the address carries stay in it, and go along to the full page. */
-  const carried = () => formatFragment({ figures: parseFragment(location.hash).figures });
+  const ownFigures = () => formatFragment({ figures: parseFragment(location.hash).figures });
   // A share page has a title of its own in its own language, until the reader goes on from there.
   const { title, documentElement } = document;
   const { lang: ownLang } = documentElement;
   const name = () => {
     const { lang = 'vi' } = atlas.parameters;
     if (embedded)
-      atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}${carried()}`;
+      atlas.fullPage = `${atlas.dataset.root ?? './'}${formatSearch(atlas.parameters, '')}${ownFigures()}`;
     const own = atlas.dataset.own !== undefined && lang === ownLang;
     document.title = own ? title : `${atlas.heading} – ${atlas.data.region.name}`;
     documentElement.lang = lang;
@@ -45,7 +45,7 @@ export function bindToAddress(atlas: CuulongAtlas): () => void {
     delete atlas.dataset.root;
     name();
     if (address !== location.search)
-      history.replaceState(null, '', (address || location.pathname) + carried());
+      history.replaceState(null, '', (address || location.pathname) + ownFigures());
   };
   atlas.addEventListener('atlas-state-change', write);
   return write;

@@ -128,7 +128,7 @@
     atlas.worker?.terminate();
     delete atlas.worker;
   };
-  // MapLibre and its worker are on their way meanwhile, unless the atlas would not use it (see handover.ts).
+  // MapLibre and its worker are on their way meanwhile, unless the atlas would not use it (see idle.ts).
   const fetchMapLibre = () => {
     const saving = navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
     const { top, bottom } = svg.getBoundingClientRect();

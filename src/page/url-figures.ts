@@ -6,14 +6,14 @@ import { withFigures } from '../draft/with-figures.ts';
 import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
 import '../url-figures/atlas-provenance.ts';
 import type { Failure } from '../url-figures/atlas-provenance.ts';
-import { carryFaultText } from '../url-figures/carry-fault-text.ts';
-import { unpackFigures } from '../url-figures/codec.ts';
-import { CarryError } from '../url-figures/codec-error.ts';
+import { decodeFigures } from '../url-figures/codec.ts';
+import { faultText } from '../url-figures/fault-text.ts';
 import { formatFragment, parseFragment } from '../url-figures/fragment.ts';
+import { UrlFiguresError } from '../url-figures/url-figures-error.ts';
 
 /** What a reader is told of an error; more of it is for the console. */
-const failureOf = ({ reason }: CarryError): Failure =>
-  reason === 'too-long' ? 'long' : reason === 'alphabet' || reason === 'broken' ? 'broken' : 'unfit';
+const failureOf = ({ reason }: UrlFiguresError): Failure =>
+  reason === 'too-long' ? 'long' : reason === 'alphabet' || reason === 'broken' ? 'broken' : 'invalid';
 
 function follow(atlas: CuulongAtlas): void {
   const published = atlas.data;
@@ -22,23 +22,21 @@ function follow(atlas: CuulongAtlas): void {
     const own = ++turn;
     let data = published;
     let failure: Failure | null = null;
-    const { figures: packed } = parseFragment(location.hash);
+    const { figures: encoded } = parseFragment(location.hash);
     try {
-      if (packed !== undefined)
-        data = withFigures(published, await unpackFigures(packed, published), 'supplied');
+      if (encoded !== undefined)
+        data = withFigures(published, await decodeFigures(encoded, published), 'supplied');
     } catch (error) {
-      if (!(error instanceof CarryError)) throw error;
+      if (!(error instanceof UrlFiguresError)) throw error;
       const { reason, fault } = error;
-      console.warn(
-        `cuulong-atlas: the figures of the address are left out, ${reason}: ${carryFaultText(fault)}`,
-      );
+      console.warn(`cuulong-atlas: the figures of the address are left out, ${reason}: ${faultText(fault)}`);
       failure = failureOf(error);
     }
     // Another address came meanwhile.
     if (own !== turn) return;
     atlas.data = data;
     await atlas.updateComplete;
-    const line = atlas.renderRoot.querySelector('atlas-standing');
+    const line = atlas.renderRoot.querySelector('atlas-provenance');
     if (line) line.failure = failure;
     // The address is read again: a layer or year that only these figures fill was not known before.
     dispatchEvent(new PopStateEvent('popstate'));

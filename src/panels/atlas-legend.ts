@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Scene } from '../scene/scene.ts';
 import { provinceFigure } from '../text/figure-text.ts';
-import { classLabel, hasStrip, legendOrder, yearsNote } from '../text/legend.ts';
+import { classLabel, hasStripPlot, legendOrder, yearsNote } from '../text/legend.ts';
 import { Panel } from './base/panel.ts';
 
 /**
@@ -18,8 +18,8 @@ export class AtlasLegend extends Panel {
   /** Code of the district under the pointer or focus, which the dots name. */
   @property({ attribute: false }) marked: string | null = null;
 
-  /** Whether the late module is there or on its way, so that the dots may have their room. */
-  @property({ attribute: false }) late = true;
+  /** Whether the lazy module is there or on its way, so that the dots may have their room. */
+  @property({ attribute: false }) lazy = true;
 
   protected override render() {
     const { scene, marked } = this;
@@ -32,7 +32,7 @@ export class AtlasLegend extends Panel {
     const note = yearsNote(scene);
     return html`
       <section class="legend" part="legend" aria-label=${m.t('legend')} @keydown=${this.key}>
-        ${this.late && hasStrip(scene) ? html`<atlas-strip translate="no" .scene=${scene} .marked=${marked}></atlas-strip>` : nothing}
+        ${this.lazy && hasStripPlot(scene) ? html`<atlas-strip-plot translate="no" .scene=${scene} .marked=${marked}></atlas-strip-plot>` : nothing}
         <ul>
           ${legendOrder(choropleth).map((mapClass) => {
             const { id, units } = mapClass;

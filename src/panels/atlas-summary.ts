@@ -7,8 +7,8 @@ import { capitalise, unitName } from '../text/figure-text.ts';
 import { successorHeading } from '../text/region-text.ts';
 import {
   type Attainment,
+  type ChartKind,
   type Entry,
-  type PictureKind,
   type Statement,
   summarise,
   type UnitSummary,
@@ -39,8 +39,8 @@ export class AtlasSummary extends Panel {
   /** Code of the unit; `null` shows a hint. */
   @property({ attribute: false }) unit: string | null = null;
 
-  /** Whether the late module is there or on its way, so that small pictures may have their room. */
-  @property({ attribute: false }) late = true;
+  /** Whether the lazy module is there or on its way, so that charts may have their room. */
+  @property({ attribute: false }) lazy = true;
 
   private summary?: UnitSummary;
 
@@ -103,7 +103,7 @@ export class AtlasSummary extends Panel {
     note,
     figure,
     source,
-    pictures,
+    charts,
   }: Attainment): TemplateResult {
     const { messages: m } = this;
     return html`<section class="attainment" data-indicator="target_attainment" data-year=${figure.year}>
@@ -111,7 +111,7 @@ export class AtlasSummary extends Panel {
         ${counts}
         <span>${figure.kind === 'target' ? m.t('year-target', { year: String(figure.year) }) : figure.year}</span>
       </p>
-      ${this.pictures(pictures, figure.unit, figure.indicator, figure.year)}
+      ${this.charts(charts, figure.unit, figure.indicator, figure.year)}
       <p>${sentence}</p>
       <p class="quiet">${[basis, rank, note].filter(Boolean).join(' ')}</p>
       ${citation(m, source)}
@@ -126,7 +126,7 @@ export class AtlasSummary extends Panel {
           indicator,
           year,
           statements,
-          pictures,
+          charts,
         }) => html`<div data-indicator=${indicator.id} data-year=${year}>
           <dt>${m.pick(indicator, 'name')} <span class="quiet">${year}</span></dt>
           ${statements.map(
@@ -140,19 +140,19 @@ export class AtlasSummary extends Panel {
               ${note ? html`<span class="note">${note}</span>` : nothing}
             </dd>`,
           )}
-          ${pictures.length ? html`<dd>${this.pictures(pictures, unit, indicator.id, year)}</dd>` : nothing}
+          ${charts.length ? html`<dd>${this.charts(charts, unit, indicator.id, year)}</dd>` : nothing}
           <dd>${sourcesOf(statements).map((source) => citation(m, source))}</dd>
         </div>`,
       )}
     </dl>`;
   }
 
-  private pictures(kinds: PictureKind[], unit: string, indicator: string, year: number) {
+  private charts(kinds: ChartKind[], unit: string, indicator: string, year: number) {
     const { data, messages } = this;
-    if (!this.late) return nothing;
+    if (!this.lazy) return nothing;
     return kinds.map(
       (kind) =>
-        html`<atlas-small-picture translate="no" class=${kind} .scene=${{ data, messages }} .kind=${kind} .about=${{ unit, indicator, year }}></atlas-small-picture>`,
+        html`<atlas-chart translate="no" class=${kind} .scene=${{ data, messages }} .kind=${kind} .about=${{ unit, indicator, year }}></atlas-chart>`,
     );
   }
 

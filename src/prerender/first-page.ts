@@ -5,7 +5,7 @@ import { type Attributes, h, type Tree } from '../markup/tree.ts';
 import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, provinceFigure, unitName, yearName } from '../text/figure-text.ts';
-import { classLabel, hasStrip, legendOrder } from '../text/legend.ts';
+import { classLabel, hasStripPlot, legendOrder } from '../text/legend.ts';
 import { unitsDate, unitsDateLong } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
@@ -55,7 +55,7 @@ function legend(scene: Scene): Tree {
     provinceFigure(data, code, choropleth.layer, choropleth.year),
   );
   return h('section', { class: 'legend' }, [
-    ...(hasStrip(scene) ? [h('div', { class: 'strip-room' }, [])] : []),
+    ...(hasStripPlot(scene) ? [h('div', { class: 'plot-room' }, [])] : []),
     h('ul', {}, rows),
     ...(own ? [quiet(m.t('legend-province'))] : []),
   ]);
@@ -82,9 +82,9 @@ const tools = ({ messages: m }: Scene): Tree =>
     ' ',
     button({ class: 'table-open' }, m.t('table')),
     ' ',
-    button({ class: 'take-open' }, m.t('take-away')),
+    button({ class: 'download-open' }, m.t('download')),
     ' ',
-    button({ class: 'keys-open' }, m.t('help')),
+    button({ class: 'help-open' }, m.t('help')),
   ]);
 
 function projects({ data, messages: m }: Scene): Tree[] {

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Scene } from '../scene/scene.ts';
 import { figureOfView, type SharedView } from '../state/shared-view.ts';
 import { attainmentSentence, capitalise, figureText, shortValue, unitName } from '../text/figure-text.ts';
-import { standingText } from '../text/provenance-text.ts';
+import { provenanceText } from '../text/provenance-text.ts';
 import { provinceNames } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
@@ -107,7 +107,7 @@ export function shareDescription(scene: Scene, view: SharedView): string {
       high: extreme(scene, Math.max),
       low: extreme(scene, Math.min),
     });
-    return `${layer} ${standingText(scene, 'file')}`.trim();
+    return `${layer} ${provenanceText(scene, 'file')}`.trim();
   }
   const figure = figureOfView(data, view);
   const said: string[] = [];
@@ -129,6 +129,6 @@ export function shareDescription(scene: Scene, view: SharedView): string {
       m.t('share-districts', { known: known(scene, data, unit.code), count, year: String(choropleth.year) }),
     );
   }
-  said.push(standingText(scene, 'file'));
+  said.push(provenanceText(scene, 'file'));
   return said.filter(Boolean).join(' ');
 }

@@ -110,7 +110,7 @@ export const TOKENS: Record<Theme, Tokens> = {
 };
 
 /** The light theme for white paper. A function, so that only the bundle that prints has it. */
-export const paperTokens = (): Tokens => ({
+export const printTokens = (): Tokens => ({
   ...TOKENS.light,
   sea: '#f1f5f7',
   land: '#f5f4f0',

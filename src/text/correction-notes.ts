@@ -2,7 +2,7 @@
  * The reader's words for corrections. They are put behind a figure's own notes when the data is compiled: summary, table,
  * comparison, shares and downloads then say them without knowing of corrections.
  */
-import { EXPLORE_SOURCES } from '../i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../i18n/lazy-panel-sources.ts';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import type { AtlasData, Correction, Figure } from '../model/columns.ts';
 import { correctionsOf, readPrinted } from '../model/corrections.ts';
@@ -26,7 +26,7 @@ function inStyle(m: Messages, { old, indicator }: Correction): string {
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-/** One correction as a sentence, with its date and reason. Takes the strings of what comes late. */
+/** One correction as a sentence, with its date and reason. Takes the strings of the lazy panels. */
 export function correctionSentence(m: Messages, correction: Correction): string {
   const date = m.date(correction.corrected);
   const reason = ended(m.pick(correction, 'reason'));
@@ -40,7 +40,7 @@ function sentences(data: Corrected, figure: Figure): Record<'note_vi' | 'note_en
   const [note_vi = '', note_en = ''] = LANGS.map((lang) => {
     if (corrections.length === 0) return '';
     const m = createMessages(lang);
-    m.add(EXPLORE_SOURCES);
+    m.add(LAZY_PANEL_SOURCES);
     return corrections.map((correction) => correctionSentence(m, correction)).join(' ');
   });
   return { note_vi, note_en };

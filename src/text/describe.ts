@@ -43,7 +43,7 @@ function extreme(scene: Scene, id: 'described-highest' | 'described-lowest'): st
 /**
  * The whole map in words, sentence by sentence: what it colours and for which year, how many districts have no data,
  * the highest and the lowest, each class, the provinces' own figures, and whose districts these are. Needs the scene's
- * messages with the strings of the late module.
+ * messages with the strings of the lazy module.
  */
 export function describeMap(scene: Scene): string[] {
   const { data, choropleth, messages: m, kinds } = scene;

@@ -15,7 +15,7 @@ export const capitalise = (text: string): string => text.charAt(0).toLocaleUpper
 const asUsual = ({ flag }: Figure): boolean => flag !== 'suspect';
 
 /** Marks what the site has not published; the line above the map says what the mark means. */
-export const marked = ({ standing }: Figure, value: string) => (standing ? `${value}*` : value);
+export const marked = ({ provenance }: Figure, value: string) => (provenance ? `${value}*` : value);
 
 function numbers(m: Messages, indicator: Indicator, figure: Figure): string {
   if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;

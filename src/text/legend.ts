@@ -27,7 +27,8 @@ export const legendOrder = ({ classes }: Choropleth): MapClass[] => [
 ];
 
 /** Whether the districts are worth a strip of dots: fewer of them say no more there than on the map. */
-export const hasStrip = ({ choropleth }: Pick<Scene, 'choropleth'>): boolean => choropleth.byUnit.size >= 3;
+export const hasStripPlot = ({ choropleth }: Pick<Scene, 'choropleth'>): boolean =>
+  choropleth.byUnit.size >= 3;
 
 /** Says that the map shows figures of different years, and from when to when; empty where it does not. */
 export function yearsNote({ data, choropleth, messages: m }: Scene): string {

@@ -6,7 +6,7 @@ import { classLabel } from './legend.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
 /*
- * What a screen reader says beyond the names of controls. Needs the scene's messages with the strings of the late
+ * What a screen reader says beyond the names of controls. Needs the scene's messages with the strings of the lazy
  * module. Whole sentences, since they are heard without the picture.
  */
 

@@ -24,12 +24,12 @@ export interface Entry {
   indicator: Indicator;
   year: number;
   statements: Statement[];
-  /** Small pictures that go with it, by what they show (see small-pictures.ts). */
-  pictures: PictureKind[];
+  /** Charts that go with it, by what they show (see small-charts.ts). */
+  charts: ChartKind[];
 }
 
-/** Targets as marks; the unit among all districts; the change from one year to another. */
-export type PictureKind = 'marks' | 'place' | 'slope';
+/** Targets as icons; the unit among all districts; the change from one year to another. */
+export type ChartKind = 'icon-array' | 'position' | 'slope';
 
 export interface Attainment {
   figure: Figure;
@@ -40,7 +40,7 @@ export interface Attainment {
   rank: string;
   note: string;
   source: Source | undefined;
-  pictures: PictureKind[];
+  charts: ChartKind[];
 }
 
 export interface UnitSummary {
@@ -113,12 +113,12 @@ function entries(data: Dataset, m: Messages, code: string): Entry[] {
         const text = m.t('computed-value', { year: String(of), value: amount });
         said.push({ text, note: '', suspect: false, computed: true, sources });
       }
-      const pictures: PictureKind[] = [];
-      const isPlace = isDistrict && indicator.id === 'income_per_capita';
-      if (isPlace && figureToColour(data, code, indicator.id, 'latest')?.year === year)
-        pictures.push('place');
-      if (comparablePair(data, code, indicator.id, year)) pictures.push('slope');
-      return { indicator, year, statements: said, pictures };
+      const charts: ChartKind[] = [];
+      const hasPosition = isDistrict && indicator.id === 'income_per_capita';
+      if (hasPosition && figureToColour(data, code, indicator.id, 'latest')?.year === year)
+        charts.push('position');
+      if (comparablePair(data, code, indicator.id, year)) charts.push('slope');
+      return { indicator, year, statements: said, charts };
     });
   });
 }
@@ -155,14 +155,14 @@ function attainments(data: Dataset, m: Messages, unit: Unit): Attainment[] {
       rank: rankText(data, m, figure),
       note: m.pick(figure, 'note'),
       source: data.source(figure.source),
-      pictures: [
-        ...(figure.kind === 'actual' && figure.numerator !== null ? ['marks' as const] : []),
+      charts: [
+        ...(figure.kind === 'actual' && figure.numerator !== null ? ['icon-array' as const] : []),
         ...(comparablePair(data, unit.code, figure.indicator, figure.year) ? ['slope' as const] : []),
       ],
     }));
 }
 
-/** Everything the atlas knows of a unit, in words and in order. Pure: the panel, pages and pictures share it. */
+/** Everything the atlas knows of a unit, in words and in order. Pure: the panel, pages and charts share it. */
 export function summarise(data: Dataset, m: Messages, code: string): UnitSummary | undefined {
   const unit = data.unit(code);
   if (!unit) return undefined;

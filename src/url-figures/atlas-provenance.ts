@@ -1,21 +1,21 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { SUPPLIED_SOURCES } from '../i18n/supplied-sources.ts';
+import { PROVENANCE_SOURCES } from '../i18n/provenance-sources.ts';
 import type { Source } from '../model/columns.ts';
 import { Panel } from '../panels/base/panel.ts';
 import type { Scene } from '../scene/scene.ts';
 import { lendSheets } from '../sheets/lend.ts';
-import { standingFigures, standingOf, standingText } from '../text/provenance-text.ts';
+import { provenanceOf, provenanceText, unpublishedFigures } from '../text/provenance-text.ts';
 import styles from './provenance.css?inline';
 
 /** Why the figures of an address do not show, in as many kinds as a reader can tell apart. */
-export type Failure = 'broken' | 'long' | 'unfit';
+export type Failure = 'broken' | 'long' | 'invalid';
 
 /**
  * The line above the map that says whose figures the marked ones are, as long as there are any: no part, no property and
  * no style of the page around it takes it away. Nothing for published data, but for a note of an address that failed.
  */
-export class AtlasStanding extends Panel {
+export class AtlasProvenance extends Panel {
   @property({ attribute: false }) scene!: Scene;
   /** The address' figures could not be shown, and the reader has not closed the note yet. */
   @property({ attribute: false }) failure: Failure | null = null;
@@ -37,24 +37,24 @@ export class AtlasStanding extends Panel {
   private giveRoom(): void {
     const atlas = (this.getRootNode() as ShadowRoot | Document).querySelector<HTMLElement>('.atlas');
     // Not on the atlas' own element, where a page could set it.
-    atlas?.style.setProperty('--standing-height', `${this.getBoundingClientRect().height}px`);
+    atlas?.style.setProperty('--provenance-height', `${this.getBoundingClientRect().height}px`);
   }
 
   protected override willUpdate(): void {
     const { messages } = this.scene;
-    messages.add(SUPPLIED_SOURCES);
+    messages.add(PROVENANCE_SOURCES);
   }
 
   protected override render() {
     const { messages: m, data } = this.scene;
-    const standing = standingOf(data);
+    const provenance = provenanceOf(data);
     // A live region has to be there before it says something.
-    return html`<div class="standing-note" role="status" lang=${m.lang}>${!standing && this.failure ? this.failed(this.failure) : nothing}</div>
-      ${standing ? this.line() : nothing}`;
+    return html`<div class="provenance-note" role="status" lang=${m.lang}>${!provenance && this.failure ? this.failed(this.failure) : nothing}</div>
+      ${provenance ? this.line() : nothing}`;
   }
 
   protected override updated(): void {
-    const of = standingOf(this.scene.data) ?? (this.failure ? 'failed' : '');
+    const of = provenanceOf(this.scene.data) ?? (this.failure ? 'failed' : '');
     if (of) this.dataset.of = of;
     else delete this.dataset.of;
     this.giveRoom();
@@ -63,14 +63,14 @@ export class AtlasStanding extends Panel {
   private line() {
     const { scene } = this;
     const { messages: m } = scene;
-    const text = standingText(scene, window.parent === window ? 'link' : 'frame');
-    const figures = standingFigures(scene.data);
+    const text = provenanceText(scene, window.parent === window ? 'link' : 'frame');
+    const figures = unpublishedFigures(scene.data);
     const counts = new Map<string, number>();
     for (const { source } of figures) counts.set(source, (counts.get(source) ?? 0) + 1);
-    return html`<div class="standing-line" role="note" lang=${m.lang} aria-label=${m.t('standing')}>
+    return html`<div class="provenance-banner" role="note" lang=${m.lang} aria-label=${m.t('provenance')}>
       <p>${text}</p>
       <details>
-        <summary>${m.t('standing-figures', { count: figures.length })}</summary>
+        <summary>${m.t('provenance-figures', { count: figures.length })}</summary>
         <ul tabindex="0" aria-label=${m.t('sources')}>
           ${[...counts].map(([id, count]) => this.source(scene.data.source(id), count))}
         </ul>
@@ -84,15 +84,15 @@ export class AtlasStanding extends Panel {
     if (!source) return nothing;
     const { outlet, title, published, url } = source;
     return html`<li>
-      ${m.t('standing-source', { count })} <bdi translate="no">${outlet}</bdi>, ${m.date(published)}, <cite><bdi translate="no">${title}</bdi></cite>
+      ${m.t('provenance-source', { count })} <bdi translate="no">${outlet}</bdi>, ${m.date(published)}, <cite><bdi translate="no">${title}</bdi></cite>
       ${/^https?:/.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${m.t('source-open')}</a>` : nothing}
     </li>`;
   }
 
   private failed(failure: Failure) {
     const { messages: m } = this.scene;
-    return html`<p>${m.t(`supplied-failed-${failure}`)}</p>
-      <button type="button" aria-label=${m.t('supplied-close')} @click=${() => {
+    return html`<p>${m.t(`url-figures-failed-${failure}`)}</p>
+      <button type="button" aria-label=${m.t('url-figures-close')} @click=${() => {
         this.failure = null;
       }}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
@@ -101,10 +101,10 @@ export class AtlasStanding extends Panel {
 }
 
 // The desk brings the same line: whichever module comes first defines it.
-if (!customElements.get('atlas-standing')) customElements.define('atlas-standing', AtlasStanding);
+if (!customElements.get('atlas-provenance')) customElements.define('atlas-provenance', AtlasProvenance);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-standing': AtlasStanding;
+    'atlas-provenance': AtlasProvenance;
   }
 }

@@ -1,4 +1,4 @@
-/** What stands before the packed figures in an address. */
+/** What stands before the encoded figures in an address. */
 export const FRAGMENT = '#figures=';
 
 /** The longest fragment, in characters, `#figures=` included. */
@@ -8,7 +8,7 @@ const OPENED = ['table', 'embed'] as const;
 
 /** What the fragment of the page's address says: `#figures=…`, `#table`, `#embed`, or `#figures=…#embed`. */
 export interface Fragment {
-  /** Figures as `packFigures` packs them. */
+  /** Figures as `encodeFigures` encodes them. */
   figures?: string;
   /** What the page opens by itself: the table, or the dialog that makes embed codes. */
   open?: (typeof OPENED)[number];

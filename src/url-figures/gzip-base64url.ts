@@ -1,5 +1,5 @@
 import { Gunzip, gzipSync, strToU8 } from 'fflate';
-import { CarryError } from './codec-error.ts';
+import { UrlFiguresError } from './url-figures-error.ts';
 
 /** What a fragment may inflate to, bytes: far more than its 8 KB hold of real figures, far less than a bomb. */
 const LARGEST = 256 * 1024;
@@ -11,17 +11,18 @@ export function deflate(text: string): string {
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The opposite. Reads no further than `LARGEST`; throws a `CarryError`. */
-export function inflate(packed: string): string {
-  if (!/^[\w-]+$/.test(packed) || packed.length % 4 === 1) throw new CarryError({ reason: 'alphabet' });
-  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+/** The opposite. Reads no further than `LARGEST`; throws a `UrlFiguresError`. */
+export function inflate(encoded: string): string {
+  if (!/^[\w-]+$/.test(encoded) || encoded.length % 4 === 1)
+    throw new UrlFiguresError({ reason: 'alphabet' });
+  const bytes = Uint8Array.from(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
     character.charCodeAt(0),
   );
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let [text, size, sum, whole] = ['', 0, -1, false];
   const gunzip = new Gunzip((part, last) => {
     size += part.byteLength;
-    if (size > LARGEST) throw new CarryError({ reason: 'too-large', most: LARGEST });
+    if (size > LARGEST) throw new UrlFiguresError({ reason: 'too-large', most: LARGEST });
     sum = crc(part, sum);
     text += decoder.decode(part, { stream: !last });
     whole = last;
@@ -35,8 +36,8 @@ export function inflate(packed: string): string {
       throw new Error('another checksum');
     return text;
   } catch (error) {
-    if (error instanceof CarryError) throw error;
-    throw new CarryError({ reason: 'broken', cause: error });
+    if (error instanceof UrlFiguresError) throw error;
+    throw new UrlFiguresError({ reason: 'broken', cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { figureColumns, sourceColumns } from '../model/columns.ts';
-import { CarryError } from './codec-error.ts';
+import { UrlFiguresError } from './url-figures-error.ts';
 
 /*
  * What an address carries, as JSON. Links last longer than the program: another order of cells is another format, and
@@ -36,7 +36,7 @@ export const SOURCE_CELLS = [
   'url',
 ] as const satisfies readonly (keyof typeof sourceColumns)[];
 
-/** The most figures and sources that are carried. */
+/** The most figures and sources that an address may hold. */
 export const MOST = 500;
 
 /** No cell is longer, in characters. */
@@ -50,7 +50,7 @@ const cell = v.pipe(
   v.check((text) => text.length <= LONGEST && text.search(UNPRINTABLE) < 0, 'text'),
 );
 const row = (most: number) => v.pipe(v.array(cell), v.maxLength(most, 'format'));
-const carried = v.strictObject({
+const urlFiguresSchema = v.strictObject({
   format: v.literal(1),
   /** The state of the data that the figures were made for. */
   data: cell,
@@ -63,20 +63,20 @@ const carried = v.strictObject({
    */
   figures: v.pipe(v.array(row(FIGURE_CELLS.length + 2)), v.maxLength(MOST, 'too-many')),
 });
-export type Carried = v.InferOutput<typeof carried>;
+export type UrlFigures = v.InferOutput<typeof urlFiguresSchema>;
 
-/** Reads the text of a carried file. Throws a `CarryError`. */
-export function readCarried(text: string): Carried {
+/** Reads the JSON of an address. Throws a `UrlFiguresError`. */
+export function readUrlFigures(text: string): UrlFigures {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    throw new CarryError({ reason: 'format' });
+    throw new UrlFiguresError({ reason: 'format' });
   }
-  const result = v.safeParse(carried, content, { abortEarly: true });
+  const result = v.safeParse(urlFiguresSchema, content, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const { message } = issue;
   const reason = message === 'text' || message === 'too-many' ? message : 'format';
-  throw new CarryError({ reason, at: v.getDotPath(issue) ?? '', message });
+  throw new UrlFiguresError({ reason, at: v.getDotPath(issue) ?? '', message });
 }

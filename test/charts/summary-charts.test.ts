@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { smallPicture } from '../../src/charts/summary-charts.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { summaryChart } from '../../src/charts/summary-charts.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { toMarkup } from '../../src/markup/to-markup.ts';
 import type { Figure } from '../../src/model/columns.ts';
@@ -8,11 +8,16 @@ import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { readXml } from '../support/well-formed-xml.ts';
 
 const vi = createMessages('vi');
-vi.add(EXPLORE_SOURCES);
+vi.add(LAZY_PANEL_SOURCES);
 
 /** As markup; empty where nothing is drawn. */
-const drawn = (kind: 'marks' | 'place' | 'slope', indicator: string, figures: Figure[], year = 2023) => {
-  const tree = smallPicture(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year });
+const drawn = (
+  kind: 'icon-array' | 'position' | 'slope',
+  indicator: string,
+  figures: Figure[],
+  year = 2023,
+) => {
+  const tree = summaryChart(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year });
   return tree ? toMarkup(tree) : '';
 };
 const named = (svg: string, className: string) =>
@@ -27,7 +32,7 @@ const attainment = (changes: Partial<Figure>) =>
 const income = (changes: Partial<Figure>) =>
   figure({ unit: '901', indicator: 'income_per_capita', ...changes });
 
-describe('the marks of a list of targets', () => {
+describe('the icons of a list of targets', () => {
   it.each([
     [23, 24, null],
     [28, 28, null],
@@ -35,8 +40,8 @@ describe('the marks of a list of targets', () => {
     [40, 61, 3],
     [0, 5, null],
   ])('are one for each target: %i of %i, %j exceeded', (numerator, denominator, exceeded) => {
-    const svg = drawn('marks', 'target_attainment', [attainment({ numerator, denominator, exceeded })]);
-    expect(named(svg, 'mark')).toHaveLength(denominator);
+    const svg = drawn('icon-array', 'target_attainment', [attainment({ numerator, denominator, exceeded })]);
+    expect(named(svg, 'icon')).toHaveLength(denominator);
     expect(named(svg, 'missed')).toHaveLength(denominator - numerator);
     expect(named(svg, 'exceeded')).toHaveLength(exceeded ?? 0);
     // Not by colour alone.
@@ -44,10 +49,12 @@ describe('the marks of a list of targets', () => {
   });
 
   it('say what they are, and do not tell met from exceeded where the source does not', () => {
-    const both = drawn('marks', 'target_attainment', [attainment({ numerator: 23, denominator: 24 })]);
+    const both = drawn('icon-array', 'target_attainment', [attainment({ numerator: 23, denominator: 24 })]);
     expect(words(both)).toEqual(['23 chỉ tiêu đạt hoặc vượt · 1 chỉ tiêu chưa đạt']);
     const apart = [attainment({ numerator: 14, denominator: 14, exceeded: 10 })];
-    expect(words(drawn('marks', 'target_attainment', apart))).toEqual(['10 chỉ tiêu vượt · 4 chỉ tiêu đạt']);
+    expect(words(drawn('icon-array', 'target_attainment', apart))).toEqual([
+      '10 chỉ tiêu vượt · 4 chỉ tiêu đạt',
+    ]);
   });
 
   it.each([
@@ -55,7 +62,7 @@ describe('the marks of a list of targets', () => {
     ['an aim', { numerator: 3, denominator: 4, kind: 'target' }],
     ['a rate without counts', { value: 75 }],
   ] as const)('are not drawn of %s', (_, changes) => {
-    expect(drawn('marks', 'target_attainment', [attainment(changes)])).toBe('');
+    expect(drawn('icon-array', 'target_attainment', [attainment(changes)])).toBe('');
   });
 });
 
@@ -67,14 +74,14 @@ describe('the place among all districts', () => {
 
   it('shows each district with a figure of the year, the unit named, no province', () => {
     const province = figure({ unit: '90', indicator: 'income_per_capita', value: 70 });
-    const svg = drawn('place', 'income_per_capita', [income({ value: 71.287 }), ...others, province]);
+    const svg = drawn('position', 'income_per_capita', [income({ value: 71.287 }), ...others, province]);
     expect(named(svg, 'other').filter(({ name }) => name === 'circle')).toHaveLength(2);
     expect(words(svg)).toEqual(['Một 71,3', '50', '90']);
     expect(readXml(svg)[0]?.attributes['aria-label']).toContain('Một: 71,3 triệu đồng/người/năm, năm 2023.');
   });
 
   it('marks the plan and the year before, and says that they are computed', () => {
-    const svg = drawn('place', 'income_per_capita', [
+    const svg = drawn('position', 'income_per_capita', [
       income({ value: 60 }),
       income({ kind: 'plan', value: 120 }),
       income({ kind: 'change', value: 5, since: 2022, basis: 'absolute' }),
@@ -85,18 +92,20 @@ describe('the place among all districts', () => {
   });
 
   it('takes a published figure of the year before as it is, and computes nothing from a suspect one', () => {
-    const published = drawn('place', 'income_per_capita', [
+    const published = drawn('position', 'income_per_capita', [
       income({ value: 60 }),
       income({ value: 58, year: 2022 }),
     ]);
     expect(words(published)).toContain('○ năm 2022: 58');
-    const suspect = drawn('place', 'income_per_capita', [
+    const suspect = drawn('position', 'income_per_capita', [
       income({ value: 60 }),
       income({ kind: 'plan', value: 120, flag: 'suspect' }),
       income({ kind: 'change', value: 5, since: 2022, basis: 'absolute', flag: 'suspect' }),
     ]);
     expect(words(suspect)).toEqual(['Một 60']);
-    expect(drawn('place', 'income_per_capita', [income({ value: 60, flag: 'suspect' }), ...others])).toBe('');
+    expect(drawn('position', 'income_per_capita', [income({ value: 60, flag: 'suspect' }), ...others])).toBe(
+      '',
+    );
   });
 });
 

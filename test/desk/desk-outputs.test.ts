@@ -41,9 +41,13 @@ const files = [
   { name: 'data/figures.csv', text: 'unit,indicator\n927,income_per_capita\n' },
   { name: 'data/corrections.csv', text: 'unit\n927\n' },
 ];
-const carried = { link: 'https://example.vn/#figures=abc', frame: '<iframe src="x"></iframe>', length: 1234 };
+const urlOutput = {
+  link: 'https://example.vn/#figures=abc',
+  frame: '<iframe src="x"></iframe>',
+  length: 1234,
+};
 const open = (properties = {}) =>
-  mount('desk-outputs', { changes, data, messages, files, carried, ...properties });
+  mount('desk-outputs', { changes, data, messages, files, urlOutput, ...properties });
 
 it('says that nothing is ready as long as nothing is', async () => {
   const outputs = await open({ changes: { changes: [], sources: [] }, files: [] });
@@ -93,15 +97,15 @@ it('hands out each changed file as it is, with the number of its changed lines',
 it('shows link and frame with their length, beside the embed dialog of the same page', async () => {
   const outputs = await open();
   const texts = [...outputs.querySelectorAll('textarea')].map(({ value }) => value);
-  expect(texts).toEqual([carried.link, carried.frame]);
+  expect(texts).toEqual([urlOutput.link, urlOutput.frame]);
   expect(textOf(outputs)).toContain('Dài 1.234 trong 8.192 ký tự cho phép.');
   expect(customElements.get('embed-output')).toBeDefined();
 });
 
 it('says what to do where the figures are too many for an address, or no link could be made', async () => {
-  const outputs = await open({ carried: { error: new Error('too long'), length: 9000 } });
+  const outputs = await open({ urlOutput: { error: new Error('too long'), length: 9000 } });
   expect(textOf(part(outputs, '.fault'))).toContain('Quá dài: 9.000 ký tự, cho phép 8.192.');
-  outputs.carried = { error: new Error('no stream') };
+  outputs.urlOutput = { error: new Error('no stream') };
   await outputs.updateComplete;
   expect(textOf(part(outputs, '.fault'))).toBe('Không tạo được liên kết. Vẫn dùng được hai cách kia.');
 });

@@ -50,13 +50,13 @@ const walk: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('atlas-table table').waitFor();
   },
   'the downloads': async (page) => {
-    await page.locator('.take-open').click();
-    await page.locator('atlas-take-away dialog[open]').waitFor();
+    await page.locator('.download-open').click();
+    await page.locator('atlas-download dialog[open]').waitFor();
   },
   'the help': async (page) => {
     await closeDialog(page);
     await page.keyboard.press('?');
-    await page.locator('atlas-keys dialog[open]').waitFor();
+    await page.locator('atlas-help dialog[open]').waitFor();
   },
   'the embed dialog': async (page) => {
     await closeDialog(page);

@@ -40,7 +40,7 @@ it.each(['maplibre', 'svg'] as const)(
         before: () => Reflect.deleteProperty(globalThis, 'Worker'),
       }),
     });
-    const said = page.locator('atlas-voice [role="status"]');
+    const said = page.locator('atlas-announcer [role="status"]');
 
     // The map, its districts along the coast of Sóc Trăng, and the summary of Vĩnh Châu.
     await pressUntil(page, 'Tab', ({ name }) => name.startsWith('district'));
@@ -77,9 +77,9 @@ it.each(['maplibre', 'svg'] as const)(
       .toContain('xếp theo đơn vị');
 
     // The file, and back to the map.
-    await pressUntil(page, 'Shift+Tab', ({ name }) => name.includes('take-open'));
+    await pressUntil(page, 'Shift+Tab', ({ name }) => name.includes('download-open'));
     await page.keyboard.press('Enter');
-    const dialog = page.locator('atlas-take-away dialog[open]');
+    const dialog = page.locator('atlas-download dialog[open]');
     await dialog.waitFor();
     const file = page.waitForEvent('download');
     await pressUntil(page, 'Tab', ({ name }) => name === 'file');
@@ -88,7 +88,7 @@ it.each(['maplibre', 'svg'] as const)(
     expect((await readFile(path, 'utf8')).startsWith('\uFEFF')).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect((await focused(page)).name).toContain('take-open');
+    expect((await focused(page)).name).toContain('download-open');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.summary').count()).toBe(0);
     await expect.poll(() => said.innerText()).not.toContain('Trần Đề');

@@ -25,7 +25,7 @@ afterEach(() => Promise.all(site.browser.contexts().map((context) => context.clo
 /** Bình Thủy has no published income. */
 const UNIT = '918';
 const fill = (page: Page) => district(page, UNIT).evaluate((path) => getComputedStyle(path).fill);
-const line = (page: Page) => page.locator('cuulong-atlas atlas-standing [role="note"]');
+const line = (page: Page) => page.locator('cuulong-atlas atlas-provenance [role="note"]');
 
 describe('a draft', () => {
   it('colours the map, is marked there, in the summary and in the table, under a line that says so; the switch takes it off', async () => {

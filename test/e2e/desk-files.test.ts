@@ -48,9 +48,9 @@ async function replace(page: Page, key: string): Promise<void> {
 async function makeDraft(page: Page): Promise<void> {
   await give(page, incomes('918\t81,52', 'Châu Thành\t60,5', '927\t71,9', '919\t83'));
   await figure(page, '1:1').locator('[data-candidate="942"]').click();
-  await figure(page, '3:1').locator('.aside').click();
+  await figure(page, '3:1').locator('.skip').click();
   await replace(page, '2:1');
-  await eventually(() => states(page)).toEqual(['ready', 'ready', 'ready', 'aside']);
+  await eventually(() => states(page)).toEqual(['ready', 'ready', 'ready', 'skipped']);
   await eventually(() => said(page, '927')).toMatch(/71,9 .*\*/);
 }
 
@@ -97,17 +97,17 @@ describe('the other ways out', () => {
       await code(name).waitFor();
       return code(name).evaluate((each) => (each as HTMLInputElement).value ?? each.textContent ?? '');
     };
-    const link = await text('carried-link');
+    const link = await text('figures-link');
     expect(link).toContain('#figures=');
     const reader = await openAtlas(site.browser, link, { renderer: 'svg', before: withoutWebGL });
     await eventually(() => said(reader, '918')).toMatch(/81,52.*\*/);
     expect(await said(reader, '942')).toMatch(/60,5.*\*/);
     expect(await said(reader, '927')).toMatch(/71,9 .*\*/);
     expect(await said(reader, '919')).not.toContain('83');
-    expect(await reader.locator('atlas-standing').innerText()).toContain('liên kết này');
+    expect(await reader.locator('atlas-provenance').innerText()).toContain('liên kết này');
     expect(await desk(reader).count()).toBe(0);
 
-    const frame = await text('carried-frame');
+    const frame = await text('figures-frame');
     const article = await (await site.browser.newContext()).newPage();
     await article.route('**/article.html', (route) =>
       route.fulfill({
@@ -119,7 +119,7 @@ describe('the other ways out', () => {
     const inside = article.frameLocator('iframe');
     const district = inside.locator('path.district[data-unit="918"]');
     await eventually(() => district.getAttribute('aria-label')).toMatch(/81,52.*\*/);
-    expect(await inside.locator('atlas-standing').innerText()).toContain('trang nhúng');
+    expect(await inside.locator('atlas-provenance').innerText()).toContain('trang nhúng');
     expect([...page.said, ...reader.said]).toEqual([]);
   });
 

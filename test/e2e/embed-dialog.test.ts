@@ -152,7 +152,7 @@ describe('in a frame', () => {
     const page = await site.browser.newPage();
     await page.goto(`${host.origin}/article.html`);
     const frame = page.frameLocator('iframe');
-    const openers = [opener(frame), ...['.take-open', '.search-open'].map((each) => frame.locator(each))];
+    const openers = [opener(frame), ...['.download-open', '.search-open'].map((each) => frame.locator(each))];
     for (const each of openers) {
       await each.and(frame.locator('[aria-haspopup="dialog"]')).click();
       await frame.locator('dialog[open] :is(h2, input):focus').waitFor();

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** All has come that comes: MapLibre, the late parts of the panel, the typeface. */
+/** All has come that comes: MapLibre, the lazy parts of the panel, the typeface. */
 async function settled(atlas: Frame): Promise<void> {
   await atlas.locator('cuulong-atlas[renderer="maplibre"]').waitFor({ timeout: 50_000 });
   await atlas.waitForFunction(

@@ -157,7 +157,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Trợ giúp' }).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('atlas-keys').count()).toBe(0);
+    await expect.poll(() => page.locator('atlas-help').count()).toBe(0);
     expect(await focusedIs('path.district[data-unit="925"]')).toBe(true);
     expect(await summary(page).count()).toBe(1);
   });

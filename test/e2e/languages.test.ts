@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { SOURCES } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { layersOf } from '../../src/model/figures.ts';
@@ -18,7 +18,7 @@ afterEach(() => Promise.all(site.browser.contexts().map((context) => context.clo
 /** Strings without arguments, long enough to be no part of a name by chance, that the other language has not too. */
 function ownStrings(lang: Lang, other: Lang): string[] {
   const texts = (of: Lang) =>
-    [SOURCES[of], EXPLORE_SOURCES[of]]
+    [SOURCES[of], LAZY_PANEL_SOURCES[of]]
       .flatMap(Object.values)
       .filter((text) => typeof text === 'string' && text.length >= 8);
   const shared = new Set(texts(other));
@@ -56,7 +56,7 @@ async function everything(lang: 'vi' | 'en', query: string): Promise<string[]> {
     before: withoutWebGL,
   });
   await page.locator('atlas-credits').waitFor();
-  await page.locator('.keys-open').click();
+  await page.locator('.help-open').click();
   await page.getByRole('dialog').waitFor();
   return wordsOf(page);
 }

@@ -52,7 +52,7 @@ describe.each(['maplibre', 'svg'] as const)('a class of the legend, drawn by %s'
 describe('the dots of the legend', () => {
   it('name the district that the pointer is on, or the selected one', async () => {
     const page = await openDrawn(site.browser, `${site.server.url}?unit=927`);
-    const name = page.locator('.strip .name');
+    const name = page.locator('.strip-plot .name');
     await expect.poll(() => name.textContent()).toBe('Thới Lai 14/14');
     await district(page, '803').hover();
     await expect.poll(() => name.textContent()).toBe('Bến Lức 12/14');
@@ -63,9 +63,9 @@ describe('the dots of the legend', () => {
 
   it('have their room before they come: nothing moves', async () => {
     const page = await openDrawn(site.browser, site.server.url);
-    await page.locator('.strip').waitFor();
+    await page.locator('.strip-plot').waitFor();
     const [room, drawn] = await Promise.all(
-      ['atlas-strip', '.strip'].map((selector) => page.locator(selector).boundingBox()),
+      ['atlas-strip-plot', '.strip-plot'].map((selector) => page.locator(selector).boundingBox()),
     );
     expect(drawn?.height).toBeCloseTo(room?.height ?? 0, 0);
     await page.context().close();
@@ -105,7 +105,7 @@ describe('the small pictures', () => {
   it('stand in the summary of a district', async () => {
     const page = await openDrawn(site.browser, site.server.url);
     await district(page, '806').click();
-    await expect.poll(() => summary(page).locator('[data-year="2023"] .mark').count()).toBe(24);
+    await expect.poll(() => summary(page).locator('[data-year="2023"] .icon').count()).toBe(24);
     await page.context().close();
   });
 });

@@ -49,20 +49,20 @@ it.each(['?layer=income_per_capita', '?embed=1&layer=income_per_capita'])(
     await page.locator('cuulong-atlas .map-controls').waitFor();
     expect(asked).toBe(0);
     await page.clock.fastForward(HALF_AN_HOUR + 2000);
-    const news = page.locator('.news');
-    await expect.poll(() => news.getByRole('status').textContent()).toContain('số liệu mới hơn');
+    const update = page.locator('.update');
+    await expect.poll(() => update.getByRole('status').textContent()).toContain('số liệu mới hơn');
     expect(asked).toBe(1);
-    const box = await news.boundingBox();
+    const box = await update.boundingBox();
     expect(box && box.y >= 0 && box.x >= 0 && box.x + box.width <= 1000).toBe(true);
     version = JSON.parse(readFileSync(`${BUILT}/data-version.json`, 'utf8')).version;
     const again = page.waitForEvent('load');
-    await news.getByRole('button', { name: 'Tải lại' }).click();
+    await update.getByRole('button', { name: 'Tải lại' }).click();
     await again;
     await page.locator('cuulong-atlas .map-controls').waitFor();
     expect(page.url()).toBe(site.server.url + query);
     await page.clock.fastForward(HALF_AN_HOUR + 2000);
     await expect.poll(() => asked).toBe(2);
-    expect(await page.locator('.news').count()).toBe(0);
+    expect(await page.locator('.update').count()).toBe(0);
     expect(foreign).toEqual([]);
   },
 );

@@ -10,14 +10,14 @@ afterEach(() => Promise.all(site.browser.contexts().map((context) => context.clo
 /** Everything that stands in the atlas but what its live region said last. */
 const PARTS = '.panel, atlas-map, atlas-table';
 
-/** The page with its late parts there. */
+/** The page with its lazy parts there. */
 async function open(query: string) {
   const page = await openDrawn(site.browser, `${site.server.url}${query}`, {
     renderer: 'svg',
     before: withoutWebGL,
   });
   await page.locator('atlas-credits footer').waitFor();
-  await page.locator('atlas-strip svg').waitFor();
+  await page.locator('atlas-strip-plot svg').waitFor();
   await page.locator('.overlay text').first().waitFor();
   return page;
 }

@@ -49,7 +49,7 @@ describe.each([
   it(`controls of the help are at least ${least} pixels high`, async () => {
     const page = await open('', options);
     await page.locator('atlas-credits').waitFor();
-    await page.locator('.keys-open').click();
+    await page.locator('.help-open').click();
     await page.getByRole('dialog').waitFor();
     expect(await lowerThan(page, least)).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('magnified', () => {
         return [document.documentElement.scrollWidth, wide.map((part) => part.outerHTML.slice(0, 80))];
       });
     expect(await sideways()).toEqual([width, []]);
-    await page.locator('.keys-open').click();
+    await page.locator('.help-open').click();
     await page.getByRole('dialog').waitFor();
     expect(await sideways()).toEqual([width, []]);
   });

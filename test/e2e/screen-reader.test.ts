@@ -7,7 +7,7 @@ const site = useSite();
 
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
-const said = (page: Page) => page.locator('atlas-voice [role="status"]').textContent();
+const said = (page: Page) => page.locator('atlas-announcer [role="status"]').textContent();
 
 describe.each([
   ['svg', withoutWebGL],
@@ -34,7 +34,7 @@ describe.each([
     const url = `${site.server.url}?lang=en`;
     const page = await openDrawn(site.browser, url, { renderer, before });
     const map = page.locator('svg.map');
-    // Without MapLibre the late module waits for it for a few seconds.
+    // Without MapLibre the lazy module waits for it for a few seconds.
     await expect.poll(() => map.getAttribute('aria-describedby'), { timeout: 10_000 }).toBe('map-in-words');
     const words = page.locator('#map-in-words');
     expect(await words.textContent()).toContain('7 of 35 districts have a figure; 28 have none yet.');
@@ -72,7 +72,7 @@ it('in the compact form the words come with the first key', async () => {
     renderer: 'svg',
     before: withoutWebGL,
   });
-  expect(await page.locator('atlas-voice [role="status"]').count()).toBe(0);
+  expect(await page.locator('atlas-announcer [role="status"]').count()).toBe(0);
   await page.locator('path.district[tabindex="0"]').focus();
   await page.keyboard.press('End');
   await expect.poll(() => said(page)).toContain('Thị xã Vĩnh Châu');

@@ -133,8 +133,8 @@ describe('the comparison', () => {
     expect(page.said).toEqual([]);
   });
 
-  it('of a link shows the selected unit alone where the late module cannot be had', async () => {
-    site.expects(/Failed to load resource/, 'the late module is refused');
+  it('of a link shows the selected unit alone where the lazy module cannot be had', async () => {
+    site.expects(/Failed to load resource/, 'the lazy module is refused');
     const context = await site.browser.newContext();
     const page = await context.newPage();
     let asked = 0;

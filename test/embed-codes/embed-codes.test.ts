@@ -100,7 +100,7 @@ describe('what was chosen', () => {
     expect(codesOf({ layer: 'area', unit: '925' }, { shared: null }).link).toBe(
       `${BASE}?layer=area&unit=925`,
     );
-    expect(codesOf({ unit: '925' }, { carried: '#figures=H4' }).link).toBe(`${BASE}?unit=925#figures=H4`);
+    expect(codesOf({ unit: '925' }, { fragment: '#figures=H4' }).link).toBe(`${BASE}?unit=925#figures=H4`);
   });
 
   it('is in the attributes of the element', () => {

@@ -20,10 +20,10 @@ describeEngine('Firefox', findFirefox, startFirefox(GUARDED), (engine) => {
     const site = await serveProbed();
     await visit(page, site.url.replace('127.0.0.1', 'localhost'));
     await isAwake(page);
-    await clickOn(page, '.take-open');
-    await clickOn(page, 'dialog.take-away li:nth-child(2) [data-kind="png"]');
-    await expect.poll(() => words(page, '.take-away .said')).toContain('không giao ảnh đúng như đã vẽ');
-    const file = await saved(engine, () => clickOn(page, '.take-away .said .link'));
+    await clickOn(page, '.download-open');
+    await clickOn(page, 'dialog.download li:nth-child(2) [data-kind="png"]');
+    await expect.poll(() => words(page, '.download .status')).toContain('không giao ảnh đúng như đã vẽ');
+    const file = await saved(engine, () => clickOn(page, '.download .status .link'));
     expect(file.name).toMatch(/^cuu-long-atlas_target_attainment_.*\.svg$/);
     expect(file.content.toString('utf8')).toMatch(/^<svg[\s\S]*<\/svg>\s*$/);
     await site.close();

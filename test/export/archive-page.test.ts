@@ -122,7 +122,7 @@ describe('the file', () => {
   });
 
   it('has no line about figures of others, since it has none', () => {
-    expect(html).not.toContain('data-standing');
+    expect(html).not.toContain('data-provenance');
     expect(html).not.toContain('*</');
   });
 
@@ -144,9 +144,9 @@ describe('figures that nobody published here', () => {
     published: '2025',
     url: '',
   };
-  const drafted = (count: number, standing: 'draft' | 'supplied', note = '') => {
+  const drafted = (count: number, provenance: 'draft' | 'supplied', note = '') => {
     const changes = real.districts.slice(-count).map(({ code }) => change(code, note));
-    return withFigures(real, { changes, sources: [added] }, standing);
+    return withFigures(real, { changes, sources: [added] }, provenance);
   };
   const fileOf = (data: Dataset, lang: Lang = 'vi') =>
     archivePage(
@@ -157,11 +157,11 @@ describe('figures that nobody published here', () => {
 
   it.each(['draft', 'supplied'] as const)(
     'are starred, and a line above the map counts them: %s',
-    (standing) => {
-      const html = fileOf(drafted(3, standing));
-      const line = elementsOf(html).find(({ attributes }) => attributes['data-standing'] === standing);
+    (provenance) => {
+      const html = fileOf(drafted(3, provenance));
+      const line = elementsOf(html).find(({ attributes }) => attributes['data-provenance'] === provenance);
       expect(line?.text).toMatch(/^3 số liệu/);
-      expect(html.indexOf('data-standing')).toBeLessThan(html.indexOf('<svg'));
+      expect(html.indexOf('data-provenance')).toBeLessThan(html.indexOf('<svg'));
       const section = /<section id="u951".*?<\/section>/s.exec(html)?.[0];
       expect(section).toMatch(/66 triệu[^<]*\*/);
       expect(html).toMatch(/<tr data-unit="951">.*?<b>66\*<\/b>/s);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { CSV_COLUMNS, csvCell, exportCsv, figuresOnMap } from '../../src/export/csv.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { type Figure, figureColumns } from '../../src/model/columns.ts';
 import { createDataset } from '../../src/model/dataset.ts';
@@ -16,7 +16,7 @@ const data = createDataset(compiled.data);
 
 function sceneIn(lang: Lang, layer = 'target_attainment', year = 2023) {
   const messages = createMessages(lang);
-  messages.add(EXPLORE_SOURCES);
+  messages.add(LAZY_PANEL_SOURCES);
   return {
     data,
     choropleth: choropleth(data, layer, year, 'light'),

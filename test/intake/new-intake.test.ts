@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CSV_COLUMNS } from '../../src/export/csv.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { newIntake } from '../../src/intake/new-intake.ts';
 import { readSheet } from '../../src/intake/read-sheet.ts';
 import { ROLES } from '../../src/intake/sheet.ts';
@@ -25,7 +25,7 @@ describe('a new intake', () => {
   it.each(['vi', 'en'] as const)(
     'knows the headings of our downloads (%s), the code before the name',
     (lang) => {
-      const header = CSV_COLUMNS.map((column) => EXPLORE_SOURCES[lang][`csv-${column}`]);
+      const header = CSV_COLUMNS.map((column) => LAZY_PANEL_SOURCES[lang][`csv-${column}`]);
       expect(header).not.toContain(undefined);
       expect(rolesOf(header.join('\t'))).toEqual(
         CSV_COLUMNS.map((column) =>

@@ -8,7 +8,7 @@ import { formatProblem } from '../../src/compile/format-problem.ts';
 import { readData } from '../../src/compile/read-data.ts';
 import { CSV_COLUMNS, exportCsv } from '../../src/export/csv.ts';
 import { exportGeoJson } from '../../src/export/geojson.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { Correction } from '../../src/model/columns.ts';
 import { correctionsOf, plainNumber, printed, readPrinted } from '../../src/model/corrections.ts';
@@ -22,7 +22,7 @@ import { DATA } from '../support/site-folders.ts';
 const good = readData(await loadFolder('test/fixtures/good'));
 const [vi, en] = (['vi', 'en'] as const).map((lang) => {
   const messages = createMessages(lang);
-  messages.add(EXPLORE_SOURCES);
+  messages.add(LAZY_PANEL_SOURCES);
   return messages;
 }) as [ReturnType<typeof createMessages>, ReturnType<typeof createMessages>];
 
@@ -60,7 +60,7 @@ describe('a folder with corrections', () => {
   it('knows of none in others, nor in a draft of the same figure', () => {
     const [first] = good.data.figures;
     expect(first && correctionsOf(good.data, first)).toEqual([]);
-    expect(income && correctionsOf(good.data, { ...income, standing: 'draft' })).toEqual([]);
+    expect(income && correctionsOf(good.data, { ...income, provenance: 'draft' })).toEqual([]);
   });
 
   const noted = withCorrectionNotes(good.data);

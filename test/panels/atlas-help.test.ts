@@ -6,7 +6,7 @@ import { accessibilityProblems } from '../support/axe.ts';
 import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 it('opens as a modal dialog that tells the map in words, its keys and gestures', async () => {
-  const help = await mount('atlas-keys', { scene: sceneOf() });
+  const help = await mount('atlas-help', { scene: sceneOf() });
   const dialog = part<HTMLDialogElement>(help, 'dialog');
   expect(dialog.matches(':modal')).toBe(true);
   expect(document.activeElement).toBe(part(help, 'h2'));
@@ -20,7 +20,7 @@ it.each([
   ['Escape', () => userEvent.keyboard('{Escape}')],
   ['its button', (help: HTMLElement) => userEvent.click(part(help, '.close'))],
 ])('closes with %s and says so once', async (_, close) => {
-  const help = await mount('atlas-keys', { scene: sceneOf() });
+  const help = await mount('atlas-help', { scene: sceneOf() });
   const closed = detailsOf(help, 'dialog-close');
   await close(help);
   await expect.poll(() => closed.length).toBe(1);
@@ -28,11 +28,11 @@ it.each([
 });
 
 it('speaks English', async () => {
-  const help = await mount('atlas-keys', { scene: sceneOf({ lang: 'en', layer: 'income_per_capita' }) });
+  const help = await mount('atlas-help', { scene: sceneOf({ lang: 'en', layer: 'income_per_capita' }) });
   expect(textOf(help)).toContain('Lowest: 71.287 million VND/person/year, Thới Lai district (Cần Thơ).');
   expect(part(help, 'dialog').lang).toBe('en');
 });
 
 it('is accessible', async () => {
-  expect(await accessibilityProblems(await mount('atlas-keys', { scene: sceneOf() }))).toEqual([]);
+  expect(await accessibilityProblems(await mount('atlas-help', { scene: sceneOf() }))).toEqual([]);
 });

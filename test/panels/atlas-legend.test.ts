@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/panels/atlas-legend.ts';
-import type { AtlasStrip } from '../../src/panels/lazy/atlas-strip-plot.ts';
+import type { AtlasStripPlot } from '../../src/panels/lazy/atlas-strip-plot.ts';
 import '../../src/panels/lazy/atlas-strip-plot.ts';
 import { sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
@@ -72,10 +72,10 @@ it('says that years differ where each district shows its latest figure', async (
 
 it('draws the districts as dots, and keeps no room for them where they cannot come', async () => {
   const legend = await mount('atlas-legend', { scene: sceneOf(), marked: '806' });
-  await part<AtlasStrip>(legend, 'atlas-strip').updateComplete;
-  expect(legend.querySelectorAll('.strip circle')).toHaveLength(7);
-  expect(textOf(part(legend, '.strip .name'))).toBe('Cần Đước 23/24');
-  legend.late = false;
+  await part<AtlasStripPlot>(legend, 'atlas-strip-plot').updateComplete;
+  expect(legend.querySelectorAll('.strip-plot circle')).toHaveLength(7);
+  expect(textOf(part(legend, '.strip-plot .name'))).toBe('Cần Đước 23/24');
+  legend.lazy = false;
   await legend.updateComplete;
-  expect(legend.querySelector('atlas-strip')).toBeNull();
+  expect(legend.querySelector('atlas-strip-plot')).toBeNull();
 });

@@ -66,19 +66,19 @@ it('is accessible, with figures and without', async () => {
 });
 
 it('draws what it says: a mark for each target, the place among the others, a slope of two years', async () => {
-  const pictures = async (unit: string) => {
+  const charts = async (unit: string) => {
     const summary = await mount('atlas-summary', { data, messages: createMessages('vi'), unit });
-    const all = [...summary.querySelectorAll('atlas-small-picture')];
+    const all = [...summary.querySelectorAll('atlas-chart')];
     await Promise.all(all.map((each) => each.updateComplete));
     expect(await accessibilityProblems(summary)).toEqual([]);
     return summary;
   };
-  const canDuoc = await pictures('806');
-  expect(canDuoc.querySelectorAll('[data-year="2023"] .mark')).toHaveLength(24);
+  const canDuoc = await charts('806');
+  expect(canDuoc.querySelectorAll('[data-year="2023"] .icon')).toHaveLength(24);
   expect(canDuoc.querySelectorAll('[data-year="2023"] .missed')).toHaveLength(1);
   // Two lists of targets are no trend.
   expect(canDuoc.querySelector('.slope')).toBeNull();
-  const phongDien = await pictures('926');
-  expect(phongDien.querySelectorAll('.picture.place')).toHaveLength(1);
-  expect(phongDien.querySelectorAll('.picture.slope')).toHaveLength(1);
+  const phongDien = await charts('926');
+  expect(phongDien.querySelectorAll('.chart.position')).toHaveLength(1);
+  expect(phongDien.querySelectorAll('.chart.slope')).toHaveLength(1);
 });

@@ -47,7 +47,7 @@ function page(version = data.version): HTMLElement {
   end = watchForNewerData(ADDRESS);
   return atlas;
 }
-const news = (atlas: HTMLElement) => atlas.shadowRoot?.querySelector('.news') ?? null;
+const update = (atlas: HTMLElement) => atlas.shadowRoot?.querySelector('.update') ?? null;
 const pass = (minutes: number) => vi.advanceTimersByTimeAsync(minutes * MINUTE + 500);
 const come = async (state: DocumentVisibilityState) => {
   seen = state;
@@ -63,20 +63,20 @@ describe('an atlas that has been open for half an hour', () => {
     await pass(1);
     expect(asked).toEqual([[ADDRESS, { cache: 'no-cache', credentials: 'omit' }]]);
     expect(textOf(part(atlas, '[role="status"]'))).toBe('Đã có số liệu mới hơn số liệu đang hiện.');
-    expect(textOf(part(atlas, '.news-reload'))).toBe('Tải lại');
+    expect(textOf(part(atlas, '.update-reload'))).toBe('Tải lại');
   });
 
   it.each(['draft', 'supplied'])(
     'looks at what was published where figures are added: %s',
-    async (standing) => {
+    async (provenance) => {
       answer = named(data.version);
-      const same = page(`${data.version}+${standing}`);
+      const same = page(`${data.version}+${provenance}`);
       await pass(30);
-      expect([asked.length, news(same)]).toEqual([1, null]);
+      expect([asked.length, update(same)]).toEqual([1, null]);
       answer = named('ffffffff');
       await pass(30);
       await come('visible');
-      expect(news(same)).not.toBeNull();
+      expect(update(same)).not.toBeNull();
     },
   );
 
@@ -107,15 +107,15 @@ describe('an atlas that has been open for half an hour', () => {
   it('can be told to leave it, until there are newer ones still', async () => {
     const atlas = page();
     await pass(30);
-    part(atlas, '.news-close').click();
+    part(atlas, '.update-close').click();
     await pass(31);
     await come('visible');
-    expect(news(atlas)).toBeNull();
+    expect(update(atlas)).toBeNull();
     answer = named('eeeeeeee');
     await pass(31);
     await come('visible');
-    expect(news(atlas)).not.toBeNull();
-    expect(atlas.shadowRoot?.querySelectorAll('atlas-news').length).toBe(1);
+    expect(update(atlas)).not.toBeNull();
+    expect(atlas.shadowRoot?.querySelectorAll('atlas-update').length).toBe(1);
   });
 });
 
@@ -130,14 +130,14 @@ it.each<[string, () => Promise<Response>]>([
   const atlas = page();
   await pass(30);
   expect(asked.length).toBe(1);
-  expect(news(atlas)).toBeNull();
+  expect(update(atlas)).toBeNull();
   expect(warn).not.toHaveBeenCalled();
 });
 
 it('the line is accessible and takes no room', async () => {
   end = () => {};
   vi.useRealTimers();
-  const line = await mount('atlas-news', { scene: sceneOf({ lang: 'en' }), version: 'ffffffff' });
+  const line = await mount('atlas-update', { scene: sceneOf({ lang: 'en' }), version: 'ffffffff' });
   await expect.poll(() => textOf(part(line, '[role="status"]'))).toContain('Newer figures');
   expect(line.getBoundingClientRect().height).toBe(0);
   expect(await accessibilityProblems(document.body)).toEqual([]);

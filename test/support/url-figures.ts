@@ -12,7 +12,7 @@ export const PAPER = {
 const none = { vi: '', en: '' };
 
 /** For the made-up atlas: a new figure of 903, and one in the place of what is published of 902. */
-export function suppliedChanges(data: Dataset): Changes {
+export function madeUpChanges(data: Dataset): Changes {
   const published = data.figures.find(
     ({ unit, indicator }) => unit === '902' && indicator === 'target_attainment',
   );

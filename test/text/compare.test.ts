@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { compareUnits } from '../../src/text/compare.ts';
 import { figure, madeUpDataset, unit } from '../support/made-up-dataset.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
-for (const m of [vi, en]) m.add(EXPLORE_SOURCES);
+for (const m of [vi, en]) m.add(LAZY_PANEL_SOURCES);
 
 const data = madeUpDataset();
 /** 901 beside 902, with these figures besides. */

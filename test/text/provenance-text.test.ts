@@ -3,23 +3,23 @@ import { withFigures } from '../../src/draft/with-figures.ts';
 import { CSV_COLUMNS, exportCsv, figuresOnMap } from '../../src/export/csv.ts';
 import { exportGeoJson } from '../../src/export/geojson.ts';
 import { FORMATS, picture } from '../../src/export/image/image.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import { PROJECT_KINDS, type Standing } from '../../src/model/columns.ts';
+import { PROJECT_KINDS, type Provenance } from '../../src/model/columns.ts';
 import { shareDescription } from '../../src/prerender/share-text.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
-import { standingText } from '../../src/text/provenance-text.ts';
+import { provenanceText } from '../../src/text/provenance-text.ts';
 import { tableRows } from '../../src/text/table.ts';
 import { madeUpDataset, madeUpGeometry } from '../support/made-up-dataset.ts';
-import { suppliedChanges } from '../support/url-figures.ts';
+import { madeUpChanges } from '../support/url-figures.ts';
 
 const published = madeUpDataset();
 const messages = createMessages('vi');
-messages.add(EXPLORE_SOURCES);
+messages.add(LAZY_PANEL_SOURCES);
 
 /** Income in 2023, where 903 has a figure only if one is supplied. */
-function sceneOf(standing?: Standing) {
-  const data = standing ? withFigures(published, suppliedChanges(published), standing) : published;
+function sceneOf(provenance?: Provenance) {
+  const data = provenance ? withFigures(published, madeUpChanges(published), provenance) : published;
   const colours = choropleth(data, 'income_per_capita', 2023, 'light');
   return { data, choropleth: colours, messages, selected: null, kinds: PROJECT_KINDS, work: null };
 }
@@ -33,11 +33,11 @@ it('the mark stands in the table too', () => {
 
 describe('what the mark means', () => {
   it('is said of supplied figures and of a draft, and of nothing that is published', () => {
-    expect(standingText(sceneOf(), 'frame')).toBe('');
-    expect(standingText(sceneOf('supplied'), 'file')).toBe(FILE);
-    expect(standingText(sceneOf('supplied'), 'frame')).toContain('trang nhúng cung cấp');
-    expect(standingText(sceneOf('supplied'), 'link')).toContain('liên kết này cung cấp');
-    expect(standingText(sceneOf('draft'), 'link')).toBe('* Bản nháp, chưa công bố');
+    expect(provenanceText(sceneOf(), 'frame')).toBe('');
+    expect(provenanceText(sceneOf('supplied'), 'file')).toBe(FILE);
+    expect(provenanceText(sceneOf('supplied'), 'frame')).toContain('trang nhúng cung cấp');
+    expect(provenanceText(sceneOf('supplied'), 'link')).toContain('liên kết này cung cấp');
+    expect(provenanceText(sceneOf('draft'), 'link')).toBe('* Bản nháp, chưa công bố');
   });
 
   it('stands at the foot of a picture', () => {
@@ -53,15 +53,15 @@ describe('what the mark means', () => {
     const scene = sceneOf('supplied');
     const [, ...rows] = exportCsv(scene, figuresOnMap(scene)).trim().split('\r\n');
     const at = CSV_COLUMNS.indexOf('standing') - CSV_COLUMNS.length;
-    const standing = Object.fromEntries(rows.map((row) => [row.split(',')[0], row.split(',').at(at)]));
-    expect(standing).toEqual({ 901: '', 903: 'supplied', 90: '' });
+    const provenance = Object.fromEntries(rows.map((row) => [row.split(',')[0], row.split(',').at(at)]));
+    expect(provenance).toEqual({ 901: '', 903: 'supplied', 90: '' });
   });
 
   it('is a member of the GeoJSON and a property of the districts it is true of', () => {
     const exported = exportGeoJson(sceneOf('supplied'), madeUpGeometry());
     expect(exported.standing).toBe(FILE);
-    const standing = exported.features.map(({ id, properties }) => [id, properties.standing]);
-    expect(Object.fromEntries(standing)).toEqual({ 901: null, 902: null, 903: 'supplied' });
+    const provenance = exported.features.map(({ id, properties }) => [id, properties.standing]);
+    expect(Object.fromEntries(provenance)).toEqual({ 901: null, 902: null, 903: 'supplied' });
     expect(exportGeoJson(sceneOf(), madeUpGeometry())).not.toHaveProperty('standing');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { Found } from '../../src/model/search.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
@@ -11,7 +11,7 @@ import { madeUpDataset } from '../support/made-up-dataset.ts';
 
 const data = madeUpDataset();
 const messages = createMessages('vi');
-messages.add(EXPLORE_SOURCES);
+messages.add(LAZY_PANEL_SOURCES);
 const sceneOf = (layer: string, selected: string | null = null): Scene => ({
   data,
   choropleth: choropleth(data, layer, layer === 'none' ? null : 2023, 'light'),

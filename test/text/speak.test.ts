@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
@@ -12,7 +12,7 @@ import { madeUpDataset } from '../support/made-up-dataset.ts';
 const data = madeUpDataset();
 function sceneOf(lang: Lang, layer = 'target_attainment', changes: Partial<Scene> = {}): Scene {
   const messages = createMessages(lang);
-  messages.add(EXPLORE_SOURCES);
+  messages.add(LAZY_PANEL_SOURCES);
   return {
     data,
     choropleth: choropleth(data, layer, layer === 'none' ? null : 2023, 'light'),

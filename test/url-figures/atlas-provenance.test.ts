@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { withFigures } from '../../src/draft/with-figures.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import type { Standing } from '../../src/model/columns.ts';
+import type { Provenance } from '../../src/model/columns.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import '../../src/url-figures/atlas-provenance.ts';
 import { data, sceneOf } from '../support/atlas-scene.ts';
@@ -18,12 +18,12 @@ const SOURCE = {
 };
 
 /** The atlas' own data with an income of Cần Đước that the site has not published. */
-function sceneWith(standing: Standing, lang: 'vi' | 'en' = 'vi') {
+function sceneWith(provenance: Provenance, lang: 'vi' | 'en' = 'vi') {
   const [like] = data.figuresAbout('income_per_capita');
   if (!like) throw new Error('expected a figure of income, got none');
   const figure = { ...like, unit: '806', year: 2023, source: SOURCE.id };
   const reason = { vi: '', en: '' };
-  const changed = withFigures(data, { changes: [{ figure, reason }], sources: [SOURCE] }, standing);
+  const changed = withFigures(data, { changes: [{ figure, reason }], sources: [SOURCE] }, provenance);
   return {
     ...sceneOf({ lang }),
     data: changed,
@@ -37,13 +37,13 @@ beforeEach(() => {
 });
 
 it('is nothing for what the site has published', async () => {
-  const line = await mount('atlas-standing', { scene: sceneOf() });
+  const line = await mount('atlas-provenance', { scene: sceneOf() });
   expect(textOf(line)).toBe('');
   expect(line.getBoundingClientRect().height).toBe(0);
 });
 
 it('says whose figures are marked, how many there are and what sources are named for them', async () => {
-  const line = await mount('atlas-standing', { scene: sceneWith('supplied') });
+  const line = await mount('atlas-provenance', { scene: sceneWith('supplied') });
   const note = part(line, '[role="note"]');
   expect(textOf(note)).toContain('* Số liệu do trang nhúng cung cấp, chưa được Cửu Long Atlas kiểm chứng');
   expect(textOf(part(line, 'summary'))).toBe('1 số liệu và nguồn');
@@ -55,7 +55,7 @@ it('says whose figures are marked, how many there are and what sources are named
 });
 
 it('says the same in English, and of a draft that it is one', async () => {
-  const line = await mount('atlas-standing', { scene: sceneWith('supplied', 'en') });
+  const line = await mount('atlas-provenance', { scene: sceneWith('supplied', 'en') });
   expect(textOf(line)).toContain('* Figures supplied by the embedding page, not checked by Cửu Long Atlas');
   expect(textOf(part(line, 'summary'))).toBe('1 figure and its source');
   line.scene = sceneWith('draft');
@@ -67,9 +67,9 @@ it('says the same in English, and of a draft that it is one', async () => {
 });
 
 it('tells what lies beneath how high it is', async () => {
-  const line = await mount('atlas-standing', { scene: sceneWith('supplied') });
+  const line = await mount('atlas-provenance', { scene: sceneWith('supplied') });
   const beneath = part<HTMLElement>(document.body, '.atlas');
-  const told = () => Number.parseFloat(beneath.style.getPropertyValue('--standing-height'));
+  const told = () => Number.parseFloat(beneath.style.getPropertyValue('--provenance-height'));
   const closed = line.getBoundingClientRect().height;
   expect(closed).toBeGreaterThan(20);
   expect(told()).toBeCloseTo(closed, 1);
@@ -78,7 +78,7 @@ it('tells what lies beneath how high it is', async () => {
 });
 
 it('stays as it is, whatever the page around it sets', async () => {
-  const line = await mount('atlas-standing', { scene: sceneWith('supplied') });
+  const line = await mount('atlas-provenance', { scene: sceneWith('supplied') });
   const looks = () => {
     const { color, backgroundColor, fontSize, visibility, textIndent, letterSpacing, direction } =
       getComputedStyle(part(line, '[role="note"] p'));
@@ -99,7 +99,7 @@ it('stays as it is, whatever the page around it sets', async () => {
   const before = looks();
   const hostile = document.createElement('style');
   hostile.textContent = `body { visibility: hidden; color: transparent; font-size: 0; text-indent: -999px; letter-spacing: -9px;
-    direction: rtl; line-height: 0; -webkit-text-fill-color: transparent; --text: #fff; --surface: #fff; --accent: #fff; --standing-height: 900px; }`;
+    direction: rtl; line-height: 0; -webkit-text-fill-color: transparent; --text: #fff; --surface: #fff; --accent: #fff; --provenance-height: 900px; }`;
   document.head.append(hostile);
   expect(looks()).toEqual(before);
   expect(getComputedStyle(part(line, 'p')).webkitTextFillColor).toBe(before.color);
@@ -107,12 +107,12 @@ it('stays as it is, whatever the page around it sets', async () => {
 });
 
 it('says in words, politely, why an address shows the published map, until it is closed', async () => {
-  const line = await mount('atlas-standing', { scene: sceneOf() });
+  const line = await mount('atlas-provenance', { scene: sceneOf() });
   const status = part(line, '[role="status"]');
   line.failure = 'broken';
   await line.updateComplete;
   expect(part(line, '[role="status"]')).toBe(status);
-  expect(textOf(status)).toContain(createMessages('vi').t('supplied-failed-broken'));
+  expect(textOf(status)).toContain(createMessages('vi').t('url-figures-failed-broken'));
   expect(textOf(status)).toContain('Bản đồ hiện số liệu đã công bố.');
   expect(await accessibilityProblems(line)).toEqual([]);
   await userEvent.click(part(line, 'button'));

@@ -3,23 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withFigures } from '../../src/draft/with-figures.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { carryFaultText } from '../../src/url-figures/carry-fault-text.ts';
-import { packFigures, unpackFigures } from '../../src/url-figures/codec.ts';
-import { CarryError, type CarryFault } from '../../src/url-figures/codec-error.ts';
+import { decodeFigures, encodeFigures } from '../../src/url-figures/codec.ts';
+import { faultText } from '../../src/url-figures/fault-text.ts';
 import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/url-figures/fragment.ts';
+import { UrlFiguresError, type UrlFiguresFault } from '../../src/url-figures/url-figures-error.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
-import { PAPER, suppliedChanges } from '../support/url-figures.ts';
+import { madeUpChanges, PAPER } from '../support/url-figures.ts';
 
 const data = madeUpDataset();
-const supplied = suppliedChanges(data);
-const packed = await packFigures(supplied, data);
+const supplied = madeUpChanges(data);
+const encoded = await encodeFigures(supplied, data);
 const none = { vi: '', en: '' };
 
 /** Packs any content as a fragment would be. */
 const zipped = (content: unknown) =>
   gzipSync(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url');
 const SOURCE = Object.values(PAPER);
-/** A carried file with one good figure, or with other parts. */
+/** The content of an address with one good figure, or with other parts. */
 const file = (changes: object = {}) => ({
   format: 1,
   data: data.version,
@@ -51,32 +51,32 @@ function cells(changes: Record<number, string> = {}): string[] {
 }
 async function reasonOf(text: string, about = data): Promise<string> {
   try {
-    await unpackFigures(text, about);
+    await decodeFigures(text, about);
     return 'none';
   } catch (error) {
-    expect(error).toBeInstanceOf(CarryError);
-    expect(carryFaultText((error as CarryError).fault)).not.toMatch(/undefined|\[object|^$/);
-    return (error as CarryError).reason;
+    expect(error).toBeInstanceOf(UrlFiguresError);
+    expect(faultText((error as UrlFiguresError).fault)).not.toMatch(/undefined|\[object|^$/);
+    return (error as UrlFiguresError).reason;
   }
 }
 
-describe('figures that were packed', () => {
+describe('figures that were encoded', () => {
   it('come back as they were, the replaced one being the one that is published', async () => {
-    const back = await unpackFigures(packed, data);
+    const back = await decodeFigures(encoded, data);
     expect(back).toEqual(supplied);
     expect(back.changes[1]?.replaces).toBe(supplied.changes[1]?.replaces);
   });
 
   it('fit into an address: only characters that nothing escapes', () => {
-    expect(packed).toMatch(/^[\w-]+$/);
-    expect(encodeURIComponent(packed)).toBe(packed);
-    expect(FRAGMENT.length + packed.length).toBeLessThan(LONGEST_FRAGMENT);
+    expect(encoded).toMatch(/^[\w-]+$/);
+    expect(encodeURIComponent(encoded)).toBe(encoded);
+    expect(FRAGMENT.length + encoded.length).toBeLessThan(LONGEST_FRAGMENT);
   });
 
   it('are added where what they replaced is published no longer', async () => {
     const gone = supplied.changes[1]?.replaces;
     const later = madeUpDataset({ figures: data.figures.filter((each) => each !== gone), version: 'later' });
-    const { changes } = await unpackFigures(packed, later);
+    const { changes } = await decodeFigures(encoded, later);
     expect(changes.map(({ replaces }) => replaces)).toEqual([undefined, undefined]);
     expect(changes[1]?.figure).toEqual(supplied.changes[1]?.figure);
   });
@@ -84,7 +84,7 @@ describe('figures that were packed', () => {
   it('take the place of what the same source has been published with since', async () => {
     const since = figure({ unit: '903', indicator: 'income_per_capita', value: 60, source: PAPER.id });
     const later = madeUpDataset({ figures: [...data.figures, since], sources: [...data.sources, PAPER] });
-    const { changes, sources } = await unpackFigures(packed, later);
+    const { changes, sources } = await decodeFigures(encoded, later);
     expect(changes[0]?.replaces).toBe(since);
     expect(sources).toEqual([]);
     const shown = withFigures(later, { changes, sources }, 'supplied');
@@ -94,7 +94,7 @@ describe('figures that were packed', () => {
   it('never rewrite a published source: theirs gets an id of its own', async () => {
     const published = { ...PAPER, title: 'Bài đã công bố' };
     const later = madeUpDataset({ sources: [...data.sources, published] });
-    const shown = withFigures(later, await unpackFigures(packed, later), 'supplied');
+    const shown = withFigures(later, await decodeFigures(encoded, later), 'supplied');
     expect(shown.source(PAPER.id)).toEqual(published);
     const [own] = shown.figuresOf('903');
     expect(shown.source(own?.source ?? '')).toMatchObject({ outlet: PAPER.outlet, title: PAPER.title });
@@ -106,7 +106,7 @@ describe('figures that were packed', () => {
       changes: [{ reason: none, figure: { ...first?.figure, note_vi: 'Hai\u0000\u0007dòng' } as never }],
       sources: [PAPER, { ...PAPER, id: 'other' }],
     };
-    const back = await unpackFigures(await packFigures(changes, data), data);
+    const back = await decodeFigures(await encodeFigures(changes, data), data);
     expect(back.sources).toEqual([PAPER]);
     expect(back.changes[0]?.figure.note_vi).toBe('Hai dòng');
   });
@@ -130,13 +130,13 @@ describe('packing', () => {
       }),
       reason: none,
     }));
-    const failed = packFigures({ changes, sources: [] }, data);
+    const failed = encodeFigures({ changes, sources: [] }, data);
     await expect(failed).rejects.toMatchObject({
-      name: 'CarryError',
+      name: 'UrlFiguresError',
       reason: 'too-long',
       fault: { figures: 90 },
     });
-    const { fault } = (await failed.catch((error) => error)) as CarryError;
+    const { fault } = (await failed.catch((error) => error)) as UrlFiguresError;
     expect('characters' in fault && fault.characters).toBeGreaterThan(LONGEST_FRAGMENT);
   });
 
@@ -145,9 +145,9 @@ describe('packing', () => {
       changes: [{ figure: { ...supplied.changes[0]?.figure, ...changes } as never, reason: none }],
       sources: [PAPER],
     });
-    await expect(packFigures(wrong({ unit: '999' }), data)).rejects.toMatchObject({ reason: 'unit' });
-    await expect(packFigures(wrong({ year: 1066 }), data)).rejects.toMatchObject({ reason: 'cells' });
-    await expect(packFigures(wrong({ note_vi: 'a'.repeat(1001) }), data)).rejects.toMatchObject({
+    await expect(encodeFigures(wrong({ unit: '999' }), data)).rejects.toMatchObject({ reason: 'unit' });
+    await expect(encodeFigures(wrong({ year: 1066 }), data)).rejects.toMatchObject({ reason: 'cells' });
+    await expect(encodeFigures(wrong({ note_vi: 'a'.repeat(1001) }), data)).rejects.toMatchObject({
       reason: 'text',
     });
   });
@@ -155,7 +155,7 @@ describe('packing', () => {
   it('refuses a figure in the place of one of another unit, which would be gone unseen', async () => {
     const [first, second] = supplied.changes;
     const changes = [{ ...first, replaces: second?.replaces } as never];
-    await expect(packFigures({ changes, sources: [PAPER] }, data)).rejects.toMatchObject({
+    await expect(encodeFigures({ changes, sources: [PAPER] }, data)).rejects.toMatchObject({
       reason: 'replacement',
     });
   });
@@ -167,9 +167,9 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
     ['characters that are not base64url', 'H4sI+/==', 'alphabet'],
     ['a length that no base64 has', 'H4sIA', 'alphabet'],
     ['bytes that are not gzip', Buffer.from('figures').toString('base64url'), 'broken'],
-    ['more characters than are packed', 'A'.repeat(LONGEST_FRAGMENT), 'too-long'],
-    ['the first half', packed.slice(0, Math.floor(packed.length / 8) * 4), 'broken'],
-    ['all but the last bytes', packed.slice(0, -4), 'broken'],
+    ['more characters than are encoded', 'A'.repeat(LONGEST_FRAGMENT), 'too-long'],
+    ['the first half', encoded.slice(0, Math.floor(encoded.length / 8) * 4), 'broken'],
+    ['all but the last bytes', encoded.slice(0, -4), 'broken'],
     ['bytes that inflate to megabytes', zipped(JSON.stringify(file({ data: ' '.repeat(4e6) }))), 'too-large'],
     ['bytes that are not UTF-8', gzipSync(Buffer.from([0x22, 0xff, 0x22])).toString('base64url'), 'broken'],
     ['text that is not JSON', zipped('{"format":1'), 'format'],
@@ -183,7 +183,7 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
     ],
     ['numbers for cells', zipped(file({ figures: [[903]] })), 'format'],
     ['more cells than a figure has', zipped(file({ figures: [Array(19).fill('')] })), 'format'],
-    ['more figures than are carried', zipped(file({ figures: Array(501).fill(['']) })), 'too-many'],
+    ['more figures than an address may hold', zipped(file({ figures: Array(501).fill(['']) })), 'too-many'],
     ['a control character', zipped(file({ figures: [cells({ 14: 'a\u0000' })] })), 'text'],
     ['half a letter', zipped(JSON.stringify(file()).replace('66.6","', '66.6","\\ud800')), 'text'],
     ['an empty figure', zipped(file({ figures: [[]] })), 'cells'],
@@ -245,7 +245,7 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
         ),
       }),
     ],
-  ] as [string, string, CarryFault['reason'], Dataset?][])(
+  ] as [string, string, UrlFiguresFault['reason'], Dataset?][])(
     '%s is refused',
     async (_, text, reason, about = data) => {
       expect(await reasonOf(text, about)).toBe(reason);
@@ -259,11 +259,11 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
   it('a byte that was changed is found, or changes no figure', () =>
     fc.assert(
       fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 255 }), async (place, change) => {
-        const bytes = Buffer.from(packed, 'base64url');
+        const bytes = Buffer.from(encoded, 'base64url');
         const at = place % bytes.length;
         bytes[at] = (bytes[at] ?? 0) ^ change;
-        const back = await unpackFigures(bytes.toString('base64url'), data).catch((error) => error);
-        if (!(back instanceof CarryError)) expect(back).toEqual(supplied);
+        const back = await decodeFigures(bytes.toString('base64url'), data).catch((error) => error);
+        if (!(back instanceof UrlFiguresError)) expect(back).toEqual(supplied);
       }),
       { numRuns: 250 },
     ));
@@ -280,8 +280,8 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
           fc.array(fc.array(fc.string(), { maxLength: 5 })).map((sources) => zipped(file({ sources }))),
         ),
         async (text) => {
-          const back = await unpackFigures(text, data).catch((error) => error);
-          if (!(back instanceof CarryError)) expect(back.changes).toBeInstanceOf(Array);
+          const back = await decodeFigures(text, data).catch((error) => error);
+          if (!(back instanceof UrlFiguresError)) expect(back.changes).toBeInstanceOf(Array);
         },
       ),
       { numRuns: 400 },
@@ -311,7 +311,7 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
             reason: none,
           }));
           const given = { changes, sources: rows.length ? [PAPER] : [] };
-          expect(await unpackFigures(await packFigures(given, data), data)).toEqual(given);
+          expect(await decodeFigures(await encodeFigures(given, data), data)).toEqual(given);
         },
       ),
       { numRuns: 100 },

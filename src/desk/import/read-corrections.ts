@@ -38,7 +38,7 @@ export function withCorrections(
   const at = KEY.map((name) => intake.roles.indexOf(name));
   const column = intake.roles.indexOf('value');
   if (column < 0 || at.includes(-1) || intake.reason.vi || intake.reason.en) return intake;
-  const standing = new Map(data.figures.map((figure) => [thingOf(figure) + printed(figure), figure]));
+  const published = new Map(data.figures.map((figure) => [thingOf(figure) + printed(figure), figure]));
   // The last of a figure's corrections is the one that led to what the file of figures says.
   const byKey = new Map(corrections.map((row) => [row.key, row]));
   const decisions = { ...intake.decisions };
@@ -47,7 +47,7 @@ export function withCorrections(
     const found = byKey.get(at.map((place) => cells[place]).join(' '));
     if (!found) continue;
     const [unit = '', indicator = '', year = '', kind = ''] = at.map((place) => cells[place]);
-    if (!standing.has(thingOf({ unit, indicator, year, kind }) + found.old)) continue;
+    if (!published.has(thingOf({ unit, indicator, year, kind }) + found.old)) continue;
     reason = reason.vi ? reason : { vi: found.reason_vi, en: found.reason_en };
     if (found.reason_vi !== reason.vi || found.reason_en !== reason.en) continue;
     decisions[figureKey(row, column)] = { conflict: 'replace' };

@@ -13,7 +13,7 @@ import styles from './desk-outputs.css?inline';
 import type { OutFile } from './outputs.ts';
 
 /** A link and a frame's code that carry the figures, and how many characters that takes of an address. */
-export type Carried =
+export type UrlOutput =
   | { link: string; frame: string; length: number }
   /** `length` where they are too many. */
   | { error: unknown; length?: number };
@@ -34,11 +34,11 @@ export class DeskOutputs extends ReportPanel {
   /** The changed files of the data folder. */
   @property({ attribute: false }) files: readonly OutFile[] = [];
   /** Left out while it is being made, or where there is none. */
-  @property({ attribute: false }) carried?: Carried;
+  @property({ attribute: false }) urlOutput?: UrlOutput;
   /** Makes the page for the archive; it is not offered without this. */
   @property({ attribute: false }) archive?: () => Promise<OutFile>;
 
-  @state() private said = '';
+  @state() private status = '';
   private ready: { name: string; address: string; size: number }[] = [];
   /** What was made on demand, until the desk is closed: the browser may still be saving it. */
   private readonly made: string[] = [];
@@ -59,7 +59,7 @@ export class DeskOutputs extends ReportPanel {
     super.willUpdate(changed);
     const { messages } = this;
     messages.add(EMBED_SOURCES);
-    if (changed.has('changes')) this.said = '';
+    if (changed.has('changes')) this.status = '';
     if (!changed.has('files')) return;
     for (const { address } of this.ready) URL.revokeObjectURL(address);
     this.ready = this.files.map(({ name, text }) => {
@@ -85,7 +85,7 @@ export class DeskOutputs extends ReportPanel {
       <h4>${m.t('out-sources')}</h4>
       <ul class="sources">${this.sources.map((source) => this.source(source))}</ul>
       <div class="ways">
-        ${this.dataFiles()} ${this.carriedTexts()} ${this.archive ? this.archiveFile() : nothing}
+        ${this.dataFiles()} ${this.urlSection()} ${this.archive ? this.archiveFile() : nothing}
       </div>
     </section>`;
   }
@@ -143,37 +143,37 @@ export class DeskOutputs extends ReportPanel {
     return count ? html`<span class="quiet">${this.messages.t('out-lines', { count })}</span>` : nothing;
   }
 
-  private carriedTexts() {
-    const { messages: m, carried } = this;
-    return html`<section aria-labelledby="out-carried">
-      <h4 id="out-carried">${m.t('out-carried')}</h4>
-      <p class="about">${m.t('out-carried-about')}</p>
-      ${carried ? this.carriedAs(carried) : html`<p class="quiet">${m.t('out-working')}</p>`}
+  private urlSection() {
+    const { messages: m, urlOutput } = this;
+    return html`<section aria-labelledby="out-url">
+      <h4 id="out-url">${m.t('out-url')}</h4>
+      <p class="about">${m.t('out-url-about')}</p>
+      ${urlOutput ? this.urlCodes(urlOutput) : html`<p class="quiet">${m.t('out-working')}</p>`}
     </section>`;
   }
 
-  private carriedAs(carried: Carried) {
+  private urlCodes(urlOutput: UrlOutput) {
     const m = this.messages;
     const limit = m.number(LONGEST_FRAGMENT);
-    if ('error' in carried) {
-      const tooLong = (carried.length ?? 0) > LONGEST_FRAGMENT;
-      const length = m.number(carried.length ?? 0);
-      return html`<p class="fault">${tooLong ? m.t('out-carried-too-long', { length, limit }) : m.t('out-carried-failed')}</p>`;
+    if ('error' in urlOutput) {
+      const tooLong = (urlOutput.length ?? 0) > LONGEST_FRAGMENT;
+      const length = m.number(urlOutput.length ?? 0);
+      return html`<p class="fault">${tooLong ? m.t('out-url-too-long', { length, limit }) : m.t('out-url-failed')}</p>`;
     }
-    return html`<p class="quiet">${m.t('out-carried-length', { length: m.number(carried.length), limit })}</p>
+    return html`<p class="quiet">${m.t('out-url-length', { length: m.number(urlOutput.length), limit })}</p>
       <desk-copy
-        data-code="carried-link"
+        data-code="figures-link"
         .messages=${m}
         .name=${m.t('out-link')}
         .about=${m.t('out-link-about')}
-        .code=${carried.link}
+        .code=${urlOutput.link}
       ></desk-copy>
       <desk-copy
-        data-code="carried-frame"
+        data-code="figures-frame"
         .messages=${m}
         .name=${m.t('out-frame')}
         .about=${m.t('out-frame-about')}
-        .code=${carried.frame}
+        .code=${urlOutput.frame}
         .lines=${4}
       ></desk-copy>`;
   }
@@ -184,7 +184,7 @@ export class DeskOutputs extends ReportPanel {
       <h4 id="out-archive">${m.t('out-archive')}</h4>
       <p class="about">${m.t('out-archive-about')}</p>
       <button type="button" class="save" @click=${this.makeArchive}>${m.t('out-archive-make')}</button>
-      <p role="status" class="quiet">${this.said}</p>
+      <p role="status" class="quiet">${this.status}</p>
     </section>`;
   }
 
@@ -194,21 +194,21 @@ export class DeskOutputs extends ReportPanel {
 
   private readonly makeArchive = async (): Promise<void> => {
     const { messages: m, changes } = this;
-    this.said = m.t('out-working');
-    let said = '';
+    this.status = m.t('out-working');
+    let status = '';
     try {
       const { name, text } = (await this.archive?.()) ?? { name: '', text: '' };
       const blob = new Blob([text], { type: 'text/html;charset=utf-8' });
       const address = URL.createObjectURL(blob);
       this.made.push(address);
       Object.assign(document.createElement('a'), { href: address, download: name }).click();
-      said = m.t('out-done', { name, size: this.kilobytes(blob.size) });
+      status = m.t('out-done', { name, size: this.kilobytes(blob.size) });
     } catch (error) {
       console.warn('cuulong-atlas: the page for the archive could not be made.', error);
-      said = m.t(error instanceof RangeError ? 'out-archive-too-large' : 'out-failed');
+      status = m.t(error instanceof RangeError ? 'out-archive-too-large' : 'out-failed');
     }
     // What was made of other figures says nothing of those that count now.
-    if (changes === this.changes) this.said = said;
+    if (changes === this.changes) this.status = status;
   };
 }
 

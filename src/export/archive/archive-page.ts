@@ -1,8 +1,8 @@
 import type { MapGeometry } from '../../drawing/geometry.ts';
 import { ARCHIVE_SOURCES } from '../../i18n/archive-sources.ts';
-import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../i18n/lazy-panel-sources.ts';
 import { escapeText, toMarkup } from '../../markup/to-markup.ts';
-import type { Standing } from '../../model/columns.ts';
+import type { Provenance } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { unitsDate, unitsDateLong } from '../../text/region-text.ts';
 import { subtitleOf, titleOf } from '../../text/title.ts';
@@ -43,12 +43,12 @@ const LEVELS: readonly Level[] = [
 ];
 
 /** Whose figures these are that nobody has published here, and how many; above everything else. */
-function standingLines({ data, messages: m }: Scene): string {
-  return (['draft', 'supplied'] satisfies Standing[])
-    .map((standing) => {
-      const count = data.figures.filter((figure) => figure.standing === standing).length;
+function provenanceLines({ data, messages: m }: Scene): string {
+  return (['draft', 'supplied'] satisfies Provenance[])
+    .map((provenance) => {
+      const count = data.figures.filter((figure) => figure.provenance === provenance).length;
       if (count === 0) return '';
-      return `<p class="standing" data-standing="${standing}">${m.t(`archive-standing-${standing}`, { count, site: data.region.name })}</p>`;
+      return `<p class="notice" data-provenance="${provenance}">${m.t(`archive-provenance-${provenance}`, { count, site: data.region.name })}</p>`;
     })
     .join('');
 }
@@ -74,12 +74,12 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="referrer" content="no-referrer"/>',
     `<title>${escapeText(title)} – ${name}</title><style>${archiveStyle(scene, map)}</style></head><body><main>`,
-    standingLines(scene),
+    provenanceLines(scene),
     `<div class="top" id="map"><header><p class="q">${name}</p><h1>${escapeText(title)}</h1><p>${escapeText(subtitleOf(scene))}</p>`,
     `<p class="q">${escapeText([indicator && m.pick(indicator, 'about'), unitsDate(data, m)].filter(Boolean).join(' '))}</p></header>`,
     `<div class="stage"><div class="fit">${toMarkup(...map)}</div></div><div>${archiveLegend(scene)}<p class="q">${m.t('archive-about')}</p></div></div>`,
     table && `<h2>${m.t('table')}</h2>${table}`,
-    `<h2>${m.t('archive-units')}</h2>${level.only ? `<p class="standing">${m.t('archive-shortened')}</p>` : ''}<div class="units">${units}</div>`,
+    `<h2>${m.t('archive-units')}</h2>${level.only ? `<p class="notice">${m.t('archive-shortened')}</p>` : ''}<div class="units">${units}</div>`,
     works && `<h2>${m.t('works')}</h2><ul>${works}</ul>`,
     `<h2>${m.t('sources')}</h2><ol>${references.sourceList()}</ol>`,
     `<footer class="q"><p>${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>`,
@@ -97,7 +97,7 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
 export function archivePage(scene: Scene, geometry: MapGeometry, about: ArchiveAbout): string {
   const { messages: m } = scene;
   m.add(ARCHIVE_SOURCES);
-  m.add(EXPLORE_SOURCES);
+  m.add(LAZY_PANEL_SOURCES);
   let bytes = 0;
   for (const level of LEVELS) {
     const html = page(scene, geometry, about, level);

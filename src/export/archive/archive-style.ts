@@ -25,7 +25,7 @@ small,.q{font-size:13px;color:var(--quiet-text)}
 small a,.q a{color:inherit}
 cite,li>a{overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-.standing{padding:8px 12px;border:2px solid var(--work)}
+.notice{padding:8px 12px;border:2px solid var(--work)}
 .top{display:grid;gap:8px 28px;scroll-margin-top:8px}
 .stage{position:relative;height:min(82vh,112vw);min-height:300px;overflow:hidden;background:var(--sea);container:stage/size}
 .fit{--pad:min(28px,5cqw);position:absolute;left:50%;top:50%;width:min(100cqw - 2*var(--pad),(100cqh - 2*var(--pad))*var(--ratio));aspect-ratio:var(--ratio);transform:translate(-50%,-50%)}

@@ -6,7 +6,7 @@ import type { Tokens } from '../../scale/palettes.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { capitalise, provinceFigure, unitName } from '../../text/figure-text.ts';
 import { classLabel, legendOrder, yearsNote } from '../../text/legend.ts';
-import { standingText } from '../../text/provenance-text.ts';
+import { provenanceText } from '../../text/provenance-text.ts';
 import { unitsDate } from '../../text/region-text.ts';
 import { type TextStyle, textLine, widthOf, wrap, wrapEvenly } from '../../text/text-lines.ts';
 import { subtitleOf, titleOf } from '../../text/title.ts';
@@ -144,7 +144,7 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
 
   const credits = `${m.t('credits')}: ${m.pick(scene.data.region, 'credits')}`;
   const foot = [
-    standingText(scene, 'file'),
+    provenanceText(scene, 'file'),
     sourceLine(scene, province),
     unitsDate(scene.data, m),
     credits,

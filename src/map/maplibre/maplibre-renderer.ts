@@ -26,7 +26,7 @@ setWorkerUrl(workerAddress());
 /** How many maps there are. The worker starts before the first of them and ends with the last. */
 let alive = 0;
 prewarm();
-// It has waited in vain where the map got no berth meanwhile (see berths.ts).
+// It has waited in vain where the map got no slot meanwhile (see webgl-slots.ts).
 const vain = setTimeout(clearPrewarmedResources, 10_000);
 
 /** A map that has not drawn its first frame by then never will: its worker is blocked or died. Milliseconds. */

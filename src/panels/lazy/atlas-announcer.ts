@@ -4,7 +4,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { describeMap } from '../../text/describe.ts';
 import { spokenChange, spokenDistrict } from '../../text/speak.ts';
 import styles from './announcer.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 /** The map's own description, for `aria-describedby`. */
 const DESCRIPTION = 'map-in-words';
@@ -16,12 +16,12 @@ const PAUSE = 150;
  * Tells screen readers what can be seen: the district that the keys have reached, another layer or year, what opened
  * or closed; and describes the whole map. Nothing of it is seen. It listens for the focus in the tree it stands in.
  */
-@customElement('atlas-voice')
-export class AtlasVoice extends LatePanel {
+@customElement('atlas-announcer')
+export class AtlasAnnouncer extends LazyPanel {
   static override sheet = styles;
 
-  @state() private said = '';
-  private news: { change?: string; code?: string } = {};
+  @state() private status = '';
+  private pending: { change?: string; code?: string } = {};
   private timer?: ReturnType<typeof setTimeout>;
   private listening = new AbortController();
 
@@ -55,7 +55,7 @@ export class AtlasVoice extends LatePanel {
     const { lang } = this.scene.messages;
     return html`
       <p id=${DESCRIPTION} lang=${lang} hidden>${describeMap(this.scene).join(' ')}</p>
-      <p role="status" lang=${lang}>${this.said}</p>
+      <p role="status" lang=${lang}>${this.status}</p>
     `;
   }
 
@@ -66,23 +66,23 @@ export class AtlasVoice extends LatePanel {
     const code = element.matches('path.district:focus-visible') && (element as SVGElement).dataset.unit;
     if (code) this.say({ code });
     // So that the same district is said again when the keys come back to it.
-    else if (element.closest('.stage')) this.said = '';
+    else if (element.closest('.stage')) this.status = '';
   }
 
   /** What comes in one go is said in one go: a summary closes, and the focus is back on its district. */
-  private say(news: { change?: string; code?: string }): void {
-    this.news = { ...this.news, ...news };
+  private say(pending: { change?: string; code?: string }): void {
+    this.pending = { ...this.pending, ...pending };
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const { change, code } = this.news;
-      this.news = {};
-      this.said = [change, code && spokenDistrict(this.scene, code)].filter(Boolean).join(' ');
+      const { change, code } = this.pending;
+      this.pending = {};
+      this.status = [change, code && spokenDistrict(this.scene, code)].filter(Boolean).join(' ');
     }, PAUSE);
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-voice': AtlasVoice;
+    'atlas-announcer': AtlasAnnouncer;
   }
 }

@@ -7,7 +7,7 @@ import type { Statement } from '../../text/summary.ts';
 import { citation } from '../base/citation.ts';
 import { closeButton } from '../base/close-button.ts';
 import styles from './compare.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 const ids = ({ sources }: Statement): string => sources.map(({ id }) => id).join();
 
@@ -32,7 +32,7 @@ function bySources(statements: readonly Statement[]): Statement[][] {
  * @csspart summary - the whole comparison.
  */
 @customElement('atlas-compare')
-export class AtlasCompare extends LatePanel {
+export class AtlasCompare extends LazyPanel {
   static override sheet = styles;
 
   /** Code of the selected unit. */

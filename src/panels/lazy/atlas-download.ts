@@ -8,7 +8,7 @@ import type { Viewport } from '../../scene/scene.ts';
 import { subtitleOf } from '../../text/title.ts';
 import { dialogStyles, modalDialog, openDialog } from '../base/dialog.ts';
 import styles from './download.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 /** A file that is ready to be saved. */
 interface Ready {
@@ -39,8 +39,8 @@ function maySave(): boolean {
  *
  * @event dialog-close - it was closed and can go.
  */
-@customElement('atlas-take-away')
-export class AtlasTakeAway extends LatePanel {
+@customElement('atlas-download')
+export class AtlasDownload extends LazyPanel {
   static override sheet = [dialogStyles, styles];
 
   @property({ attribute: false }) theme: Theme = 'light';
@@ -51,7 +51,7 @@ export class AtlasTakeAway extends LatePanel {
   /** Fetches what makes files of the map's shapes. */
   @property({ attribute: false }) draw!: () => Promise<MapFiles>;
 
-  @state() private said = '';
+  @state() private status = '';
   /** The browser gives no true picture of a canvas. */
   @state() private untrue = false;
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -91,42 +91,42 @@ export class AtlasTakeAway extends LatePanel {
     const { width, height } = FORMATS.picture.size;
     const subtitle = subtitleOf(this.scene);
     const dialog = {
-      name: 'take-away',
-      heading: m.t('take-heading'),
-      close: m.t('take-close'),
+      name: 'download',
+      heading: m.t('download-heading'),
+      close: m.t('download-close'),
     };
     return modalDialog(
       m,
       dialog,
-      html`${maySave() ? nothing : html`<p class="hint">${m.t('take-blocked')} ${this.away()}</p>`}
-      <section aria-labelledby="take-data">
-        <h3 id="take-data">${m.t('take-data')}</h3>
+      html`${maySave() ? nothing : html`<p class="hint">${m.t('download-blocked')} ${this.away()}</p>`}
+      <section aria-labelledby="download-data">
+        <h3 id="download-data">${m.t('download-data')}</h3>
         <ul>
-          <li>${this.link(this.tables?.map, m.t('take-csv-map'), subtitle)}</li>
-          <li>${this.link(this.tables?.all, m.t('take-csv-all'))}</li>
-          <li>${this.button('geojson', 'GeoJSON', m.t('take-geojson'), subtitle, () => this.makeGeoJson())}</li>
+          <li>${this.link(this.tables?.map, m.t('download-csv-map'), subtitle)}</li>
+          <li>${this.link(this.tables?.all, m.t('download-csv-all'))}</li>
+          <li>${this.button('geojson', 'GeoJSON', m.t('download-geojson'), subtitle, () => this.makeGeoJson())}</li>
         </ul>
-        <p class="quiet">${m.t('take-data-about')}</p>
+        <p class="quiet">${m.t('download-data-about')}</p>
       </section>
-      <section aria-labelledby="take-picture">
-        <h3 id="take-picture">${m.t('take-picture')}</h3>
+      <section aria-labelledby="download-picture">
+        <h3 id="download-picture">${m.t('download-picture')}</h3>
         <ul>
-          <li>${this.button('svg', 'SVG', m.t('take-svg'), '', this.makeSvg)}</li>
+          <li>${this.button('svg', 'SVG', m.t('download-svg'), '', this.makeSvg)}</li>
           ${SCALES.map((scale) => {
             const size = { width: m.number(width * scale), height: m.number(height * scale) };
-            return html`<li>${this.button('png', `PNG ${scale}x`, m.t('take-png', size), '', () => this.makePng(scale))}</li>`;
+            return html`<li>${this.button('png', `PNG ${scale}x`, m.t('download-png', size), '', () => this.makePng(scale))}</li>`;
           })}
         </ul>
-        <p class="quiet">${m.t('take-picture-about')}</p>
+        <p class="quiet">${m.t('download-picture-about')}</p>
       </section>
-      <section class="paper">
+      <section class="print">
         <button type="button" class="file" @click=${this.print}>
-          <span class="name">${m.t('take-print')}</span> <span class="quiet">${m.t('take-print-about')}</span>
+          <span class="name">${m.t('download-print')}</span> <span class="quiet">${m.t('download-print-about')}</span>
         </button>
       </section>
-      <p role="status" class="said">
-        ${this.said}
-        ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('take-svg-instead')}</button>` : nothing}
+      <p role="status" class="status">
+        ${this.status}
+        ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('download-svg-instead')}</button>` : nothing}
       </p>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>`,
     );
@@ -144,7 +144,7 @@ export class AtlasTakeAway extends LatePanel {
 
   private link(file: Ready | undefined, what: string, of = '') {
     if (!file) return nothing;
-    const size = this.scene.messages.t('take-size', { kind: 'CSV', size: this.kilobytes(file.size) });
+    const size = this.scene.messages.t('download-size', { kind: 'CSV', size: this.kilobytes(file.size) });
     return html`<a class="file" href=${file.address} download=${file.name}>
       <span><span class="name">${what}</span>${of ? html` <span class="quiet">${of}</span>` : nothing}</span> <span class="kind">${size}</span>
     </a>`;
@@ -164,21 +164,21 @@ export class AtlasTakeAway extends LatePanel {
   ): Promise<void> {
     const { messages: m } = this.scene;
     this.untrue = false;
-    this.said = m.t('take-working', { name });
+    this.status = m.t('download-working', { name });
     try {
       const made = await content();
       if (made === null) {
         this.untrue = true;
-        this.said = m.t('take-untrue');
+        this.status = m.t('download-untrue');
         return;
       }
       const { address, size } = this.ready(made, kind, name);
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
       link.click();
-      this.said = m.t('take-done', { name, size: this.kilobytes(size) });
+      this.status = m.t('download-done', { name, size: this.kilobytes(size) });
     } catch (error) {
       console.warn(`cuulong-atlas: ${name} could not be made.`, error);
-      this.said = m.t(kind === 'png' ? 'take-failed-png' : 'take-failed', { name });
+      this.status = m.t(kind === 'png' ? 'download-failed-png' : 'download-failed', { name });
     }
   }
 
@@ -204,6 +204,6 @@ export class AtlasTakeAway extends LatePanel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-take-away': AtlasTakeAway;
+    'atlas-download': AtlasDownload;
   }
 }

@@ -4,7 +4,7 @@ import type { MessageId } from '../../i18n/messages.ts';
 import { describeMap } from '../../text/describe.ts';
 import { closeBeside, dialogStyles, modalDialog, openDialog } from '../base/dialog.ts';
 import styles from './help.css?inline';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 
 /** A key by the string that names it, or by what is printed on it; the string that says what it does. */
 const KEYS: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
@@ -24,8 +24,8 @@ const GESTURES = ['gesture-tap', 'gesture-province', 'gesture-move', 'gesture-ar
  *
  * @event dialog-close - the reader closed it.
  */
-@customElement('atlas-keys')
-export class AtlasKeys extends LatePanel {
+@customElement('atlas-help')
+export class AtlasHelp extends LazyPanel {
   static override sheet = [dialogStyles, styles];
 
   protected override firstUpdated(): void {
@@ -75,6 +75,6 @@ export class AtlasKeys extends LatePanel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-keys': AtlasKeys;
+    'atlas-help': AtlasHelp;
   }
 }

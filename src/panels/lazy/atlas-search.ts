@@ -12,7 +12,7 @@ import {
   suggestions,
 } from '../../text/search-results.ts';
 import { closeBeside, dialogStyles, modalDialog, openDialog } from '../base/dialog.ts';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 import styles from './search.css?inline';
 
 /**
@@ -24,7 +24,7 @@ import styles from './search.css?inline';
  * @event dialog-close - it was closed and can go.
  */
 @customElement('atlas-search')
-export class AtlasSearch extends LatePanel {
+export class AtlasSearch extends LazyPanel {
   static override sheet = [dialogStyles, styles];
 
   /** `compare`: for a unit beside the selected one; works and that unit itself are left out. */

@@ -11,7 +11,7 @@ import {
 } from '../../text/table.ts';
 import { citation } from '../base/citation.ts';
 import { closeButton } from '../base/close-button.ts';
-import { LatePanel } from './lazy-panel.ts';
+import { LazyPanel } from './lazy-panel.ts';
 import styles from './table.css?inline';
 import narrow from './table-narrow.css?inline';
 
@@ -26,7 +26,7 @@ const LARGEST_FIRST: readonly TableColumn[] = ['value', 'plan', 'year'];
  * @event table-close - the reader closed the table.
  */
 @customElement('atlas-table')
-export class AtlasTable extends LatePanel {
+export class AtlasTable extends LazyPanel {
   static override sheet = styles + narrow;
 
   @state() private column: TableColumn = 'value';

@@ -26,9 +26,9 @@ function tell(version: string): void {
   for (const atlas of document.querySelectorAll<Atlas>('cuulong-atlas')) {
     const { scene, shadowRoot } = atlas;
     if (!scene || !shadowRoot || publishedVersion(scene) === version) continue;
-    const known = shadowRoot.querySelector('atlas-news');
+    const known = shadowRoot.querySelector('atlas-update');
     if (known) Object.assign(known, { version });
-    else shadowRoot.prepend(Object.assign(document.createElement('atlas-news'), { scene, version }));
+    else shadowRoot.prepend(Object.assign(document.createElement('atlas-update'), { scene, version }));
   }
 }
 

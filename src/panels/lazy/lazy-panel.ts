@@ -1,14 +1,14 @@
 import { property } from 'lit/decorators.js';
-import { EXPLORE_SOURCES } from '../../i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../i18n/lazy-panel-sources.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { lendSheets } from '../../sheets/lend.ts';
 import { Panel } from '../base/panel.ts';
 
 /**
- * A panel of the late module: it brings its own style sheet, which it lends to the tree it stands in, and its own
+ * A panel of the lazy module: it brings its own style sheet, which it lends to the tree it stands in, and its own
  * strings, which it adds to the scene's messages.
  */
-export class LatePanel extends Panel {
+export class LazyPanel extends Panel {
   /** The panel's style sheet, or several, the later ones stronger; its class names are its own. */
   static sheet: string | readonly string[];
 
@@ -18,12 +18,12 @@ export class LatePanel extends Panel {
     super.connectedCallback();
     lendSheets(
       this.getRootNode() as ShadowRoot | Document,
-      [(this.constructor as typeof LatePanel).sheet].flat(),
+      [(this.constructor as typeof LazyPanel).sheet].flat(),
     );
   }
 
   protected override willUpdate(): void {
     const { messages } = this.scene;
-    messages.add(EXPLORE_SOURCES);
+    messages.add(LAZY_PANEL_SOURCES);
   }
 }

@@ -11,7 +11,7 @@ import './atlas-table.ts';
 import './atlas-download.ts';
 import './atlas-announcer.ts';
 import { tellOfNewerData } from './data-version.ts';
-import { servePaper } from './print/print.ts';
+import { servePrint } from './print/print.ts';
 
-servePaper();
+servePrint();
 tellOfNewerData();

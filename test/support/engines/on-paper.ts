@@ -14,7 +14,7 @@ export interface Paper {
 }
 
 /** What the browser does before print, a look at what the rules for paper show, and what it does afterwards. */
-export function onPaper(page: EnginePage): Promise<Paper> {
+export function onPrint(page: EnginePage): Promise<Paper> {
   return page.evaluate(() => {
     const root = document.querySelector('cuulong-atlas')?.shadowRoot as ShadowRoot;
     dispatchEvent(new Event('beforeprint'));
@@ -33,11 +33,11 @@ export function onPaper(page: EnginePage): Promise<Paper> {
     ];
     const paper = {
       controls: globalThis.seen.all('cuulong-atlas :is(button, select, input, canvas)').length,
-      parts: ['h1', '.paper-map svg.map', '.paper-legend', 'table', '.paper-sources'].filter(
+      parts: ['h1', '.print-map svg.map', '.print-legend', 'table', '.print-sources'].filter(
         (part) => globalThis.seen.all(`.sheet ${part}`).length > 0,
       ),
-      legend: fills('.sheet .paper-legend rect:first-child'),
-      map: fills('.sheet .paper-map path.district:not(.none)'),
+      legend: fills('.sheet .print-legend rect:first-child'),
+      map: fills('.sheet .print-map path.district:not(.none)'),
     };
     media.forEach((list, index) => {
       list.mediaText = before[index] as string;

@@ -6,7 +6,7 @@ import { decodePng } from '../e2e/png.ts';
 import type { DistServer } from '../e2e/serve.ts';
 import { ENTER, type Engine, type EnginePage } from './engine.ts';
 import { lostFrames } from './lost-frames.ts';
-import { onPaper } from './on-paper.ts';
+import { onPrint } from './on-paper.ts';
 import { serveArticle, serveProbed, serveStill } from './probed-site.ts';
 import {
   appears,
@@ -125,10 +125,10 @@ export function smoke(engine: Engine): void {
   it('prints map, legend, table and sources in their colours, and nothing to press', async () => {
     await open();
     await expect.poll(() => page.evaluate(() => customElements.get('atlas-table') !== undefined)).toBe(true);
-    const { legend, map, ...paper } = await onPaper(page);
+    const { legend, map, ...paper } = await onPrint(page);
     expect(paper).toEqual({
       controls: 0,
-      parts: ['h1', '.paper-map svg.map', '.paper-legend', 'table', '.paper-sources'],
+      parts: ['h1', '.print-map svg.map', '.print-legend', 'table', '.print-sources'],
       left: 0,
     });
     expect(map).toContain(rgb(DEEPEST));
@@ -137,14 +137,14 @@ export function smoke(engine: Engine): void {
 
   it('saves the map as a PNG in its colours', async () => {
     await open();
-    await clickOn(page, '.take-open');
+    await clickOn(page, '.download-open');
     const { name, content } = await saved(engine, () =>
-      clickOn(page, 'dialog.take-away li:nth-child(2) [data-kind="png"]'),
+      clickOn(page, 'dialog.download li:nth-child(2) [data-kind="png"]'),
     );
     expect(name).toMatch(/^cuu-long-atlas_target_attainment_2023_.*\.png$/);
     expect(decodePng(content)).toMatchObject({ width: 1600, height: 1000 });
     expect(pixelsOf(content, DEEPEST)).toBeGreaterThan(ENOUGH);
-    expect(await words(page, 'dialog.take-away .said')).toContain('Đã tạo');
+    expect(await words(page, 'dialog.download .status')).toContain('Đã tạo');
   });
 
   it('tells an article how high its frame has to be', async () => {
@@ -186,11 +186,11 @@ export function smoke(engine: Engine): void {
 
   it('reads a table that is pasted at the desk, shows its figure and hands the changed file out', async () => {
     await open('?desk=1&layer=income_per_capita&year=2023');
-    await clickOn(page, '#tab-bring-in');
-    await clickOn(page, '#bring-text');
+    await clickOn(page, '#tab-import');
+    await clickOn(page, '#import-text');
     // As a paste does: what is inserted takes the place of the selection, and the field gets the event.
     await page.evaluate((text) => document.execCommand('insertText', false, text), incomes('918\t81,52'));
-    await clickOn(page, '.bring-read');
+    await clickOn(page, '.import-read');
     await expect.poll(() => attribute(page, 'desk-figure', 'data-state')).toBe('ready');
     await expect
       .poll(() => attribute(page, 'path.district[data-unit="918"]', 'aria-label'))

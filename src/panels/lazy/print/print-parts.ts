@@ -24,7 +24,7 @@ function swatch(fill: string, grain: Grain | 'hatch' | undefined) {
 }
 
 /** The classes with what tells them apart in grey, and what the signs of works mean. */
-export function paperLegend({ data, choropleth, kinds, messages: m }: Scene) {
+export function printLegend({ data, choropleth, kinds, messages: m }: Scene) {
   const indicator = data.indicator(choropleth.layer);
   const { classes: all } = choropleth;
   const classes = indicator ? [...all.slice(0, -1).reverse(), ...all.slice(-1)] : [];
@@ -33,7 +33,7 @@ export function paperLegend({ data, choropleth, kinds, messages: m }: Scene) {
   const own = data.provinces.some(({ code }) =>
     provinceFigure(data, code, choropleth.layer, choropleth.year),
   );
-  return html`<div class="paper-legend">
+  return html`<div class="print-legend">
     <ul>
       ${classes.map(
         (each) =>
@@ -62,14 +62,14 @@ export function paperLegend({ data, choropleth, kinds, messages: m }: Scene) {
 }
 
 /** The districts with a figure, the best or largest first; the others by name alone. */
-export function paperTable(scene: Scene) {
+export function printTable(scene: Scene) {
   const { messages: m, data } = scene;
   const rows = sortRows(tableRows(scene), 'value', true);
   const known = rows.filter(({ value }) => value !== null);
   const plan = known.some((row) => row.plan);
   return html`<table>
       <caption>
-        ${m.t('paper-table')}
+        ${m.t('print-table')}
       </caption>
       <thead>
         <tr>
@@ -99,7 +99,7 @@ export function paperTable(scene: Scene) {
         )}
       </tbody>
     </table>
-    <p class="paper-none">
+    <p class="print-none">
       ${m.t('legend-none')}:
       ${data.provinces
         .map(({ code }) => {
@@ -114,7 +114,7 @@ export function paperTable(scene: Scene) {
 }
 
 /** Every article that a figure on the map comes from, and whose boundaries and units these are. */
-export function paperSources(scene: Scene) {
+export function printSources(scene: Scene) {
   const { data, choropleth, messages: m } = scene;
   const own = data.provinces.flatMap(
     ({ code }) => provinceFigure(data, code, choropleth.layer, choropleth.year) ?? [],
@@ -122,8 +122,8 @@ export function paperSources(scene: Scene) {
   const ids = new Set(
     [...[...choropleth.byUnit.values()].map(({ figure }) => figure), ...own].map((f) => f.source),
   );
-  return html`<section class="paper-sources">
-    ${ids.size > 0 ? html`<h2>${m.t('paper-sources')}</h2>` : nothing}
+  return html`<section class="print-sources">
+    ${ids.size > 0 ? html`<h2>${m.t('print-sources')}</h2>` : nothing}
     <ul>
       ${[...ids].map((id) => {
         const source = data.source(id);

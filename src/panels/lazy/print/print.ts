@@ -1,12 +1,12 @@
 import { html, nothing, render } from 'lit';
-import { EXPLORE_SOURCES } from '../../../i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../../i18n/lazy-panel-sources.ts';
 import { PALETTES } from '../../../scale/palettes.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { lendSheets } from '../../../sheets/lend.ts';
 import { subtitleOf, titleOf } from '../../../text/title.ts';
-import { paperLegend, paperSources, paperTable } from './print-parts.ts';
+import { printLegend, printSources, printTable } from './print-parts.ts';
 import { addGrain } from './print-patterns.ts';
-import { paperStyles } from './print-styles.ts';
+import { printStyles } from './print-styles.ts';
 
 /** What print needs of an atlas: what it shows, and whether it is a page of its own. */
 type Atlas = HTMLElement & { scene?: Scene; context?: string };
@@ -15,7 +15,7 @@ type Atlas = HTMLElement & { scene?: Scene; context?: string };
  * The map as it stands on the screen, for paper: the drawing, never the canvas, in a box that scales. Its ids become
  * its own, since what they name in the map on the screen is not displayed then.
  */
-function mapForPaper(root: ShadowRoot, scene: Scene): SVGSVGElement | null {
+function mapForPrint(root: ShadowRoot, scene: Scene): SVGSVGElement | null {
   const living = root.querySelector<SVGSVGElement>('.stage svg.map');
   if (!living) return null;
   const [width, height] = ['width', 'height'].map((name) => Number(living.getAttribute(name)));
@@ -28,9 +28,9 @@ function mapForPaper(root: ShadowRoot, scene: Scene): SVGSVGElement | null {
     ['hatch', 'fill'],
     ['around', 'href'],
   ] as const) {
-    map.querySelector(`#${id}`)?.setAttribute('id', `${id}-paper`);
+    map.querySelector(`#${id}`)?.setAttribute('id', `${id}-print`);
     for (const user of map.querySelectorAll(`[${attribute}*="#${id}"]`))
-      user.setAttribute(attribute, attribute === 'href' ? `#${id}-paper` : `url(#${id}-paper)`);
+      user.setAttribute(attribute, attribute === 'href' ? `#${id}-print` : `url(#${id}-print)`);
   }
   for (const node of map.querySelectorAll('[tabindex]')) node.removeAttribute('tabindex');
   addGrain(map, scene.data.indicator(scene.choropleth.layer)?.palette);
@@ -48,19 +48,19 @@ function lightClasses({ data, choropleth }: Scene): [property: string, colour: s
 }
 
 /** Puts what the atlas shows on its sheet of paper, which is displayed in print alone. Runs at once, as print wants it. */
-function fillPaper(atlas: Atlas): void {
+function fillPrint(atlas: Atlas): void {
   const { scene, shadowRoot: root } = atlas;
   if (!scene || !root) return;
   const { messages: m } = scene;
-  m.add(EXPLORE_SOURCES);
-  lendSheets(root, [paperStyles]);
-  let paper = root.querySelector<HTMLElement>('.sheet');
-  if (!paper) {
-    paper = Object.assign(document.createElement('article'), { className: 'sheet' });
-    root.append(paper);
+  m.add(LAZY_PANEL_SOURCES);
+  lendSheets(root, [printStyles]);
+  let sheet = root.querySelector<HTMLElement>('.sheet');
+  if (!sheet) {
+    sheet = Object.assign(document.createElement('article'), { className: 'sheet' });
+    root.append(sheet);
   }
-  paper.lang = m.lang;
-  for (const [name, colour] of lightClasses(scene)) paper.style.setProperty(name, colour);
+  sheet.lang = m.lang;
+  for (const [name, colour] of lightClasses(scene)) sheet.style.setProperty(name, colour);
   // In somebody's article the table is printed where it is open.
   const tabled = atlas.context === 'page' || root.querySelector('atlas-table') !== null;
   render(
@@ -68,16 +68,16 @@ function fillPaper(atlas: Atlas): void {
         <h1>${titleOf(scene)}</h1>
         <p>${subtitleOf(scene)}</p>
       </header>
-      <div class="paper-map">${mapForPaper(root, scene)}${paperLegend(scene)}</div>
-      ${tabled && scene.choropleth.byUnit.size > 0 ? paperTable(scene) : nothing} ${paperSources(scene)}`,
-    paper,
+      <div class="print-map">${mapForPrint(root, scene)}${printLegend(scene)}</div>
+      ${tabled && scene.choropleth.byUnit.size > 0 ? printTable(scene) : nothing} ${printSources(scene)}`,
+    sheet,
   );
 }
 
 /** From now on paper gets map, legend, table and sources of every atlas of the page, and nothing on the screen changes. */
-export function servePaper(): void {
+export function servePrint(): void {
   const atlases = () => document.querySelectorAll<Atlas>('cuulong-atlas');
-  addEventListener('beforeprint', () => atlases().forEach(fillPaper));
+  addEventListener('beforeprint', () => atlases().forEach(fillPrint));
   addEventListener('afterprint', () => {
     for (const { shadowRoot } of atlases()) shadowRoot?.querySelector('.sheet')?.remove();
   });

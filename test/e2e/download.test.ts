@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { CSV_COLUMNS } from '../../src/export/csv.ts';
-import { EXPLORE_SOURCES } from '../../src/i18n/explore-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { figureColumns } from '../../src/model/columns.ts';
 import { readTable } from '../../src/model/read-table.ts';
@@ -19,8 +19,8 @@ const { data } = await compileData(DATA);
 
 async function openDialog(search = '', options: Parameters<typeof openAtlas>[2] = {}) {
   const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'svg', ...options });
-  await page.locator('.take-open[aria-haspopup="dialog"]').press('Enter');
-  await page.locator('dialog.take-away[open]').waitFor();
+  await page.locator('.download-open[aria-haspopup="dialog"]').press('Enter');
+  await page.locator('dialog.download[open]').waitFor();
   return page;
 }
 
@@ -28,7 +28,7 @@ async function openDialog(search = '', options: Parameters<typeof openAtlas>[2] 
 async function download(page: Page, selector: string) {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator(`.take-away ${selector}`).press('Enter'),
+    page.locator(`.download ${selector}`).press('Enter'),
   ]);
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
@@ -39,7 +39,7 @@ describe('what a reader takes away', () => {
     const { name, content } = await download(page, 'a[download*="_figures_"]');
     expect(name).toBe(`cuu-long-atlas_figures_v${data.version}.csv`);
     const m = createMessages(lang);
-    m.add(EXPLORE_SOURCES);
+    m.add(LAZY_PANEL_SOURCES);
     const known: Record<string, v.GenericSchema> = figureColumns;
     const columns = Object.fromEntries(
       CSV_COLUMNS.map((column) => [m.t(`csv-${column}`), known[column] ?? v.string()]),
@@ -99,16 +99,16 @@ describe('what a reader takes away', () => {
       `<iframe sandbox="allow-scripts allow-same-origin" width="1000" height="800" src="${site.server.url}"></iframe>`,
     );
     const frame = page.frameLocator('iframe');
-    await frame.locator('.take-open[aria-haspopup="dialog"]').press('Enter');
-    await frame.locator('.take-away .hint').waitFor();
-    expect(await frame.locator('.take-away .hint').innerText()).toContain('không cho tải tệp');
+    await frame.locator('.download-open[aria-haspopup="dialog"]').press('Enter');
+    await frame.locator('.download .hint').waitFor();
+    expect(await frame.locator('.download .hint').innerText()).toContain('không cho tải tệp');
     await context.close();
   });
 });
 
 describe('on paper', () => {
   /** The page as it is printed: what a browser does before print, then the print style sheet. */
-  async function onPaper(search = '', size = { width: 718, height: 1047 }) {
+  async function onPrint(search = '', size = { width: 718, height: 1047 }) {
     const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'maplibre' });
     await page.waitForFunction(() => customElements.get('atlas-table'));
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -118,15 +118,15 @@ describe('on paper', () => {
   }
 
   it('stand map, legend, table and sources, and nothing to press', async () => {
-    const page = await onPaper('?unit=806');
+    const page = await onPrint('?unit=806');
     const sheet = page.locator('.sheet');
-    for (const part of ['h1', '.paper-map svg.map', '.paper-legend', 'table', '.paper-sources'])
+    for (const part of ['h1', '.print-map svg.map', '.print-legend', 'table', '.print-sources'])
       expect(await sheet.locator(part).first().isVisible(), part).toBe(true);
     const controls = page.locator('cuulong-atlas :is(button, select, input, canvas)');
     const visible = await controls.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
     expect(visible).toBe(0);
     const inked = await sheet
-      .locator('.paper-map path.district.c4')
+      .locator('.print-map path.district.c4')
       .first()
       .evaluate((path) => [getComputedStyle(path).fillOpacity, getComputedStyle(path).fill]);
     expect(inked).toEqual(['1', 'rgb(7, 95, 92)']);
@@ -136,17 +136,17 @@ describe('on paper', () => {
   });
 
   it('classes that grey would confuse bear a grain, in the map and in the legend', async () => {
-    const page = await onPaper();
+    const page = await onPrint();
     const grained = await page.locator('.sheet .grain').count();
     const low = await page.locator('.sheet path.district:is(.c0, .c1)').count();
     expect(grained).toBe(low);
     expect(low).toBeGreaterThan(0);
-    expect(await page.locator('.sheet .paper-legend circle[fill-opacity]').count()).toBeGreaterThan(0);
+    expect(await page.locator('.sheet .print-legend circle[fill-opacity]').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
   it('dark pages are light, and afterwards the screen is as before', async () => {
-    const page = await onPaper('?theme=dark&layer=income_per_capita', { width: 1047, height: 718 });
+    const page = await onPrint('?theme=dark&layer=income_per_capita', { width: 1047, height: 718 });
     const colour = await page.locator('.sheet h1').evaluate((title) => getComputedStyle(title).color);
     expect(colour).toBe('rgb(0, 0, 0)');
     await page.emulateMedia({ media: 'screen' });

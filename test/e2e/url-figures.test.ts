@@ -5,7 +5,7 @@ import { compileData } from '../../scripts/build/compile-data.ts';
 import type { Figure } from '../../src/model/columns.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { PARTS } from '../../src/state/state.ts';
-import { packFigures } from '../../src/url-figures/codec.ts';
+import { encodeFigures } from '../../src/url-figures/codec.ts';
 import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/url-figures/fragment.ts';
 import { openDrawn, pointOf, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { article, atlasIn, frameOf, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
@@ -51,11 +51,11 @@ beforeAll(async () => {
     { figure, reason },
     { figure: { ...figure, year: 2011 }, reason },
   ];
-  fragment = FRAGMENT + (await packFigures({ changes, sources: [PAPER] }, data));
+  fragment = FRAGMENT + (await encodeFigures({ changes, sources: [PAPER] }, data));
   alone = '?layer=income_per_capita&year=2011';
 });
 
-const line = (page: Page | Frame) => page.locator('atlas-standing [role="note"]');
+const line = (page: Page | Frame) => page.locator('atlas-provenance [role="note"]');
 const said = async (page: Page | Frame) => (await line(page).innerText()).replace(/\s+/g, ' ');
 const label = (page: Page | Frame) =>
   page.locator(`path.district[data-unit="${UNIT}"]`).getAttribute('aria-label');
@@ -64,10 +64,13 @@ const label = (page: Page | Frame) =>
 const inSight = (page: Page | Frame) =>
   page.evaluate(() => {
     const root = document.querySelector('cuulong-atlas')?.shadowRoot as ShadowRoot;
-    const box = (root.querySelector('atlas-standing') as Element).getBoundingClientRect();
+    const box = (root.querySelector('atlas-provenance') as Element).getBoundingClientRect();
     const met = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     return (
-      box.top >= 0 && box.bottom <= innerHeight && box.height > 20 && met?.closest('atlas-standing') !== null
+      box.top >= 0 &&
+      box.bottom <= innerHeight &&
+      box.height > 20 &&
+      met?.closest('atlas-provenance') !== null
     );
   });
 
@@ -156,7 +159,7 @@ describe('a link with figures', () => {
     expect(await line(page).isVisible()).toBe(true);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('.take-open').click();
+    await page.locator('.download-open').click();
     const fileOf = async (way: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -262,10 +265,10 @@ describe('a fragment that cannot be used', () => {
     await note.waitFor();
     expect(await note.innerText()).toContain(why);
     expect(await label(page)).toBe(expected);
-    expect(await page.locator('atlas-standing [role="note"]').count()).toBe(0);
+    expect(await page.locator('atlas-provenance [role="note"]').count()).toBe(0);
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
     await expect
-      .poll(() => page.locator('atlas-standing').evaluate((each) => each.getBoundingClientRect().height))
+      .poll(() => page.locator('atlas-provenance').evaluate((each) => each.getBoundingClientRect().height))
       .toBe(0);
     await expect
       .poll(() => page.locator('.map-box').evaluate((each) => each.getBoundingClientRect().top))
@@ -284,5 +287,5 @@ it("a reader's page without figures asks for nothing of this", async () => {
   await page.mouse.click(x, y);
   await page.locator('.summary').waitFor();
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /supplied|desk/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /url-figures|desk/.test(url))).toEqual([]);
 });

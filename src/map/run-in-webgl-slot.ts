@@ -1,11 +1,11 @@
 import { whenWanted } from './idle.ts';
-import { takeBerth } from './webgl-slots.ts';
+import { acquireWebGlSlot } from './webgl-slots.ts';
 
-/** A map that has been out of sight for so long gives its berth to another. Milliseconds. */
-const AWAY = 1000;
+/** A map that has been out of sight for so long releases its slot. */
+const AWAY_TIMEOUT_MS = 1000;
 
-/** Longer than those that are out of sight keep theirs: all berths are taken by maps in view. Milliseconds. */
-const LONG = 1.5 * AWAY;
+/** Longer than those that are out of sight keep theirs: all slots are taken by maps in view. */
+const SLOT_TIMEOUT_MS = 1.5 * AWAY_TIMEOUT_MS;
 
 /**
  * Aborted once the map has been out of view, or its page hidden, for a while; at once when the page is left, since a
@@ -18,7 +18,7 @@ function whenAway(stage: HTMLElement, signal: AbortSignal): AbortController {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     clearTimeout(timer);
-    timer = inView && !document.hidden ? undefined : setTimeout(leave, AWAY);
+    timer = inView && !document.hidden ? undefined : setTimeout(leave, AWAY_TIMEOUT_MS);
   };
   const watch = new IntersectionObserver((entries) => {
     inView = entries[entries.length - 1]?.isIntersecting ?? inView;
@@ -36,31 +36,31 @@ function whenAway(stage: HTMLElement, signal: AbortSignal): AbortController {
 }
 
 /**
- * Gives a map its turns on MapLibre: calls `run` whenever the map is wanted and a berth is free, with a signal that
- * ends the turn. `run` resolves when all it started is gone: with `true` to have another turn, with `false` if there is
- * nothing to come back for. Calls `late` then, and when there is no berth for long. Nothing is called before the map is
+ * Runs MapLibre in a map, again and again: calls `run` whenever the map is wanted and a slot is free, with a signal that
+ * ends that run. `run` resolves when all it started is gone: with `true` to run again, with `false` if there is
+ * nothing to come back for. Calls `unavailable` then, and when there is no slot for long. Nothing is called before the map is
  * `alive`, nor any more once `signal` is aborted.
  */
-export async function takeTurns(
+export async function runInWebGlSlot(
   stage: HTMLElement,
   alive: Promise<void>,
   signal: AbortSignal,
   run: (turn: AbortSignal) => Promise<boolean>,
-  late: () => void,
+  unavailable: () => void,
 ): Promise<void> {
   for (let again = true; again && !signal.aborted; ) {
     await whenWanted(stage, alive, signal);
     const turn = whenAway(stage, signal);
-    const timer = setTimeout(late, LONG);
-    const giveBack = await takeBerth(turn.signal).catch(() => undefined);
+    const timer = setTimeout(unavailable, SLOT_TIMEOUT_MS);
+    const release = await acquireWebGlSlot(turn.signal).catch(() => undefined);
     clearTimeout(timer);
-    if (!giveBack) continue;
+    if (!release) continue;
     try {
       again = await run(turn.signal);
     } finally {
-      giveBack();
+      release();
       turn.abort();
     }
   }
-  if (!signal.aborted) late();
+  if (!signal.aborted) unavailable();
 }

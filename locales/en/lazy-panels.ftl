@@ -1,4 +1,3 @@
-explore = Explore
 
 # Search
 search-compare = Compare { $unit } with…
@@ -67,27 +66,27 @@ table-none = none yet
 
 # Downloads
 
-take-heading = Download and print
-take-close = Close
-take-data = Figures
-take-data-about = With source, year, notes and a flag on likely misprints. Decimals take a full stop, columns are separated by commas.
-take-csv-map = The layer and year on the map
-take-csv-all = All published figures
-take-geojson = District boundaries with figures
-take-picture = The map as you see it
-take-picture-about = With title, legend, sources and the date of the units.
-take-svg = Vector picture, for print
-take-png = Image of { $width } × { $height } pixels
-take-print = Print
-take-print-about = Map, legend, table and sources on A4.
-take-size = { $kind }, { $size } KB
-take-working = Making { $name }…
-take-done = { $name } is made ({ $size } KB).
-take-failed = { $name } could not be made here. Open the full map and try again.
-take-failed-png = This browser could not make a PNG of that size. Choose a smaller one or take the SVG.
-take-untrue = So that no site knows you again, this browser does not hand out pictures as they were drawn: the PNG would be nothing but stripes.
-take-svg-instead = Take the SVG instead
-take-blocked = This frame may not let files be downloaded. If nothing happens, open the full map.
+download-heading = Download and print
+download-close = Close
+download-data = Figures
+download-data-about = With source, year, notes and a flag on likely misprints. Decimals take a full stop, columns are separated by commas.
+download-csv-map = The layer and year on the map
+download-csv-all = All published figures
+download-geojson = District boundaries with figures
+download-picture = The map as you see it
+download-picture-about = With title, legend, sources and the date of the units.
+download-svg = Vector picture, for print
+download-png = Image of { $width } × { $height } pixels
+download-print = Print
+download-print-about = Map, legend, table and sources on A4.
+download-size = { $kind }, { $size } KB
+download-working = Making { $name }…
+download-done = { $name } is made ({ $size } KB).
+download-failed = { $name } could not be made here. Open the full map and try again.
+download-failed-png = This browser could not make a PNG of that size. Choose a smaller one or take the SVG.
+download-untrue = So that no site knows you again, this browser does not hand out pictures as they were drawn: the PNG would be nothing but stripes.
+download-svg-instead = Take the SVG instead
+download-blocked = This frame may not let files be downloaded. If nothing happens, open the full map.
 csv-unit = Unit code
 csv-unit_name = Unit
 csv-province = Province
@@ -124,9 +123,9 @@ correction-added = Added on { $date }: { $reason }
 
 # Paper
 
-paper-legend = Legend
-paper-table = Table
-paper-sources = Sources of the figures
+print-legend = Legend
+print-table = Table
+print-sources = Sources of the figures
 
 # Keys and words for screen readers
 spoken-class = class { $class }
@@ -181,17 +180,17 @@ gesture-province = A district is too small? Click the name of its province to fi
 gesture-move = Drag to move the map; pinch, scroll or press + and − to zoom.
 gesture-article = In an article one finger scrolls the page and two fingers move the map; scroll with Ctrl (or ⌘) to zoom.
 
-# Legend, years and small pictures
-marks-exceeded = { $count } exceeded
-marks-met = { $count } met
-marks-met-or-exceeded = { $count } met or exceeded
-marks-missed = { $count } missed
-place-plan = plan { $value }
-place-plan-computed = plan { $value } (computed)
-place-year = { $year }: { $value }
-place-year-computed = { $year }: { $value } (computed)
-place-said = { $name }: { $value } { $unit } in { $year }. { $others }
-place-others = { $count ->
+# Legend, years and charts
+icon-array-exceeded = { $count } exceeded
+icon-array-met = { $count } met
+icon-array-met-or-exceeded = { $count } met or exceeded
+icon-array-missed = { $count } missed
+position-plan = plan { $value }
+position-plan-computed = plan { $value } (computed)
+position-year = { $year }: { $value }
+position-year-computed = { $year }: { $value } (computed)
+position-said = { $name }: { $value } { $unit } in { $year }. { $others }
+position-others = { $count ->
     [0] No other district has a figure for that year.
     [one] With { $count } other district that has a figure for that year, the lowest is { $low }, the highest { $high }.
    *[other] With { $count } other districts that have a figure for that year, the lowest is { $low }, the highest { $high }.
@@ -200,6 +199,6 @@ slope-end = { $year }: { $value }
 slope-said = Change, { $unit }: { $first }; { $last }.
 
 # Newer data
-news = Newer figures are out than those shown here.
-news-reload = Reload
-news-close = Close
+update = Newer figures are out than those shown here.
+update-reload = Reload
+update-close = Close

@@ -1,9 +1,9 @@
 import { CELL_PHRASES, FIGURE_PHRASES, phraseOf, problemText } from '../model/problem-text.ts';
-import type { CarryFault } from './codec-error.ts';
 import { LONGEST_FRAGMENT } from './fragment.ts';
+import type { UrlFiguresFault } from './url-figures-error.ts';
 
 /** What is wrong with the figures of an address, in English, for the console. */
-export function carryFaultText(fault: CarryFault): string {
+export function faultText(fault: UrlFiguresFault): string {
   if ('expected' in fault) return `${fault.column}: expected ${phraseOf(fault.expected, CELL_PHRASES)[0]}`;
   if ('at' in fault) return `figures of the address: ${fault.at} ${fault.message}`;
   if ('problem' in fault) return problemText(fault.problem, FIGURE_PHRASES);

@@ -1,4 +1,3 @@
-explore = Khám phá
 
 # Search
 search-compare = So sánh { $unit } với…
@@ -64,27 +63,27 @@ table-none = chưa có
 
 # Downloads
 
-take-heading = Tải về và in
-take-close = Đóng
-take-data = Số liệu
-take-data-about = Kèm nguồn, năm, ghi chú và dấu nghi in sai. Số thập phân viết bằng dấu chấm, các cột cách nhau bằng dấu phẩy: trong Excel tiếng Việt, mở bằng Dữ liệu, Từ văn bản/CSV.
-take-csv-map = Lớp và năm đang xem
-take-csv-all = Toàn bộ số liệu đã công bố
-take-geojson = Ranh giới huyện kèm số liệu
-take-picture = Bản đồ đang xem
-take-picture-about = Có tiêu đề, chú giải, nguồn và ngày của đơn vị hành chính.
-take-svg = Hình véc-tơ, để in
-take-png = Ảnh { $width } × { $height } điểm ảnh
-take-print = In
-take-print-about = Bản đồ, chú giải, bảng và nguồn trên giấy A4.
-take-size = { $kind }, { $size } KB
-take-working = Đang tạo { $name }…
-take-done = Đã tạo { $name } ({ $size } KB).
-take-failed = Không tạo được { $name } ở đây. Hãy mở bản đồ đầy đủ rồi thử lại.
-take-failed-png = Trình duyệt này không tạo được ảnh PNG cỡ đó. Hãy chọn cỡ nhỏ hơn hoặc tải SVG.
-take-untrue = Để không trang nào nhận ra bạn, trình duyệt này không giao ảnh đúng như đã vẽ: tệp PNG sẽ chỉ toàn sọc.
-take-svg-instead = Tải SVG thay cho PNG
-take-blocked = Khung này có thể không cho tải tệp. Nếu bấm mà không có gì xảy ra, hãy mở bản đồ đầy đủ.
+download-heading = Tải về và in
+download-close = Đóng
+download-data = Số liệu
+download-data-about = Kèm nguồn, năm, ghi chú và dấu nghi in sai. Số thập phân viết bằng dấu chấm, các cột cách nhau bằng dấu phẩy: trong Excel tiếng Việt, mở bằng Dữ liệu, Từ văn bản/CSV.
+download-csv-map = Lớp và năm đang xem
+download-csv-all = Toàn bộ số liệu đã công bố
+download-geojson = Ranh giới huyện kèm số liệu
+download-picture = Bản đồ đang xem
+download-picture-about = Có tiêu đề, chú giải, nguồn và ngày của đơn vị hành chính.
+download-svg = Hình véc-tơ, để in
+download-png = Ảnh { $width } × { $height } điểm ảnh
+download-print = In
+download-print-about = Bản đồ, chú giải, bảng và nguồn trên giấy A4.
+download-size = { $kind }, { $size } KB
+download-working = Đang tạo { $name }…
+download-done = Đã tạo { $name } ({ $size } KB).
+download-failed = Không tạo được { $name } ở đây. Hãy mở bản đồ đầy đủ rồi thử lại.
+download-failed-png = Trình duyệt này không tạo được ảnh PNG cỡ đó. Hãy chọn cỡ nhỏ hơn hoặc tải SVG.
+download-untrue = Để không trang nào nhận ra bạn, trình duyệt này không giao ảnh đúng như đã vẽ: tệp PNG sẽ chỉ toàn sọc.
+download-svg-instead = Tải SVG thay cho PNG
+download-blocked = Khung này có thể không cho tải tệp. Nếu bấm mà không có gì xảy ra, hãy mở bản đồ đầy đủ.
 csv-unit = Mã đơn vị
 csv-unit_name = Đơn vị
 csv-province = Tỉnh, thành
@@ -121,9 +120,9 @@ correction-added = Bổ sung ngày { $date }: { $reason }
 
 # Paper
 
-paper-legend = Chú giải
-paper-table = Bảng số liệu
-paper-sources = Nguồn số liệu
+print-legend = Chú giải
+print-table = Bảng số liệu
+print-sources = Nguồn số liệu
 
 # Keys and words for screen readers
 spoken-class = nhóm { $class }
@@ -169,17 +168,17 @@ gesture-province = Huyện nhỏ quá? Bấm vào tên tỉnh, thành để phó
 gesture-move = Kéo để di chuyển bản đồ; chụm hai ngón tay, lăn chuột hoặc bấm nút + và − để phóng to, thu nhỏ.
 gesture-article = Trong bài báo, một ngón tay cuộn bài, hai ngón tay di chuyển bản đồ; lăn chuột cùng phím Ctrl (hoặc ⌘) để phóng to.
 
-# Legend, years and small pictures
-marks-exceeded = { $count } chỉ tiêu vượt
-marks-met = { $count } chỉ tiêu đạt
-marks-met-or-exceeded = { $count } chỉ tiêu đạt hoặc vượt
-marks-missed = { $count } chỉ tiêu chưa đạt
-place-plan = kế hoạch { $value }
-place-plan-computed = kế hoạch { $value } (tính ra)
-place-year = năm { $year }: { $value }
-place-year-computed = năm { $year }: { $value } (tính ra)
-place-said = { $name }: { $value } { $unit }, năm { $year }. { $others }
-place-others = { $count ->
+# Legend, years and charts
+icon-array-exceeded = { $count } chỉ tiêu vượt
+icon-array-met = { $count } chỉ tiêu đạt
+icon-array-met-or-exceeded = { $count } chỉ tiêu đạt hoặc vượt
+icon-array-missed = { $count } chỉ tiêu chưa đạt
+position-plan = kế hoạch { $value }
+position-plan-computed = kế hoạch { $value } (tính ra)
+position-year = năm { $year }: { $value }
+position-year-computed = năm { $year }: { $value } (tính ra)
+position-said = { $name }: { $value } { $unit }, năm { $year }. { $others }
+position-others = { $count ->
     [0] Chưa có đơn vị nào khác có số liệu năm đó.
    *[other] Cùng { $count } đơn vị khác có số liệu năm đó, thấp nhất là { $low }, cao nhất là { $high }.
   }
@@ -187,6 +186,6 @@ slope-end = { $year }: { $value }
 slope-said = Thay đổi, { $unit }: { $first }; { $last }.
 
 # Newer data
-news = Đã có số liệu mới hơn số liệu đang hiện.
-news-reload = Tải lại
-news-close = Đóng
+update = Đã có số liệu mới hơn số liệu đang hiện.
+update-reload = Tải lại
+update-close = Đóng

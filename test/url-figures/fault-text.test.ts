@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { figureColumns, sourceColumns } from '../../src/model/columns.ts';
 import { expectedIn } from '../../src/model/expected.ts';
 import { CELL_PHRASES } from '../../src/model/problem-text.ts';
-import { carryFaultText } from '../../src/url-figures/carry-fault-text.ts';
-import type { CarryFault } from '../../src/url-figures/codec-error.ts';
+import { faultText } from '../../src/url-figures/fault-text.ts';
+import type { UrlFiguresFault } from '../../src/url-figures/url-figures-error.ts';
 
-const FAULTS: [CarryFault, string][] = [
+const FAULTS: [UrlFiguresFault, string][] = [
   [{ reason: 'too-long', characters: 9000 }, 'expected at most 8192 characters'],
   [{ reason: 'alphabet' }, 'expected base64url, got other characters'],
   [
@@ -50,7 +50,7 @@ const FAULTS: [CarryFault, string][] = [
 
 describe('what is wrong with the figures of an address', () => {
   it.each(FAULTS)('as in %j is one sentence for the console', (fault, sentence) => {
-    expect(carryFaultText(fault)).toBe(sentence);
+    expect(faultText(fault)).toBe(sentence);
   });
 
   it.each(Object.entries({ ...figureColumns, ...sourceColumns }))(

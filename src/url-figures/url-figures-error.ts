@@ -2,8 +2,8 @@ import type { CellExpected, FigureExpected } from '../model/expected.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Why figures cannot be carried in an address, or not be read from one. */
-export type CarryFault =
-  /** More characters than an address may carry: how many, `#figures=` included, and when packing for how many figures. */
+export type UrlFiguresFault =
+  /** More characters than an address may carry: how many, `#figures=` included, and when encoding for how many figures. */
   | { reason: 'too-long'; characters: number; figures?: number }
   /** Other characters than base64url, or none. */
   | { reason: 'alphabet' }
@@ -20,7 +20,7 @@ export type CarryFault =
   | { reason: 'format' | 'text' | 'too-many'; at: string; message: string }
   /** A cell of a figure, or of a source, that its column cannot hold. */
   | { reason: 'cells' | 'source' | 'address'; column: string; expected: CellExpected }
-  /** A unit or an indicator that the data does not have, or a source that is neither published nor carried. */
+  /** A unit or an indicator that the data does not have, or a source that is neither published nor in the address. */
   | { reason: 'unit' | 'indicator' | 'source'; unknown: string }
   | { reason: 'source'; twice: string }
   /** An address of a source that is not of the web. */
@@ -35,14 +35,14 @@ export type CarryFault =
   | { reason: 'replacement'; key: string };
 
 /**
- * The one error that packing and unpacking figures throw. A reader gets a sentence of the page's, the console one of
- * `carryFaultText`.
+ * The one error that encoding and decoding figures throw. A reader gets a sentence of the page's, the console one of
+ * `faultText`.
  */
-export class CarryError extends Error {
-  override name = 'CarryError';
-  readonly reason: CarryFault['reason'];
+export class UrlFiguresError extends Error {
+  override name = 'UrlFiguresError';
+  readonly reason: UrlFiguresFault['reason'];
 
-  constructor(readonly fault: CarryFault) {
+  constructor(readonly fault: UrlFiguresFault) {
     super(fault.reason);
     this.reason = fault.reason;
   }

@@ -1,0 +1,13 @@
+provenance = Số liệu chưa công bố
+provenance-supplied-frame = * Số liệu do trang nhúng cung cấp, chưa được { $site } kiểm chứng
+provenance-supplied-link = * Số liệu do liên kết này cung cấp, chưa được { $site } kiểm chứng
+provenance-supplied-file = * Số liệu do trang nhúng hoặc liên kết cung cấp, chưa được { $site } kiểm chứng
+provenance-draft = * Bản nháp, chưa công bố
+provenance-figures = { $count } số liệu và nguồn
+provenance-source = { $count } số liệu:
+url-figures-close = Đóng thông báo
+url-figures-failed-broken = Không đọc được số liệu kèm theo địa chỉ này: địa chỉ bị cắt hoặc bị sửa. Bản đồ hiện số liệu đã công bố.
+url-figures-failed-long = Không đọc được số liệu kèm theo địa chỉ này: địa chỉ quá dài. Bản đồ hiện số liệu đã công bố.
+url-figures-failed-invalid = Không dùng được số liệu kèm theo địa chỉ này: số liệu không hợp lệ. Bản đồ hiện số liệu đã công bố.
+url-figures-embedded = Kèm số liệu của địa chỉ này.
+url-figures-left-out = Không kèm số liệu của địa chỉ này, chỉ hiện số liệu đã công bố.
