@@ -23,7 +23,7 @@ export class AtlasCredits extends Panel {
   /** The embed dialog could not be had. */
   @property({ attribute: false }) embedFailed = false;
 
-  protected override render() {
+  override render() {
     const { data, messages: m } = this;
     return html`<footer class="credits" part="footer">
       <p class="short">

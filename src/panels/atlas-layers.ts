@@ -18,7 +18,7 @@ export class AtlasLayers extends Panel {
   @property() layer = '';
   @property({ attribute: false }) messages!: Messages;
 
-  protected override render() {
+  override render() {
     const { messages: m } = this;
     const headline = this.layers.filter((layer) => layer.headline !== null);
     const others = this.layers.filter((layer) => layer.headline === null);

@@ -21,7 +21,7 @@ export class AtlasLegend extends Panel {
   /** Whether the lazy module is there or on its way, so that the dots may have their room. */
   @property({ attribute: false }) lazy = true;
 
-  protected override render() {
+  override render() {
     const { scene, marked } = this;
     const { data, choropleth, messages: m } = scene;
     const indicator = data.indicator(choropleth.layer);

@@ -18,7 +18,7 @@ export class AtlasWorks extends Panel {
   @property({ attribute: false }) kinds: readonly ProjectKind[] = [];
   @property({ attribute: false }) messages!: Messages;
 
-  protected override render() {
+  override render() {
     const { messages: m } = this;
     const drawn = this.projects.filter((project) => project.geometry);
     if (drawn.length === 0) return nothing;

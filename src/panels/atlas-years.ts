@@ -17,7 +17,7 @@ export class AtlasYears extends Panel {
   @property({ attribute: false }) year: ShownYear | null = null;
   @property({ attribute: false }) messages!: Messages;
 
-  protected override render() {
+  override render() {
     if (this.years.length === 0) return nothing;
     return html`
       <div class="years" part="years" role="group" aria-label=${this.messages.t('years')}>
