@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { savesData, whenIdle } from '../map/idle.ts';
+import { whenIdle } from '../map/idle.ts';
+import { savesData } from '../map/may-use-maplibre.ts';
 import { loadLazyPanels } from './lazy.ts';
 
 /** The dialogs of the late module. Each is a panel that opens when it is on the page and sends `late-close`. */

@@ -28,7 +28,7 @@ const SCRIPTS: Allowed[] = [
     because: 'only where sheets can be made',
   },
   { what: ['Error.captureStackTrace'], because: "fflate's, only where there is one" },
-  { what: ['requestIdleCallback'], because: 'asked for by name first, in handover.ts' },
+  { what: ['requestIdleCallback'], because: 'asked for by name first, in idle.ts' },
   { what: ['.take()'], because: 'Berths.take and parts of the desk, or fflate' },
   { what: ['.resize()'], because: "the renderers' own" },
   { what: ['.element'], because: 'of the binding that Lit makes' },
