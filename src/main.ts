@@ -1,6 +1,6 @@
 import './element/cuulong-atlas.ts';
 import { speakWithHost } from './host-frame/frame.ts';
-import { mayUseMapLibre } from './map/idle.ts';
+import { mayUseMapLibre } from './map/may-use-maplibre.ts';
 import { bindToAddress } from './page/address.ts';
 import { loadFonts } from './page/fonts.ts';
 import { loadDesk, loadUrlFigures } from './page/lazy.ts';

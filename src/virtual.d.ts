@@ -11,6 +11,12 @@ declare module 'virtual:atlas-files' {
   const texts: Record<string, string>;
   export default texts;
 }
+declare module 'virtual:first-script' {
+  /** What the page's inline script shows of other states than the page's own. */
+  export const states: import('./prerender/first-states.ts').FirstStates;
+  /** Names in the built site of what comes after it. */
+  export const files: Record<'atlas' | 'maplibre' | 'shared' | 'worker', string>;
+}
 declare module '*.ftl' {
   const strings: import('./i18n/messages.ts').Strings;
   export default strings;

@@ -22,17 +22,17 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { type SharedView, viewParameters } from '../../src/state/shared-view.ts';
 import { MINIFY } from './browsers.ts';
 import type { Compiled } from './compile-data.ts';
+import { type FirstFiles, firstScript } from './first-script.ts';
 import { lightStyles, withoutUnusedProperties } from './light-styles.ts';
 import { minifyCss } from './minify-css.ts';
 import { TOUCH_ICON } from './pictures.ts';
 import type { Inline } from './policy.ts';
 
-/** The inline scripts are the same on every page. */
-const small = new Map<string, Promise<string>>();
-function minified(source: string): Promise<string> {
-  const known = small.get(source) ?? minify('inline.js', source, MINIFY).then(({ code }) => code.trim());
-  small.set(source, known);
-  return known;
+/** Minified once: it is the same on every page. */
+let headScript: Promise<string> | undefined;
+async function minifiedHead(): Promise<string> {
+  const { code } = await minify('head.js', await readFile('src/page/head.js', 'utf8'), MINIFY);
+  return code.trim();
 }
 
 /** The atlas' own page, or one that shows another view or language, in a folder of its own. */
@@ -104,7 +104,7 @@ function filled(template: string, content: Record<string, string>): string {
  */
 export async function firstHtml(
   template: string,
-  files: { atlas: string; maplibre: string; shared: string; worker: string },
+  files: FirstFiles,
   compiled: Compiled,
   { view, folder, title, description, head: said, dataset, root }: Page,
 ): Promise<{ html: string; inline: Inline }> {
@@ -132,12 +132,9 @@ export async function firstHtml(
     `@media screen and (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
   ].join('');
   const states = firstStates(data);
-  const source = (await readFile('src/page/first.js', 'utf8')).replace(
-    '/* arguments */',
-    `${JSON.stringify(states)}, ${JSON.stringify(files)}`,
-  );
-  const first = await minified(source);
-  const head = await minified(await readFile('src/page/head.js', 'utf8'));
+  const first = await firstScript(states, files);
+  headScript ??= minifiedHead();
+  const head = await headScript;
   const { map, panel } = firstPage(scene, createGeometry(compiled.topologies), {
     bounds,
     root,

@@ -41,6 +41,8 @@ type Draft = Omit<Label, keyof Stand> & { stands: Stand[]; priority: number };
 /** Font size in CSS pixels of each kind of label. */
 export const LABEL_SIZE = { province: 13, district: 12, water: 11.5, land: 11.5 } as const;
 export const LINE = 1.2;
+/** How far below a district's name its value stands on the page before any script, in whole CSS pixels. */
+export const VALUE_BELOW_NAME = Math.round(LABEL_SIZE.district * LINE);
 /** What stands between the letters of a province's name, as a share of the font size. */
 export const PROVINCE_SPACING = 0.06;
 

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { savesData, whenIdle } from '../map/idle.ts';
+import { whenIdle } from '../map/idle.ts';
+import { savesData } from '../map/may-use-maplibre.ts';
 import type { PanelEvent, PanelEvents } from '../panels/base/events.ts';
 import { loadLazyPanels } from './lazy.ts';
 

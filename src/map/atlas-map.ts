@@ -3,13 +3,15 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { hatch } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
 import { type PanelEvents, sendFrom } from '../panels/base/events.ts';
-import { type Bounds, type Camera, fitBounds, type Size, unite, zoomBy } from '../scene/camera.ts';
+import { type Camera, type Size, zoomBy } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
-import { mayUseMapLibre, nextTask, whenIdle } from './idle.ts';
+import { homeCamera } from './home-camera.ts';
+import { nextTask, whenIdle } from './idle.ts';
 import { ReaderInput } from './input.ts';
 import { loadDrawing, loadGestures, loadMapLibre } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
+import { mayUseMapLibre } from './may-use-maplibre.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { runInWebGlSlot } from './run-in-webgl-slot.ts';
 import { SvgRenderer } from './svg-renderer.ts';
@@ -303,11 +305,7 @@ export class AtlasMap extends LitElement {
   }
 
   private homeCamera(): Camera {
-    const { places, provinces } = this.scene.data;
-    const codes = this.province ? [this.province] : provinces.map(({ code }) => code);
-    const bounds = codes.flatMap((code): Bounds[] => (places[code] ? [places[code].bounds] : []));
-    const padding = Math.min(28, this.size.width * 0.05);
-    return fitBounds(unite(bounds), this.size, padding);
+    return homeCamera(this.scene.data, this.province, this.size);
   }
 
   private home(glide = false): void {

@@ -1,27 +1,3 @@
-/** The reader has asked for few bytes. */
-export function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
-}
-
-/**
- * Whether MapLibre may be asked for at all: not where the reader saves data, nor without WebGL or workers. `webgl`
- * is what the page's first script has found out already.
- */
-export function mayUseMapLibre(webgl: string | undefined): boolean {
-  if (savesData()) return false;
-  // Browsers have what MapLibre calls since they have container units.
-  if (typeof Worker === 'undefined' || !CSS.supports('width:1cqw')) return false;
-  if (webgl) return webgl === 'yes';
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** Resolves in a task of its own. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

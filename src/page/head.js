@@ -1,5 +1,5 @@
 /*
- * Runs inline in the head, before the map: what a link asks for goes on the map by first.js, behind it, and until then
+ * Runs inline in the head, before the map: what a link asks for goes on the map by first/first.ts, behind it, and until then
  * the page's own state does not show.
  */
 

@@ -8,11 +8,15 @@ import { type Bounds, unite } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import { dated, provinceFigure, shortValue } from '../text/figure-text.ts';
 import { titleOf } from '../text/title.ts';
+import { inEnglish } from './in-english.ts';
 
 /**
  * The state of one layer in one year: class number, then value in Vietnamese, by unit code; provinces bear a value only.
  */
-type YearState = Record<string, [classNumber: number | '', value: string]>;
+export type YearState = Record<string, [classNumber: number | '', value: string]>;
+
+/** x, y, width, height in drawing units. */
+export type DrawingBox = [x: number, y: number, width: number, height: number];
 
 /** What the page's first script needs to show another state than the page's own, as small as it goes. */
 export interface FirstStates {
@@ -28,12 +32,9 @@ export interface FirstStates {
       years: Record<string, YearState>;
     }
   >;
-  /** Box of each province in drawing units: x, y, width, height; without a name, that of all. */
-  boxes: Record<string, number[]>;
+  /** Box of each province; without a name, that of all. */
+  boxes: Record<string, DrawingBox>;
 }
-
-/** The English form of a Vietnamese value, as the page's first script makes it, too. */
-const inEnglish = (value: string) => value.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 
 /** Throws where a value differs between the languages by more than the marks in its numbers. */
 export function firstStates(data: Dataset): FirstStates {
@@ -80,7 +81,7 @@ export function firstStates(data: Dataset): FirstStates {
     const bounds = data.places[code]?.bounds;
     return bounds ? [{ code, bounds }] : [];
   });
-  const box = (bounds: Bounds) => drawingBox(bounds).map(Math.round);
+  const box = (bounds: Bounds) => drawingBox(bounds).map(Math.round) as DrawingBox;
   const boxes = Object.fromEntries([
     ['', box(unite(placed.map(({ bounds }) => bounds)))],
     ...placed.map(({ code, bounds }) => [code, box(bounds)]),

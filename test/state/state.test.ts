@@ -7,6 +7,7 @@ import {
   effectiveYear,
   reduce,
   shownKinds,
+  shownTheme,
 } from '../../src/state/state.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { START } from '../support/start-state.ts';
@@ -145,5 +146,16 @@ describe('the layer and year on the map', () => {
 
   it('are without a year where there are no figures at all', () => {
     expect(effectiveYear(madeUpDataset({ figures: [] }), START)).toBeNull();
+  });
+});
+
+describe('the theme that shows', () => {
+  it.each([
+    ['auto', false, 'light'],
+    ['auto', true, 'dark'],
+    ['light', true, 'light'],
+    ['dark', false, 'dark'],
+  ] as const)('is, of %s on a page that is dark: %s, %s', (choice, dark, shown) => {
+    expect(shownTheme(choice, dark)).toBe(shown);
   });
 });

@@ -2,7 +2,7 @@ import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } fr
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapStyle } from '../../drawing/map-style.ts';
 import { readShapes } from '../../drawing/shapes.ts';
-import { type Choropleth, districtClass } from '../../scale/choropleth.ts';
+import type { Choropleth } from '../../scale/choropleth.ts';
 import {
   type Camera,
   fromCentreZoom,
@@ -17,6 +17,7 @@ import { lendSheets } from '../../sheets/lend.ts';
 import { afterFrame } from '../idle.ts';
 import type { MapRenderer } from '../renderer.ts';
 import type { SvgRenderer } from '../svg-renderer.ts';
+import { CanvasFills } from './canvas-fills.ts';
 import { drawAfterPresses, graphicsDone, wholeFrame } from './maplibre-frames.ts';
 import overCanvas from './over-canvas.css?inline';
 import { workerAddress } from './worker-address.ts';
@@ -61,8 +62,7 @@ const same = (a: Current, b: Current): boolean =>
 export class MapLibreRenderer implements MapRenderer {
   readonly name = 'maplibre';
   private readonly map: MapLibreMap;
-  /** What each district is filled with on the canvas. */
-  private readonly fills = new Map<string, string | null>();
+  private readonly fills: CanvasFills;
   private wanted: Choropleth;
   private removed = false;
 
@@ -95,6 +95,7 @@ export class MapLibreRenderer implements MapRenderer {
         'CooperativeGesturesHandler.MobileHelpText': m.t('gesture-touch'),
       },
     });
+    this.fills = new CanvasFills(this.map);
     const { painter } = this.map;
     // MapLibre draws a sky over the whole canvas in every frame, transparent as it is: it costs more than all districts.
     painter.drawFunctions = { ...painter.drawFunctions, sky: () => {} };
@@ -186,7 +187,8 @@ export class MapLibreRenderer implements MapRenderer {
     const { svg, stage } = this.options;
     svg.colour(choropleth);
     this.wanted = choropleth;
-    if (stage.dataset.ahead === 'yes' || this.changes(choropleth).length === 0) return;
+    const { data } = this.options.current().scene;
+    if (stage.dataset.ahead === 'yes' || this.fills.changes(data, choropleth).length === 0) return;
     stage.dataset.ahead = 'yes';
     this.follow(stage);
   }
@@ -200,28 +202,8 @@ export class MapLibreRenderer implements MapRenderer {
     if (!this.removed) stage.dataset.ahead = 'no';
   }
 
-  /** The districts that the canvas fills otherwise than `choropleth`. */
-  private changes(choropleth: Choropleth): [code: string, fill: string | null][] {
-    const fills = new Map<string, string | null>(choropleth.classes.map(({ id, fill }) => [id, fill]));
-    // Nothing: the hatch beneath the canvas shows, and those that are faded stay the drawing's.
-    fills.set('none', null);
-    return this.options
-      .current()
-      .scene.data.districts.map(({ code }): [string, string | null] => [
-        code,
-        fills.get(districtClass(choropleth, code)) ?? null,
-      ])
-      .filter(([code, fill]) => this.fills.get(code) !== fill);
-  }
-
-  /** Fills the districts on the canvas. False where it does so already. */
   private fill(choropleth: Choropleth): boolean {
-    const changes = this.changes(choropleth);
-    for (const [code, fill] of changes) {
-      this.fills.set(code, fill);
-      this.map.setFeatureState({ source: 'districts', id: Number(code) }, { fill });
-    }
-    return changes.length > 0;
+    return this.fills.fill(this.options.current().scene.data, choropleth);
   }
 
   look(camera: Camera, glide = false): void {

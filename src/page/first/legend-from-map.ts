@@ -1,0 +1,28 @@
+import type { YearState } from '../../prerender/first-states.ts';
+import { atlas, svg } from './prerendered.ts';
+import { spoken } from './show-state.ts';
+
+/** Makes the legend of a state that the page did not come with, from the values on the map. */
+export function legendFromMap(state: YearState): void {
+  const list = atlas.querySelector('.legend ul') as Element;
+  const row = list.lastElementChild as Element;
+  list.textContent = '';
+  for (const name of ['c5', 'c4', 'c3', 'c2', 'c1', 'c0', 'none']) {
+    const paths = [...svg.querySelectorAll<SVGElement>(`path.${name}`)];
+    if (!paths.length) continue;
+    const item = row.cloneNode(true) as Element;
+    list.append(item);
+    const [swatch, range, count] = [...item.querySelectorAll('span')] as Element[] as [
+      Element,
+      Element,
+      Element,
+    ];
+    swatch.className = `swatch ${name}`;
+    count.textContent = `${paths.length}`;
+    if (name !== 'none')
+      range.textContent = paths
+        .map(({ dataset }) => spoken((state[dataset.unit as string] as YearState[string])[1]))
+        .join('; ');
+  }
+  atlas.classList.add('unaided');
+}
