@@ -96,11 +96,11 @@ try {
 
   await take(page, 'do-phu.png', desk.locator('.tabs'), desk.locator('.matrix tr[data-unit="795"]').first());
 
-  await desk.locator('#tab-bring-in').click();
-  await desk.locator('#bring-text').fill(TABLE);
-  await take(page, 'dan-so-lieu.png', desk.locator('.tabs'), panel('bring-in'));
+  await desk.locator('#tab-import').click();
+  await desk.locator('#import-text').fill(TABLE);
+  await take(page, 'dan-so-lieu.png', desk.locator('.tabs'), panel('import'));
 
-  await desk.locator('.bring-read').click();
+  await desk.locator('.import-read').click();
   await desk.locator('.next[data-step="style"]').waitFor();
   await take(page, 'cot-va-cach-doc-so.png', desk.locator('.next'), desk.locator('.sheet-forms'));
 

@@ -3,7 +3,7 @@ desk-about = Fill in what is missing, correct what was published, and export it 
 desk-guide = Guide for editors (in Vietnamese)
 desk-parts = Parts of the desk
 desk-part-coverage = What is missing
-desk-part-bring-in = Import figures
+desk-part-import = Import figures
 desk-part-check = Check
 desk-part-out = Export
 desk-undo = Undo
@@ -53,7 +53,7 @@ desk-sheet-rows = { $count ->
    *[other] { $count } rows
   }
 desk-sheet-remove = Remove this sheet
-desk-to-bring-in = Import figures
+desk-to-import = Import figures
 desk-to-coverage = See what is missing
 desk-next-style = Next: { $count ->
     [one] say how a column of numbers is read.
@@ -121,17 +121,17 @@ coverage-template = Download a CSV template of what is missing
 coverage-template-file = missing-figures.csv
 
 # Import
-bring-text = Paste a table here
-bring-read = Read the pasted table
-bring-or = Or paste anywhere on this page while no field has the cursor, or drop files onto the page.
-bring-files = Choose files…
-bring-kinds = .csv, .tsv, .txt; several at a time if you like. Spreadsheets: copy the cells and paste them, or save as CSV.
-bring-reading = Reading { $name }…
-bring-nothing = There is nothing to read yet.
-bring-sample = What does a table look like that can be read?
-bring-sample-long = One figure a row:
-bring-sample-wide = Or one year a column:
-bring-sample-said = The first row names the columns. Names of units may come with or without diacritics, “huyện” or “TP”; codes do as well. Numbers may be 71,287 or 71.287: where one can be read in two ways, the desk asks. The files figures.csv and sources.csv that were downloaded here can be imported again, both at once.
+import-text = Paste a table here
+import-read = Read the pasted table
+import-or = Or paste anywhere on this page while no field has the cursor, or drop files onto the page.
+import-files = Choose files…
+import-kinds = .csv, .tsv, .txt; several at a time if you like. Spreadsheets: copy the cells and paste them, or save as CSV.
+import-reading = Reading { $name }…
+import-nothing = There is nothing to read yet.
+import-sample = What does a table look like that can be read?
+import-sample-long = One figure a row:
+import-sample-wide = Or one year a column:
+import-sample-rules = The first row names the columns. Names of units may come with or without diacritics, “huyện” or “TP”; codes do as well. Numbers may be 71,287 or 71.287: where one can be read in two ways, the desk asks. The files figures.csv and sources.csv that were downloaded here can be imported again, both at once.
 
 # Columns
 columns = Columns and how numbers are read

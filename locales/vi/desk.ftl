@@ -3,7 +3,7 @@ desk-about = Điền chỗ còn thiếu, sửa số đã đăng, rồi tự xu�
 desk-guide = Hướng dẫn biên tập
 desk-parts = Các phần của bàn biên tập
 desk-part-coverage = Còn thiếu gì
-desk-part-bring-in = Nhập số liệu
+desk-part-import = Nhập số liệu
 desk-part-check = Kiểm tra
 desk-part-out = Xuất
 desk-undo = Hoàn tác
@@ -42,7 +42,7 @@ desk-sheets = Các bảng đã nhập
 desk-sheet-rows = { $count } dòng
 desk-sheet-remove = Bỏ bảng này
 desk-no-sheets = Chưa có bảng nào để kiểm tra. Dán hoặc mở một tệp ở phần “Nhập số liệu”, hoặc bấm một ô trống ở phần “Còn thiếu gì”.
-desk-to-bring-in = Nhập số liệu
+desk-to-import = Nhập số liệu
 desk-to-coverage = Xem còn thiếu gì
 desk-next-style = Việc tiếp theo: { $count ->
    [1] cho biết cột số được đọc thế nào.
@@ -93,17 +93,17 @@ coverage-template = Tải mẫu CSV các ô còn thiếu
 coverage-template-file = o-con-thieu.csv
 
 # Import
-bring-text = Dán bảng vào đây
-bring-read = Đọc bảng đã dán
-bring-or = Hoặc dán ở bất kỳ đâu trên trang này khi con trỏ không nằm trong một ô nhập, hoặc kéo tệp thả vào trang.
-bring-files = Chọn tệp…
-bring-kinds = .csv, .tsv, .txt; nhiều tệp một lần cũng được. Bảng tính: sao chép các ô rồi dán, hoặc lưu thành CSV.
-bring-reading = Đang đọc { $name }…
-bring-nothing = Chưa có gì để đọc.
-bring-sample = Bảng như thế nào thì đọc được?
-bring-sample-long = Mỗi dòng một số liệu:
-bring-sample-wide = Hoặc mỗi năm một cột:
-bring-sample-said = Dòng đầu là tên cột. Tên đơn vị viết có dấu hay không, có “huyện”, “TP” hay không đều được; mã đơn vị cũng được. Số viết 71,287 hay 71.287 đều được: nếu đọc được theo hai cách, bàn biên tập sẽ hỏi. Tệp figures.csv và sources.csv đã tải từ đây cũng nhập lại được, cùng một lúc.
+import-text = Dán bảng vào đây
+import-read = Đọc bảng đã dán
+import-or = Hoặc dán ở bất kỳ đâu trên trang này khi con trỏ không nằm trong một ô nhập, hoặc kéo tệp thả vào trang.
+import-files = Chọn tệp…
+import-kinds = .csv, .tsv, .txt; nhiều tệp một lần cũng được. Bảng tính: sao chép các ô rồi dán, hoặc lưu thành CSV.
+import-reading = Đang đọc { $name }…
+import-nothing = Chưa có gì để đọc.
+import-sample = Bảng như thế nào thì đọc được?
+import-sample-long = Mỗi dòng một số liệu:
+import-sample-wide = Hoặc mỗi năm một cột:
+import-sample-rules = Dòng đầu là tên cột. Tên đơn vị viết có dấu hay không, có “huyện”, “TP” hay không đều được; mã đơn vị cũng được. Số viết 71,287 hay 71.287 đều được: nếu đọc được theo hai cách, bàn biên tập sẽ hỏi. Tệp figures.csv và sources.csv đã tải từ đây cũng nhập lại được, cùng một lúc.
 
 # Columns
 columns = Cột và cách đọc số

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import type { Parameters } from '../state/url.ts';
 import { unitName } from '../text/figure-text.ts';
-import { keptWord } from './autosave-status.ts';
+import { autosaveStatus } from './autosave-status.ts';
 import { DESK_PARTS, type DeskPart } from './base/desk-parts.ts';
 import { goTo } from './check/go-to.ts';
 import { runProgress } from './check/run-progress.ts';
@@ -20,9 +20,9 @@ import { deskStyles } from './desk-styles.ts';
 import { deskTabs } from './desk-tabs.ts';
 import { Incoming, MEGABYTES, readBytes } from './import/dropped-files.ts';
 import { gapAction, HAND } from './import/manual-sheet.ts';
-import type { Brought } from './import/read-files.ts';
+import type { DeskInput } from './import/read-files.ts';
 import { unreadWord } from './import/unreadable-text.ts';
-import { besideWords, broughtWords } from './import-status.ts';
+import { addedStatus, filesStatus } from './import-status.ts';
 import { download } from './output/outputs.ts';
 import { outPart } from './output-tab.ts';
 
@@ -51,14 +51,14 @@ export class AtlasDesk extends LitElement {
   /** The atlas shows the draft. */
   @state() private shown = true;
   /** What has just happened. */
-  @state() private said = '';
+  @state() private status = '';
 
   /** Parts that were open once stay drawn, so that nothing typed or unfolded in them is lost. */
   private readonly opened = new Set<DeskPart>();
   private readonly draft = new DeskDraft(this, () => this.showOnAtlas());
   private readonly incoming = new Incoming(this);
   /** Came together and is read together. */
-  private waiting: Brought[] = [];
+  private pendingInputs: DeskInput[] = [];
 
   constructor() {
     super();
@@ -80,7 +80,7 @@ export class AtlasDesk extends LitElement {
     m.add(DESK_SOURCES);
     if (!this.hasUpdated) {
       draft.restore();
-      if (draft.broken) this.said = m.t('desk-kept-broken');
+      if (draft.broken) this.status = m.t('desk-kept-broken');
     }
     this.opened.add(this.current);
     if (!draft.intakes.some(({ id }) => id === this.sheet)) this.sheet = draft.intakes.at(-1)?.id ?? '';
@@ -97,7 +97,7 @@ export class AtlasDesk extends LitElement {
         ${this.tools(m)}
       </header>
       ${deskTabs(this.current, draft.run.counts(), m, this.pickTab)}
-      <p role="status" class="said">${this.said}</p>
+      <p role="status" class="status">${this.status}</p>
       ${runProgress(draft.run, m, () => draft.check())}
       ${DESK_PARTS.map((part) => html`<div role="tabpanel" id="panel-${part}" aria-labelledby="tab-${part}" tabindex="-1" ?hidden=${part !== this.current}>${this.opened.has(part) ? this.panel(part, m) : nothing}</div>`)}
       ${incoming.over ? html`<p class="drop-here" aria-hidden="true">${m.t('desk-drop-here')}</p>` : nothing}
@@ -110,7 +110,7 @@ export class AtlasDesk extends LitElement {
       <button type="button" class="button undo" aria-keyshortcuts="Control+Z Meta+Z" ?disabled=${history.past.length === 0} @click=${this.undo}>${m.t('desk-undo')}</button>
       <button type="button" class="button redo" aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z" ?disabled=${history.future.length === 0} @click=${this.redo}>${m.t('desk-redo')}</button>
       <label class="check"><input type="checkbox" class="show-draft" .checked=${this.shown} @change=${this.toggle} />${m.t('desk-show')}</label>
-      ${keptWord(this.draft, m)}
+      ${autosaveStatus(this.draft, m)}
     </div>`;
   }
 
@@ -119,8 +119,8 @@ export class AtlasDesk extends LitElement {
     if (part === 'coverage')
       return html`<desk-coverage .data=${draft.data ?? published} .layer=${this.scene?.choropleth.layer ?? ''} .messages=${m}
         @gap-pick=${(event: CustomEvent<Gap>) => this.pickGap(event.detail)} @gaps-download=${(event: CustomEvent<{ indicator: string }>) => this.giveTemplate(event.detail.indicator)}></desk-coverage>`;
-    if (part === 'bring-in')
-      return html`<desk-bring-in .messages=${m} @sheet-in=${(event: CustomEvent<Brought>) => this.take(event.detail)}></desk-bring-in>`;
+    if (part === 'import')
+      return html`<desk-import .messages=${m} @sheet-in=${(event: CustomEvent<DeskInput>) => this.take(event.detail)}></desk-import>`;
     if (part === 'check') return checkPart(draft, this.sheet, published, m, this.checkEvents);
     return outPart(draft, this, m);
   }
@@ -136,7 +136,7 @@ export class AtlasDesk extends LitElement {
 
   private readonly checkEvents: CheckEvents = {
     act: (action) => {
-      this.said = '';
+      this.status = '';
       this.draft.act(action);
     },
     next: (part) => this.open(part),
@@ -147,17 +147,17 @@ export class AtlasDesk extends LitElement {
     readAgain: (intake, asked) => this.draft.readAgain(intake, asked),
     remove: ({ id, name }) => {
       this.draft.act({ type: 'remove', intake: id });
-      this.said = this.messages.t('desk-removed', { name });
+      this.status = this.messages.t('desk-removed', { name });
       this.open('check');
     },
   };
 
   private readonly undo = (): void => {
-    if (this.draft.undo()) this.said = this.messages.t('desk-undone');
+    if (this.draft.undo()) this.status = this.messages.t('desk-undone');
   };
 
   private readonly redo = (): void => {
-    if (this.draft.redo()) this.said = this.messages.t('desk-redone');
+    if (this.draft.redo()) this.status = this.messages.t('desk-redone');
   };
 
   private showOnAtlas(): void {
@@ -180,9 +180,9 @@ export class AtlasDesk extends LitElement {
   async takeFiles(files: Iterable<File>): Promise<void> {
     const { messages: m } = this;
     const refused: string[] = [];
-    const brought = await readBytes(files, refused);
-    this.said = refused.map((name) => m.t('desk-too-big', { name, megabytes: MEGABYTES })).join(' ');
-    this.take(...brought);
+    const inputs = await readBytes(files, refused);
+    this.status = refused.map((name) => m.t('desk-too-big', { name, megabytes: MEGABYTES })).join(' ');
+    this.take(...inputs);
   }
 
   takeText(text: string): void {
@@ -191,18 +191,18 @@ export class AtlasDesk extends LitElement {
     this.take({ name: m.t('desk-pasted', { time }), text });
   }
 
-  private take(...brought: Brought[]): void {
-    if (this.waiting.length === 0 && brought.length > 0) queueMicrotask(() => this.bringIn());
-    this.waiting.push(...brought);
+  private take(...inputs: DeskInput[]): void {
+    if (this.pendingInputs.length === 0 && inputs.length > 0) queueMicrotask(() => this.importInputs());
+    this.pendingInputs.push(...inputs);
   }
 
-  private async bringIn(): Promise<void> {
-    const { messages: m, draft, waiting } = this;
-    this.waiting = [];
+  private async importInputs(): Promise<void> {
+    const { messages: m, draft, pendingInputs: inputs } = this;
+    this.pendingInputs = [];
     try {
-      const read = draft.bringIn(waiting);
-      const beside = besideWords(read, m);
-      this.said = beside;
+      const read = draft.importInputs(inputs);
+      const ofFiles = filesStatus(read, m);
+      this.status = ofFiles;
       if (read.added.length === 0) return;
       this.sheet = read.added.at(-1)?.intake.id ?? '';
       this.open('check');
@@ -210,11 +210,11 @@ export class AtlasDesk extends LitElement {
       await draft.run.ended;
       // Said of what came, not of what the editor has made of it since.
       if (draft.run.state !== 'rest' || draft.history.now !== now) return;
-      this.said = [broughtWords(read, draft.run, m), beside].filter(Boolean).join(' ');
+      this.status = [addedStatus(read, draft.run, m), ofFiles].filter(Boolean).join(' ');
     } catch (error) {
-      const name = waiting.map((each) => each.name).join(', ');
+      const name = inputs.map((each) => each.name).join(', ');
       console.warn(`cuulong-atlas: ${name} could not be read.`, error);
-      this.said = unreadWord(error, name, m);
+      this.status = unreadWord(error, name, m);
     }
   }
 
@@ -224,12 +224,12 @@ export class AtlasDesk extends LitElement {
     if (action) draft.act(action);
     this.sheet = HAND;
     const unit = published.unit(gap.unit);
-    if (unit) this.said = m.t('desk-gap-added', { unit: unitName(m, unit), year: String(gap.year) });
+    if (unit) this.status = m.t('desk-gap-added', { unit: unitName(m, unit), year: String(gap.year) });
     this.open('check');
   }
 
   private readonly pickTab = (part: DeskPart): void => {
-    if (part !== this.current) this.said = '';
+    if (part !== this.current) this.status = '';
     this.open(part, false);
     this.renderRoot.querySelector<HTMLElement>(`#tab-${part}`)?.focus();
   };

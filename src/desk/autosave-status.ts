@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { DeskDraft } from './desk-draft.ts';
 
 /** Says whether the draft is kept, and where something is in its way, lets the editor choose. */
-export function keptWord(draft: DeskDraft, m: Messages) {
+export function autosaveStatus(draft: DeskDraft, m: Messages) {
   const { unkept } = draft;
   if (!unkept) return html`<p class="kept quiet">${m.t('desk-kept')}</p>`;
   const take = html`<button type="button" class="button take-other" @click=${() => draft.restore()}>${m.t('desk-take-other')}</button>`;

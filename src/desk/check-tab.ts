@@ -28,7 +28,7 @@ export function checkPart(draft: DeskDraft, chosen: string, data: Dataset, m: Me
   const intake = intakes.find(({ id }) => id === chosen);
   if (!intake)
     return html`<div class="empty"><p>${m.t('desk-no-sheets')}</p>
-      <p class="row"><button type="button" class="button" @click=${() => on.next('bring-in')}>${m.t('desk-to-bring-in')}</button>
+      <p class="row"><button type="button" class="button" @click=${() => on.next('import')}>${m.t('desk-to-import')}</button>
         <button type="button" class="button" @click=${() => on.next('coverage')}>${m.t('desk-to-coverage')}</button></p></div>`;
   const { report, intake: reported } = run.pair(intake.id);
   const act = ({ detail }: CustomEvent<{ action: DraftAction }>) => on.act(detail.action);

@@ -8,7 +8,7 @@ import { newIntake } from '../intake/new-intake.ts';
 import type { Intake } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ReportRun } from './check/report-run.ts';
-import { type Asked, type Brought, type ReadFiles, readFiles, sheetOf } from './import/read-files.ts';
+import { type Asked, type DeskInput, type ReadFiles, readFiles, sheetOf } from './import/read-files.ts';
 import type { UrlOutput } from './output/desk-outputs.ts';
 import { type OutFile, outputFiles } from './output/outputs.ts';
 import { makeUrlOutput, type UrlOutputView } from './output/url-output.ts';
@@ -32,7 +32,7 @@ export class DeskDraft implements ReactiveController {
   readonly run: ReportRun;
   private readonly store = new DraftStore();
   /** What sheets were read from, by their id; gone after a reload. */
-  private readonly origins = new Map<string, Brought>();
+  private readonly origins = new Map<string, DeskInput>();
   private sheets = 0;
   /** The changes as text, to know others from the same again. */
   private counted = JSON.stringify(this.changes);
@@ -105,9 +105,9 @@ export class DeskDraft implements ReactiveController {
   }
 
   /** Reads what came together into new sheets. Throws what reading throws, and then changes nothing. */
-  bringIn(brought: readonly Brought[]): ReadFiles {
+  importInputs(inputs: readonly DeskInput[]): ReadFiles {
     const id = () => `${Date.now().toString(36)}-${this.sheets++}`;
-    const read = readFiles(brought, { data: this.desk.published, intakes: this.intakes, id });
+    const read = readFiles(inputs, { data: this.desk.published, intakes: this.intakes, id });
     for (const { intake, from } of read.added) this.origins.set(intake.id, from);
     const all = [...read.changed, ...read.added.map(({ intake }) => intake)];
     this.move(all.reduce((history, intake) => act(history, { type: 'add', intake }), this.history));

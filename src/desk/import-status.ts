@@ -3,7 +3,7 @@ import type { ReportRun } from './check/report-run.ts';
 import type { ReadFiles } from './import/read-files.ts';
 
 /** What became of files of sources and of corrections, and which files had nothing in them; empty for figures alone. */
-export const besideWords = ({ sources, corrections, empty }: ReadFiles, m: Messages): string =>
+export const filesStatus = ({ sources, corrections, empty }: ReadFiles, m: Messages): string =>
   [
     ...sources.map(({ name, used }) =>
       used ? m.t('desk-sources-taken', { name, count: used }) : m.t('desk-sources-unused', { name }),
@@ -15,7 +15,7 @@ export const besideWords = ({ sources, corrections, empty }: ReadFiles, m: Messa
   ].join(' ');
 
 /** The sheets that came, and how many of their figures are ready. */
-export const broughtWords = ({ added }: ReadFiles, run: ReportRun, m: Messages): string =>
+export const addedStatus = ({ added }: ReadFiles, run: ReportRun, m: Messages): string =>
   added
     .map(({ intake: { id, name, rows } }) =>
       m.t('desk-added', { name, rows: rows.length, ...run.counts(id) }),

@@ -20,7 +20,7 @@ export class CopyOutput extends Panel {
   @property({ attribute: false }) lines = 1;
 
   /** The text that was copied or is selected: what is said of it is no longer true of another. */
-  @state() private handled: { code: string; said: string } | null = null;
+  @state() private handled: { code: string; status: string } | null = null;
   @query('textarea') private text?: HTMLTextAreaElement;
 
   protected override render() {
@@ -28,11 +28,11 @@ export class CopyOutput extends Panel {
     const id = `code-${this.dataset.code}`;
     if (code === null)
       return html`<div class="output"><h4>${name}</h4><p class="about">${this.about}</p></div>`;
-    const said = this.handled?.code === code ? this.handled.said : nothing;
+    const status = this.handled?.code === code ? this.handled.status : nothing;
     return html`<div class="output">
       <div class="row">
         <label for=${id}>${name}</label>
-        <span class="said" role="status">${said}</span>
+        <span class="status" role="status">${status}</span>
         <button type="button" class="copy" aria-label=${m.t('embed-copy-of', { name })} @click=${this.copy}>
           ${m.t('embed-copy')}
         </button>
@@ -60,11 +60,11 @@ export class CopyOutput extends Panel {
     if (code === null) return;
     try {
       await navigator.clipboard.writeText(code);
-      this.handled = { code, said: m.t('embed-copied') };
+      this.handled = { code, status: m.t('embed-copied') };
     } catch {
       this.text?.focus();
       this.text?.select();
-      this.handled = { code, said: m.t('embed-press', { keys: copyKeys() }) };
+      this.handled = { code, status: m.t('embed-press', { keys: copyKeys() }) };
     }
   }
 }

@@ -48,7 +48,7 @@ export function createHeadingsAbove(intake: Intake, data: Dataset) {
   let passed = 0;
   const isHeading = remembered(isHeadingOfUnits);
   const isNamed = remembered(namesMeasure);
-  const other = remembered((said: string, unit: string) => otherMeasure(said, unit));
+  const other = remembered((measure: string, unit: string) => otherMeasure(measure, unit));
 
   /** Takes in the rows down to this one: a heading or a note among them holds for what is below. */
   function pass(row: number): void {
@@ -88,9 +88,9 @@ export function createHeadingsAbove(intake: Intake, data: Dataset) {
     const inColumn = measures.map((each) => cells[each] ?? '').find((each) => isNamed(each));
     // Our downloads name the indicator's own unit also beside a percentage of its plan.
     const named = inColumn !== undefined && !other(inColumn, indicator?.unit_vi ?? '') ? '' : inColumn;
-    const said = named ?? (isNamed(above) ? above : note);
+    const measure = named ?? (isNamed(above) ? above : note);
     const got =
-      unit === undefined ? undefined : (cell.endsWith('%') && other('%', unit)) || other(said, unit);
+      unit === undefined ? undefined : (cell.endsWith('%') && other('%', unit)) || other(measure, unit);
     if (got) troubles.push({ kind: 'unit-word', got, expected: unit ?? '' });
 
     const province = cells[roles.indexOf('province')] ?? '';

@@ -60,14 +60,14 @@ const ofOneThing = (a: Partial<Figure>, b: Figure): boolean =>
   a.year === b.year && (a.kind !== 'change' || (a.since === b.since && a.basis === b.basis));
 
 /** What the rules of the data say about a figure in itself: as for a row of `figures.csv`. */
-export function unfitIn(figure: Figure, data: Dataset): Trouble[] {
+export function invalidIn(figure: Figure, data: Dataset): Trouble[] {
   const troubles = findingsIn(figure, data.indicator(figure.indicator)).map(
-    ([field, expected, got]): Trouble => ({ kind: 'unfit', field, expected, got }),
+    ([field, expected, got]): Trouble => ({ kind: 'invalid', field, expected, got }),
   );
   if ((figure.note_vi === '') !== (figure.note_en === '')) {
     const [field, column] =
       figure.note_vi === '' ? (['note_vi', 'note_en'] as const) : (['note_en', 'note_vi'] as const);
-    troubles.push({ kind: 'unfit', field, expected: { code: 'text-as-in', column }, got: null });
+    troubles.push({ kind: 'invalid', field, expected: { code: 'text-as-in', column }, got: null });
   }
   return troubles;
 }

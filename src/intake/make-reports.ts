@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { createCitations } from './cite-source.ts';
 import { columnReadings } from './column-readings.ts';
 import { createHeadingsAbove } from './headings-above.ts';
-import { asCorrectionOf, judgeFigures, sameNumbers, saysTheSame, unfitIn } from './judge-figure.ts';
+import { asCorrectionOf, invalidIn, judgeFigures, sameNumbers, saysTheSame } from './judge-figure.ts';
 import { hasOtherNumbers, isValueRole, readItems, valueColumns } from './read-item.ts';
 import { type Decision, figureKey, type Intake, type Item, type Report, type Trouble } from './sheet.ts';
 
@@ -93,7 +93,7 @@ function reporter(data: Dataset) {
     const role = intake.roles[column] ?? 'skip';
     const valueless = !isValueRole(role) || cells[column] === '';
     if (valueless && !hasOtherNumbers(intake, cells))
-      return { row, column, state: decision.aside ? 'aside' : 'empty', troubles: [], figure: {} };
+      return { row, column, state: decision.aside ? 'skipped' : 'empty', troubles: [], figure: {} };
 
     const citation = cite(intake, cells);
     const reading = read(intake, cells, isValueRole(role) ? column : -1, styles, citation);
@@ -107,15 +107,15 @@ function reporter(data: Dataset) {
     const item: Item = { row, column, state: 'open', troubles, figure };
 
     if (legible) judge(item, figure as Figure, intake, decision, above);
-    if (decision.aside) return { ...item, state: 'aside', published: undefined };
+    if (decision.aside) return { ...item, state: 'skipped', published: undefined };
     const met = { item, legible, of: { sheet: intake.id, row, column } };
     const earlier = firstOf(met);
     if (earlier) {
       troubles.push({ kind: 'duplicate', of: earlier.of });
       contradict(earlier, met);
     } else if (legible && item.state === 'ready') {
-      const rival = rivalOf(met);
-      if (rival && !decision.checked) troubles.push({ kind: 'rival', of: rival.of });
+      const contradicting = contradictingOf(met);
+      if (contradicting && !decision.checked) troubles.push({ kind: 'contradicting', of: contradicting.of });
     }
     if (troubles.length > 0) item.state = 'open';
     return item;
@@ -130,7 +130,7 @@ function reporter(data: Dataset) {
   }
 
   /** The first one that another source says of the same thing, where its numbers are others. */
-  function rivalOf(met: Met): Met | undefined {
+  function contradictingOf(met: Met): Met | undefined {
     const { unit, indicator, year, kind, since, basis } = met.item.figure;
     const key = JSON.stringify([unit, indicator, year, kind, ...(kind === 'change' ? [since, basis] : [])]);
     const before = ofOneThing.get(key);
@@ -155,13 +155,14 @@ function reporter(data: Dataset) {
     }
     item.state = 'ready';
     item.figure = figure;
-    const unfit = unfitIn(figure, data);
-    troubles.push(...unfit);
+    const invalid = invalidIn(figure, data);
+    troubles.push(...invalid);
     const against = own ?? (agreed ? undefined : other);
     if (against) troubles.push(...conflictWith(against, item, intake, decision));
-    if (!decision.checked && unfit.length === 0) troubles.push(...above.words(figure, item.row, item.column));
+    if (!decision.checked && invalid.length === 0)
+      troubles.push(...above.words(figure, item.row, item.column));
     // Not about numbers that another source has published, nor beside a rule, which no check can set aside.
-    if (!decision.checked && !agreed && unfit.length === 0)
+    if (!decision.checked && !agreed && invalid.length === 0)
       troubles.push(...[rangeOf(figure), historyOf(figure)].filter((trouble) => trouble !== undefined));
   }
 

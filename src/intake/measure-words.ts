@@ -72,13 +72,13 @@ function candidatesIn(text: string): string[] {
   return [...all, anywhere, text.split(',').at(-1) ?? ''].map((part) => part.trim()).filter(Boolean);
 }
 
-function differs(said: Measure, expected: Measure | undefined, unit: string): boolean {
-  if (!expected) return unit !== '' || said.base !== null;
-  const base = said.base ?? expected.base;
+function differs(measure: Measure, expected: Measure | undefined, unit: string): boolean {
+  if (!expected) return unit !== '' || measure.base !== null;
+  const base = measure.base ?? expected.base;
   return (
     base !== expected.base ||
-    said.scale !== expected.scale ||
-    said.per.some((per) => !expected.per.includes(per))
+    measure.scale !== expected.scale ||
+    measure.per.some((per) => !expected.per.includes(per))
   );
 }
 

@@ -145,7 +145,7 @@ export function readItems(data: Dataset) {
       if (inColumn === undefined || inCell === null) return inColumn;
       if (inColumn !== null && inColumn !== inCell)
         troubles.push({
-          kind: 'unfit',
+          kind: 'invalid',
           field: part,
           expected: { code: 'as-in-value', value: inCell },
           got: inColumn,

@@ -76,7 +76,7 @@ export interface Decision {
   checked?: true;
   /** In conflict with a published figure: takes its place, or stands beside it as another source's figure. */
   conflict?: 'replace' | 'beside';
-  /** Set aside: listed, and counted for nothing. */
+  /** Skipped: listed, and counted for nothing. Under this name in drafts that browsers keep. */
   aside?: true;
 }
 
@@ -109,7 +109,7 @@ export interface ColumnReading {
 }
 
 /** What a figure's other cells expect of one: the rules of the data, and what a sheet alone can have wrong. */
-export type UnfitExpected =
+export type InvalidExpected =
   | RuleExpected
   /** A note is there in both languages or in none. */
   | { code: 'text-as-in'; column: 'note_vi' | 'note_en' }
@@ -130,11 +130,11 @@ export type Trouble =
   /** The column's number style is open. */
   | { kind: 'style'; column: number; got: string; point: number | null; comma: number | null }
   /** Against a rule of the data between cells; `got` is `null` for an empty cell. */
-  | { kind: 'unfit'; field: Role; expected: UnfitExpected; got: number | string | null }
+  | { kind: 'invalid'; field: Role; expected: InvalidExpected; got: number | string | null }
   /** Said already. Where the numbers differ, both items have this. */
   | { kind: 'duplicate'; of: { sheet: string; row: number; column: number } }
   /** Another source in the draft says other numbers of the same thing; they are not published, so neither is in conflict. */
-  | { kind: 'rival'; of: { sheet: string; row: number; column: number } }
+  | { kind: 'contradicting'; of: { sheet: string; row: number; column: number } }
   /** Beyond what the indicator allows or its published values suggest. */
   | { kind: 'range'; low: number; high: number }
   /** Unlike the unit's own figure of another year. */
@@ -155,10 +155,10 @@ export interface Item {
   row: number;
   column: number;
   /**
-   * `ready` counts; `same` says what is published already; `open` has troubles; `aside` was set aside; `empty` is a row
+   * `ready` counts; `same` says what is published already; `open` has troubles; `skipped` was set aside; `empty` is a row
    * without any value.
    */
-  state: 'ready' | 'same' | 'open' | 'aside' | 'empty';
+  state: 'ready' | 'same' | 'open' | 'skipped' | 'empty';
   troubles: Trouble[];
   /** As far as it could be read; the whole of it where the state is `ready` or `same`. `source` is an id, new or published. */
   figure: Partial<Figure>;

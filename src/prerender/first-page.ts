@@ -55,7 +55,7 @@ function legend(scene: Scene): Tree {
     provinceFigure(data, code, choropleth.layer, choropleth.year),
   );
   return h('section', { class: 'legend' }, [
-    ...(hasStripPlot(scene) ? [h('div', { class: 'strip-plot-room' }, [])] : []),
+    ...(hasStripPlot(scene) ? [h('div', { class: 'plot-room' }, [])] : []),
     h('ul', {}, rows),
     ...(own ? [quiet(m.t('legend-province'))] : []),
   ]);

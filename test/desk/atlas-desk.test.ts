@@ -39,8 +39,8 @@ describe('the desk', () => {
     expect(await accessibilityProblems(desk)).toEqual([]);
     tab(desk, 'coverage').focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(desk.shadowRoot?.activeElement?.id).toBe('tab-bring-in');
-    expect(part(desk, '#panel-bring-in').hidden).toBe(false);
+    expect(desk.shadowRoot?.activeElement?.id).toBe('tab-import');
+    expect(part(desk, '#panel-import').hidden).toBe(false);
     expect(part(desk, '#panel-coverage').hidden).toBe(true);
     await userEvent.keyboard('{End}{ArrowRight}');
     expect(desk.shadowRoot?.activeElement?.id).toBe('tab-coverage');
@@ -48,7 +48,7 @@ describe('the desk', () => {
 
   it('takes what is pasted while nobody types, and leaves alone what is pasted into a field', async () => {
     const desk = await open();
-    tab(desk, 'bring-in').click();
+    tab(desk, 'import').click();
     await desk.updateComplete;
     expect(paste(TABLE, part(desk, 'textarea'))).toBe(true);
     expect(sheets(desk)).toBe(0);
@@ -71,14 +71,14 @@ describe('the desk', () => {
 
   it('undoes and redoes with buttons and keys, but not while a field is typed in', async () => {
     const desk = await open();
-    tab(desk, 'bring-in').click();
+    tab(desk, 'import').click();
     paste(TABLE);
     await expect.poll(() => sheets(desk)).toBe(1);
-    tab(desk, 'bring-in').click();
+    tab(desk, 'import').click();
     await desk.updateComplete;
     await userEvent.type(part(desk, 'textarea'), 'a{Control>}z{/Control}');
     expect(part<HTMLButtonElement>(desk, '.redo').disabled).toBe(true);
-    tab(desk, 'bring-in').focus();
+    tab(desk, 'import').focus();
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(() => part<HTMLButtonElement>(desk, '.redo').disabled).toBe(false);
     await userEvent.keyboard('{Control>}y{/Control}');
@@ -117,7 +117,7 @@ describe('the desk', () => {
     desk.remove();
     localStorage.setItem(localStorage.key(0) ?? '', 'no draft');
     const next = await open();
-    expect(textOf(part(next, '.said'))).toContain('Không đọc được bản nháp');
+    expect(textOf(part(next, '.status'))).toContain('Không đọc được bản nháp');
     expect(Object.values(localStorage)).toContain('no draft');
   });
 

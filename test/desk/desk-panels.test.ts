@@ -85,21 +85,21 @@ describe('what is missing', () => {
 
 describe('the ways in', () => {
   it('hand over what was pasted, once, and say when there is nothing', async () => {
-    const panel = await mount('desk-bring-in', { messages });
+    const panel = await mount('desk-import', { messages });
     const given = detailsOf(panel, 'sheet-in');
-    part(panel, '.bring-read').click();
+    part(panel, '.import-read').click();
     await panel.updateComplete;
     expect(given).toEqual([]);
     expect(textOf(part(panel, '[role=status]'))).not.toBe('');
     part<HTMLTextAreaElement>(panel, 'textarea').value = 'a\tb\n1\t2';
-    part(panel, '.bring-read').click();
-    part(panel, '.bring-read').click();
+    part(panel, '.import-read').click();
+    part(panel, '.import-read').click();
     expect(given).toMatchObject([{ text: 'a\tb\n1\t2' }]);
     expect(await accessibilityProblems(panel)).toEqual([]);
   });
 
   it('hand over the bytes of each file that was chosen', async () => {
-    const panel = await mount('desk-bring-in', { messages });
+    const panel = await mount('desk-import', { messages });
     const given = detailsOf(panel, 'sheet-in');
     const input = part<HTMLInputElement>(panel, 'input[type=file]');
     const files = new DataTransfer();

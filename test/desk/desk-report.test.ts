@@ -212,12 +212,12 @@ it('sets a figure aside and brings it back, other decisions kept', async () => {
   const list = await open(reportOf(itemOf(0)), intakeOf({ decisions: { '0:2': { checked: true } } }));
   await settled(list);
   const acts = actions(list);
-  await userEvent.click(part(list, '.aside'));
+  await userEvent.click(part(list, '.skip'));
   list.intake = intakeOf({ decisions: { '0:2': { checked: true, aside: true } } });
-  list.report = reportOf(itemOf(0, { state: 'aside' }));
+  list.report = reportOf(itemOf(0, { state: 'skipped' }));
   await settled(list);
-  expect(textOf(part(list, '.aside'))).toBe('Đưa trở lại');
-  await userEvent.click(part(list, '.aside'));
+  expect(textOf(part(list, '.skip'))).toBe('Đưa trở lại');
+  await userEvent.click(part(list, '.skip'));
   expect(acts.map(({ action }) => 'decision' in action && action.decision)).toEqual([
     { checked: true, aside: true },
     { checked: true },
@@ -297,7 +297,7 @@ it('is accessible with every kind of remedy, in both languages', async () => {
     { kind: 'conflict', published },
     { kind: 'source', missing: ['url'] },
   ];
-  const list = await open(reportOf(itemOf(0, { state: 'open', troubles }), itemOf(1, { state: 'aside' })));
+  const list = await open(reportOf(itemOf(0, { state: 'open', troubles }), itemOf(1, { state: 'skipped' })));
   await settled(list);
   await userEvent.click(part(list, 'summary'));
   await settled(list);

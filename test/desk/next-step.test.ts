@@ -27,7 +27,7 @@ it('asks for the way of reading first, then the source, then the reason, then fi
 });
 
 it('knows a sheet that says nothing new, and one that says nothing', () => {
-  expect(nextStep(reportOf(itemOf(0, { state: 'same' }), itemOf(1, { state: 'aside' })))).toEqual({
+  expect(nextStep(reportOf(itemOf(0, { state: 'same' }), itemOf(1, { state: 'skipped' })))).toEqual({
     step: 'same',
     count: 1,
   });

@@ -4,8 +4,8 @@ import { shownCell } from '../../src/desk/base/shown-cell.ts';
 import { troubleText } from '../../src/desk/base/trouble-text.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
-import { unfitIn } from '../../src/intake/judge-figure.ts';
-import type { Trouble, UnfitExpected } from '../../src/intake/sheet.ts';
+import { invalidIn } from '../../src/intake/judge-figure.ts';
+import type { InvalidExpected, Trouble } from '../../src/intake/sheet.ts';
 import type { Figure } from '../../src/model/columns.ts';
 import type { OfCode } from '../../src/model/expected.ts';
 import { data, figureOf, published } from '../support/made-up-intake.ts';
@@ -43,8 +43,8 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['“71,287” có thể là 71.287 hoặc 71,287.'],
     ['“71,287” may be 71,287 or 71.287.'],
   ],
-  unfit: [
-    { kind: 'unfit', field: 'since', expected: { code: 'before', year: 2023 }, got: 2024 },
+  invalid: [
+    { kind: 'invalid', field: 'since', expected: { code: 'before', year: 2023 }, got: 2024 },
     ['So với năm: cần một năm trước 2023, ở đây là “2024”.'],
     ['Since: expected a year before 2023, got “2024”.'],
   ],
@@ -64,8 +64,8 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['Khác số đã công bố: 71,287', 'Báo Cần Thơ, 9-2-2024'],
     ['Other than published: 71.287', 'Báo Cần Thơ, 9 February 2024'],
   ],
-  rival: [
-    { kind: 'rival', of: { sheet: 's1', row: 10, column: 2 } },
+  contradicting: [
+    { kind: 'contradicting', of: { sheet: 's1', row: 10, column: 2 } },
     ['Dòng 12 của bảng này, theo một nguồn khác'],
     ['Line 12 of this table, from another source'],
   ],
@@ -147,7 +147,7 @@ it('cuts a cell between characters', () => {
 const income = data.indicator('income_per_capita');
 
 /** Each thing that a figure's cell may be expected to be, and how both languages say it. */
-const EXPECTED: { [Code in UnfitExpected['code']]: [OfCode<UnfitExpected, Code>, string, string] } = {
+const EXPECTED: { [Code in InvalidExpected['code']]: [OfCode<InvalidExpected, Code>, string, string] } = {
   value: [{ code: 'value' }, 'một giá trị, hoặc tử số và mẫu số', 'a value, or a numerator and denominator'],
   'nothing-beside': [{ code: 'nothing-beside' }, 'để trống khi đã có tử số', 'nothing beside a numerator'],
   denominator: [{ code: 'denominator' }, 'có mẫu số đi với tử số', 'a denominator for the numerator'],
@@ -235,9 +235,9 @@ const WRONG: Partial<Figure>[] = [
 describe('what a figure’s cell is expected to be', () => {
   it('is said of each rule of the data that a figure breaks', () => {
     const codes = WRONG.map((changes) => {
-      const troubles = unfitIn(figureOf({ indicator: 'share_services', ...changes }), data);
+      const troubles = invalidIn(figureOf({ indicator: 'share_services', ...changes }), data);
       expect(troubles, JSON.stringify(changes)).not.toEqual([]);
-      return troubles.map((trouble) => trouble.kind === 'unfit' && trouble.expected.code);
+      return troubles.map((trouble) => trouble.kind === 'invalid' && trouble.expected.code);
     });
     const { 'as-in-value': _, ...others } = EXPECTED;
     expect(new Set(codes.flat())).toEqual(new Set(Object.keys(others)));
@@ -249,7 +249,7 @@ describe('what a figure’s cell is expected to be', () => {
   });
 
   it('and is not', () => {
-    const trouble = { kind: 'unfit', field: 'basis', expected: { code: 'since' } } as const;
+    const trouble = { kind: 'invalid', field: 'basis', expected: { code: 'since' } } as const;
     const got = (cell: number | string | null) => troubleText(en, { ...trouble, got: cell }, data);
     expect(got(-0.5)).toMatch(/, got “-0.5”\.$/);
     expect(got('"year_plan"')).toMatch(/, got “"year_plan"”\.$/);

@@ -13,7 +13,7 @@ const published = data.figures.find(({ value }) => value === 71.287);
 describe('what reports change', () => {
   it('are the ready figures alone', () => {
     const ready = figure({ ...income, unit: '902' });
-    const states = (['same', 'open', 'aside', 'empty'] as const).map((state) =>
+    const states = (['same', 'open', 'skipped', 'empty'] as const).map((state) =>
       item(figure({ ...income, unit: '903' }), { state }),
     );
     const { changes } = changesOf([intake()], [report([...states, item(ready)])], data);

@@ -89,7 +89,7 @@ describe('a pasted row in the files of the data folder', () => {
       ],
     ]);
     expect(problems).toEqual([]);
-    // Brought in again into what came out: nothing is left to change.
+    // DeskInput in again into what came out: nothing is left to change.
     expect((await outOf(row, {}, folder)).differences).toEqual([]);
     const known = await outOf(`${row}${published.source}`);
     expect(known.differences).toEqual([

@@ -49,18 +49,18 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in any part of
       if (list.length > 0) found[name] = list;
     };
     await look('coverage');
-    await tab(page, 'bring-in').click();
-    await desk(page).locator('.bring-in details summary').click();
-    await look('bring-in');
+    await tab(page, 'import').click();
+    await desk(page).locator('.import details summary').click();
+    await look('import');
     await give(page, TABLE);
     await desk(page).locator('fieldset.asks').waitFor();
     await look('check, with a question');
     await desk(page).locator('fieldset.asks input[value=comma]').check();
     await eventually(() => states(page)).toEqual(['ready', 'open', 'open', 'open', 'ready', 'open']);
-    await figure(page, '4:1').locator('.aside').click();
+    await figure(page, '4:1').locator('.skip').click();
     await figure(page, '2:1').locator('input[value=replace]').click();
     await figure(page, '0:1').locator('details summary').click();
-    await eventually(() => states(page)).toContain('aside');
+    await eventually(() => states(page)).toContain('skipped');
     await desk(page).locator('desk-source details > summary').click();
     await desk(page).locator('desk-source input[name=published]').fill('31-2-2024');
     await desk(page).locator('desk-source input[name=published]').press('Tab');
@@ -106,7 +106,7 @@ it('the keyboard alone leads from a pasted table by its questions to a saved fil
   const { keyboard } = page;
   await tabTo(page, ({ id }) => id === 'tab-coverage');
   await keyboard.press('ArrowRight');
-  await tabTo(page, ({ id }) => id === 'bring-text');
+  await tabTo(page, ({ id }) => id === 'import-text');
   await keyboard.insertText(
     [
       'unit\tvalue\tindicator\tyear',
@@ -114,7 +114,7 @@ it('the keyboard alone leads from a pasted table by its questions to a saved fil
       '927\t71,900\tincome_per_capita\t2023',
     ].join('\n'),
   );
-  await tabTo(page, ({ classes }) => classes.includes('bring-read'));
+  await tabTo(page, ({ classes }) => classes.includes('import-read'));
   await keyboard.press('Enter');
 
   // The reading of the numbers.

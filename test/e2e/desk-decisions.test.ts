@@ -141,10 +141,10 @@ describe('what is odd', () => {
     }
     await eventually(() => said(page, '919')).toMatch(/900.*\*/);
     // Setting the first one aside makes room for the second.
-    await figure(page, '0:1').locator('.aside').click();
-    await eventually(() => states(page)).toEqual(['aside', 'ready', 'ready', 'ready', 'ready', 'empty']);
+    await figure(page, '0:1').locator('.skip').click();
+    await eventually(() => states(page)).toEqual(['skipped', 'ready', 'ready', 'ready', 'ready', 'empty']);
     await eventually(() => said(page, '918')).toMatch(/81,6 .*\*/);
-    await figure(page, '0:1').locator('.aside').click();
+    await figure(page, '0:1').locator('.skip').click();
     await eventually(() => states(page)).toEqual(['open', 'open', 'ready', 'ready', 'ready', 'empty']);
     // An edit of a checked number asks again.
     await figure(page, '2:1').locator('details summary').click();
@@ -162,8 +162,8 @@ describe('what is odd', () => {
     await figure(page, '0:1').locator('[data-candidate="942"]').click();
     await figure(page, '1:1').locator('.tick input').check();
     await eventually(() => states(page)).toEqual(['ready', 'ready', 'ready', 'ready']);
-    await figure(page, '3:1').locator('.aside').click();
-    const after = ['ready', 'ready', 'ready', 'aside'];
+    await figure(page, '3:1').locator('.skip').click();
+    const after = ['ready', 'ready', 'ready', 'skipped'];
     await eventually(() => states(page)).toEqual(after);
     await tab(page, 'check').focus();
     await page.keyboard.press('Control+z');

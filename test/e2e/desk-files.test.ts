@@ -48,9 +48,9 @@ async function replace(page: Page, key: string): Promise<void> {
 async function makeDraft(page: Page): Promise<void> {
   await give(page, incomes('918\t81,52', 'Châu Thành\t60,5', '927\t71,9', '919\t83'));
   await figure(page, '1:1').locator('[data-candidate="942"]').click();
-  await figure(page, '3:1').locator('.aside').click();
+  await figure(page, '3:1').locator('.skip').click();
   await replace(page, '2:1');
-  await eventually(() => states(page)).toEqual(['ready', 'ready', 'ready', 'aside']);
+  await eventually(() => states(page)).toEqual(['ready', 'ready', 'ready', 'skipped']);
   await eventually(() => said(page, '927')).toMatch(/71,9 .*\*/);
 }
 

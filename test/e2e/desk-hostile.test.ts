@@ -80,7 +80,7 @@ it('hostile texts in names, values and sources stay text: nothing runs, nothing 
   const files = await dataFiles(page);
   expect(await desk(page).locator('.outputs .sources').innerText()).toContain(IMAGE);
   const archive = await download(page, () => desk(page).locator('button.save').click());
-  for (const part of ['coverage', 'bring-in', 'check'] as const) await tab(page, part).click();
+  for (const part of ['coverage', 'import', 'check'] as const) await tab(page, part).click();
   expect(files.map(({ name }) => name)).toEqual(['figures.csv', 'sources.csv']);
   for (const file of files) {
     const running = cellsIn(textOf(file)).filter((cell) => RUNS.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell));
@@ -122,8 +122,8 @@ it('a cell of a million letters and NUL bytes do no harm: the row is listed, the
   // The list and the preview are of a size that a person reads.
   const length = await desk(page).evaluate((each) => each.shadowRoot?.textContent?.length ?? 0);
   expect(length).toBeLessThan(100_000);
-  for (const key of ['0:1', '1:1', '2:1']) await figure(page, key).locator('.aside').click();
-  await eventually(() => states(page)).toEqual(['aside', 'aside', 'aside']);
+  for (const key of ['0:1', '1:1', '2:1']) await figure(page, key).locator('.skip').click();
+  await eventually(() => states(page)).toEqual(['skipped', 'skipped', 'skipped']);
   await give(page, 'unit\tvalue\n918\t80');
   await eventually(() => desk(page).locator('.sheet').count()).toBe(2);
   expect(await desk(page).locator('.kept').innerText()).toContain('được giữ');

@@ -27,10 +27,10 @@ async function openDesk(options: Parameters<typeof openAtlas>[2] = {}, search = 
 }
 
 async function paste(page: Page) {
-  await tab(page, 'bring-in').press('Enter');
-  await tab(page, 'bring-in').click();
-  await desk(page).locator('#bring-text').fill(TABLE);
-  await desk(page).locator('.bring-read').press('Enter');
+  await tab(page, 'import').press('Enter');
+  await tab(page, 'import').click();
+  await desk(page).locator('#import-text').fill(TABLE);
+  await desk(page).locator('.import-read').press('Enter');
   await desk(page).locator('desk-columns').waitFor();
 }
 
@@ -102,7 +102,7 @@ describe('the desk of the page', () => {
   ])('fits a page of %i by %i without scrolling sideways', async (width, height) => {
     const page = await openDesk({ viewport: { width, height } });
     await paste(page);
-    for (const part of ['coverage', 'bring-in', 'check', 'out']) {
+    for (const part of ['coverage', 'import', 'check', 'out']) {
       await tab(page, part).click();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, part).toBeLessThanOrEqual(width);

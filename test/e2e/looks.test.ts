@@ -46,9 +46,9 @@ const TABLE = [
 ].join('\n');
 const toDesk = (page: Page) => page.locator('atlas-desk').evaluate((desk) => desk.scrollIntoView());
 async function check(page: Page): Promise<void> {
-  await page.locator('#tab-bring-in').click();
+  await page.locator('#tab-import').click();
   const file = { name: 'thu-nhap.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
-  await page.locator('desk-bring-in input[type="file"]').setInputFiles(file);
+  await page.locator('desk-import input[type="file"]').setInputFiles(file);
   await page.locator('desk-figure[data-key="3:2"]').waitFor();
   await toDesk(page);
 }

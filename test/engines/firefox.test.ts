@@ -22,8 +22,8 @@ describeEngine('Firefox', findFirefox, startFirefox(GUARDED), (engine) => {
     await isAwake(page);
     await clickOn(page, '.download-open');
     await clickOn(page, 'dialog.download li:nth-child(2) [data-kind="png"]');
-    await expect.poll(() => words(page, '.download .said')).toContain('không giao ảnh đúng như đã vẽ');
-    const file = await saved(engine, () => clickOn(page, '.download .said .link'));
+    await expect.poll(() => words(page, '.download .status')).toContain('không giao ảnh đúng như đã vẽ');
+    const file = await saved(engine, () => clickOn(page, '.download .status .link'));
     expect(file.name).toMatch(/^cuu-long-atlas_target_attainment_.*\.svg$/);
     expect(file.content.toString('utf8')).toMatch(/^<svg[\s\S]*<\/svg>\s*$/);
     await site.close();

@@ -106,8 +106,8 @@ describe('a figure held against what is published', () => {
     const other = await again('paper-b');
     expect(other.figure).toMatchObject({ since: null, qualifier: '', basis: '', note_vi: '' });
     expect(other.troubles).toMatchObject([
-      { kind: 'unfit', field: 'since' },
-      { kind: 'unfit', field: 'basis' },
+      { kind: 'invalid', field: 'since' },
+      { kind: 'invalid', field: 'basis' },
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('a figure held against what is published', () => {
       );
     expect(await anew('11/12')).toMatchObject({ state: 'ready', figure: { numerator: 11, exceeded: 4 } });
     expect(await anew('92')).toMatchObject({ state: 'ready', figure: { value: 92, exceeded: null } });
-    expect((await anew('3/12')).troubles).toMatchObject([{ kind: 'unfit', field: 'exceeded' }]);
+    expect((await anew('3/12')).troubles).toMatchObject([{ kind: 'invalid', field: 'exceeded' }]);
   });
 
   it('is the same with and without the sentence about a correction that readers see behind its note', async () => {
@@ -266,7 +266,7 @@ describe('a figure held against what is published', () => {
       checked,
       made,
     );
-    expect(over.troubles).toMatchObject([{ kind: 'unfit', field: 'value' }]);
+    expect(over.troubles).toMatchObject([{ kind: 'invalid', field: 'value' }]);
     const suspect = await one(
       [
         ['unit', '901'],

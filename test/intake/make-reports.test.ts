@@ -73,7 +73,7 @@ describe('a report', () => {
       [{ kind: 'duplicate', of }],
     ]);
     const aside = await itemsOf(intakeOf(columns, { decisions: { '0:1': { aside: true } } }));
-    expect(aside.map(({ state }) => state)).toEqual(['aside', 'ready']);
+    expect(aside.map(({ state }) => state)).toEqual(['skipped', 'ready']);
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('a report', () => {
       ]);
       for (const key of ['0:1', '1:1']) {
         const one = await itemsOf(intakeOf(columns, { decisions: { [key]: { aside: true } } }));
-        expect(one.map(({ state }) => state).sort()).toEqual(['aside', 'ready']);
+        expect(one.map(({ state }) => state).sort()).toEqual(['ready', 'skipped']);
       }
     },
   );
@@ -138,10 +138,10 @@ describe('a report', () => {
     expect(await states('65')).toEqual([['ready'], ['ready']]);
     expect(await states('66')).toEqual([
       ['ready'],
-      ['open', { kind: 'rival', of: { sheet: 'sheet-1', row: 0, column: 1 } }],
+      ['open', { kind: 'contradicting', of: { sheet: 'sheet-1', row: 0, column: 1 } }],
     ]);
     expect(await states('66', { decisions: { '1:1': { checked: true } } })).toEqual([['ready'], ['ready']]);
-    expect(await states('66', { decisions: { '0:1': { aside: true } } })).toEqual([['aside'], ['ready']]);
+    expect(await states('66', { decisions: { '0:1': { aside: true } } })).toEqual([['skipped'], ['ready']]);
   });
 
   it('asks about rows whose cells do not fit the header, until they were checked', async () => {

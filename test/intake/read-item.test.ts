@@ -96,7 +96,7 @@ describe('a figure of a sheet', () => {
     expect(both).toMatchObject({
       state: 'open',
       troubles: [
-        { kind: 'unfit', field: 'numerator', expected: { code: 'as-in-value', value: 23 }, got: 22 },
+        { kind: 'invalid', field: 'numerator', expected: { code: 'as-in-value', value: 23 }, got: 22 },
       ],
     });
   });
@@ -198,7 +198,7 @@ describe('a figure of a sheet', () => {
         ['value', '65'],
         ['value_max', '64'],
       ],
-      { kind: 'unfit', field: 'value_max', expected: { code: 'at-least-value', least: 65 }, got: 64 },
+      { kind: 'invalid', field: 'value_max', expected: { code: 'at-least-value', least: 65 }, got: 64 },
     ],
     [
       [
@@ -206,7 +206,7 @@ describe('a figure of a sheet', () => {
         ['value', '65'],
         ['note_vi', 'chỉ một'],
       ],
-      { kind: 'unfit', field: 'note_en', expected: { code: 'text-as-in', column: 'note_vi' }, got: null },
+      { kind: 'invalid', field: 'note_en', expected: { code: 'text-as-in', column: 'note_vi' }, got: null },
     ],
     [
       [

@@ -90,9 +90,9 @@ it('says that the browser would hand out another picture than was drawn, and off
     await userEvent.click(part(dialog, '[data-kind="png"]'));
     await expect.poll(() => said(dialog)).toContain(words);
     expect(saved).toEqual([]);
-    await userEvent.click(part(dialog, '.said .link'));
+    await userEvent.click(part(dialog, '.status .link'));
     await expect.poll(() => saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.svg$/)]);
-    expect(dialog.querySelector('.said .link')).toBeNull();
+    expect(dialog.querySelector('.status .link')).toBeNull();
     dialog.remove();
   }
   read.mockRestore();

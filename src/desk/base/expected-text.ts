@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import type { UnfitExpected } from '../../intake/sheet.ts';
+import type { InvalidExpected } from '../../intake/sheet.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { fieldName } from './field-words.ts';
 
@@ -7,12 +7,12 @@ import { fieldName } from './field-words.ts';
 export const ALL_DIGITS = 10;
 
 /** What the cells around it expect of a figure's cell, in the messages' language, as the end of "expected ...". */
-export function expectedText(m: Messages, expected: UnfitExpected, data: Dataset): string {
+export function expectedText(m: Messages, expected: InvalidExpected, data: Dataset): string {
   return m.t(`report-expected-${expected.code}`, named(m, expected, data));
 }
 
 /** A code's data as its string names and shows it. */
-function named(m: Messages, expected: UnfitExpected, data: Dataset): Record<string, string> {
+function named(m: Messages, expected: InvalidExpected, data: Dataset): Record<string, string> {
   switch (expected.code) {
     case 'from':
       return { least: String(expected.least) };

@@ -92,8 +92,8 @@ export function troubleText(
       const readings = { point: m.number(point, ALL_DIGITS), comma: m.number(comma, ALL_DIGITS) };
       return m.t('report-says-style', { got, ...readings });
     }
-    case 'unfit':
-      return m.t('report-says-unfit', {
+    case 'invalid':
+      return m.t('report-says-invalid', {
         field: fieldName(m, trouble.field),
         expected: expectedText(m, trouble.expected, data),
         got: gotText(m, trouble.got),
@@ -103,10 +103,10 @@ export function troubleText(
       const other = sheet !== '' && trouble.of.sheet !== sheet;
       return m.t(other ? 'report-says-duplicate-other' : 'report-says-duplicate', { row });
     }
-    case 'rival': {
+    case 'contradicting': {
       const row = lineNumber(trouble.of.row);
       const other = sheet !== '' && trouble.of.sheet !== sheet;
-      return m.t(other ? 'report-says-rival-other' : 'report-says-rival', { row });
+      return m.t(other ? 'report-says-contradicting-other' : 'report-says-contradicting', { row });
     }
     case 'range':
       return rangeText(m, trouble, figure, data);

@@ -15,7 +15,7 @@ const CHECKABLE: readonly Trouble['kind'][] = [
   'cells',
   'range',
   'history',
-  'rival',
+  'contradicting',
   'heading-word',
   'unit-word',
   'other-name',

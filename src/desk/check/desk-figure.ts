@@ -76,8 +76,8 @@ export class DeskFigure extends ReportPanel {
             <summary aria-label=${m.t('report-edit-line', { row: lineNumber(item.row) })}>${m.t('report-edit')}</summary>
             ${this.open ? this.cells() : nothing}
           </details>
-          <button type="button" class="aside" @click=${this.setAside}>
-            ${m.t(item.state === 'aside' ? 'report-back' : 'report-aside')}
+          <button type="button" class="skip" @click=${this.toggleSkipped}>
+            ${m.t(item.state === 'skipped' ? 'report-back' : 'report-skip')}
           </button>
         </div>
       </div>
@@ -183,9 +183,9 @@ export class DeskFigure extends ReportPanel {
     this.open = (target as HTMLDetailsElement).open;
   };
 
-  private readonly setAside = (): void => {
+  private readonly toggleSkipped = (): void => {
     const { aside, ...others } = this.decision;
-    this.decide(this.item.state === 'aside' ? others : { ...others, aside: true });
+    this.decide(this.item.state === 'skipped' ? others : { ...others, aside: true });
   };
 }
 

@@ -134,7 +134,7 @@ export class DeskSource extends ReportPanel {
     const id = `source-${intake.id}-${field}`;
     const text = intake.source[field];
     const fault = this.fault(field);
-    const said = fault && (text || this.left.has(field)) ? m.t(fault) : '';
+    const problem = fault && (text || this.left.has(field)) ? m.t(fault) : '';
     const date = field === 'published' ? publishedDate(text) : null;
     const read = date ? m.t('source-published-read', { date: m.date(date) }) : '';
     return html`<div class="field ${field}" ?data-waits=${fault !== ''}>
@@ -146,13 +146,13 @@ export class DeskSource extends ReportPanel {
         autocomplete="off"
         spellcheck="false"
         aria-required="true"
-        aria-invalid=${said ? 'true' : 'false'}
-        aria-describedby="${id}-said"
+        aria-invalid=${problem ? 'true' : 'false'}
+        aria-describedby="${id}-hint"
         .value=${text}
         @change=${(event: Event) => this.write(field, (event.target as HTMLInputElement).value)}
         @blur=${() => this.leave(field)}
       />
-      <p id="${id}-said" class=${said ? 'fault' : 'quiet'}>${said || read || m.t(`source-${field}-hint`)}</p>
+      <p id="${id}-hint" class=${problem ? 'fault' : 'quiet'}>${problem || read || m.t(`source-${field}-hint`)}</p>
     </div>`;
   }
 
@@ -164,7 +164,7 @@ export class DeskSource extends ReportPanel {
       <p class="quiet" id="${id}-about">${m.t('source-reason-about')}</p>
       ${REASONS.map((lang) => {
         const text = intake.reason[lang];
-        const said = !text && this.left.has(`reason-${lang}`) ? m.t(`source-need-reason-${lang}`) : '';
+        const problem = !text && this.left.has(`reason-${lang}`) ? m.t(`source-need-reason-${lang}`) : '';
         return html`<div class="field" ?data-waits=${!text}>
           <label class="name" for="${id}-${lang}">${m.t(`source-reason-${lang}`)}</label>
           <textarea
@@ -172,13 +172,13 @@ export class DeskSource extends ReportPanel {
             rows="2"
             lang=${lang}
             aria-required="true"
-            aria-invalid=${said ? 'true' : 'false'}
-            aria-describedby="${id}-${lang}-said"
+            aria-invalid=${problem ? 'true' : 'false'}
+            aria-describedby="${id}-${lang}-hint"
             .value=${text}
             @change=${(event: Event) => this.writeReason(lang, (event.target as HTMLTextAreaElement).value)}
             @blur=${() => this.leave(`reason-${lang}`)}
           ></textarea>
-          <p id="${id}-${lang}-said" class="fault">${said}</p>
+          <p id="${id}-${lang}-hint" class="fault">${problem}</p>
         </div>`;
       })}
     </fieldset>`;
@@ -200,15 +200,15 @@ export class DeskSource extends ReportPanel {
 
   private write(field: Field, text: string): void {
     const { id, source } = this.intake;
-    const said = text.replace(/\s+/g, ' ').trim().normalize('NFC');
-    const kept = field === 'published' ? (publishedDate(said) ?? said) : said;
+    const tidied = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+    const kept = field === 'published' ? (publishedDate(tidied) ?? tidied) : tidied;
     this.act({ type: 'source', intake: id, source: { ...source, [field]: kept } });
   }
 
   private writeReason(lang: 'vi' | 'en', text: string): void {
     const { id, reason } = this.intake;
-    const said = text.replace(/\s+/g, ' ').trim().normalize('NFC');
-    this.act({ type: 'reason', intake: id, reason: { ...reason, [lang]: said } });
+    const tidied = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+    this.act({ type: 'reason', intake: id, reason: { ...reason, [lang]: tidied } });
   }
 
   private readonly take = ({ target }: Event): void => {

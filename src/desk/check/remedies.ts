@@ -103,7 +103,7 @@ export function remedy(parts: FigureParts, trouble: Trouble): Remedy {
       ${trouble.kind === 'doubtful' ? field(parts, trouble, trouble.field) : nothing}`;
     case 'missing':
     case 'unreadable':
-    case 'unfit':
+    case 'invalid':
       return field(parts, trouble, trouble.field);
     case 'style':
       return toColumns(parts);

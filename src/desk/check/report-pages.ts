@@ -3,7 +3,7 @@ import { figureKey, type Item, type Trouble } from '../../intake/sheet.ts';
 export const ROWS_A_PAGE = 50;
 
 /** In the order in which the line of counts names them. */
-export const ITEM_STATES = ['open', 'ready', 'same', 'aside', 'empty'] as const satisfies Item['state'][];
+export const ITEM_STATES = ['open', 'ready', 'same', 'skipped', 'empty'] as const satisfies Item['state'][];
 
 /** What the list shows: one state or all, and of open figures maybe one kind of trouble. */
 export interface Filter {

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Messages } from '../../i18n/messages.ts';
 import { Panel } from '../../panels/base/panel.ts';
 import { MEGABYTES, readBytes } from './dropped-files.ts';
-import type { Brought } from './read-files.ts';
+import type { DeskInput } from './read-files.ts';
 
 const LONG = `huyện\tchỉ số\tnăm\tgiá trị
 Cần Đước\tThu nhập bình quân\t2023\t71,5
@@ -18,41 +18,41 @@ TX Kiến Tường\t63\t68`;
  * @event sheet-in - `{name, text}` or `{name, bytes}`: a table was given; one event for each, without a pause between
  *   those that came together.
  */
-@customElement('desk-bring-in')
-export class DeskBringIn extends Panel {
+@customElement('desk-import')
+export class DeskImport extends Panel {
   @property({ attribute: false }) messages!: Messages;
 
-  @state() private said = '';
+  @state() private status = '';
   @query('textarea') private pasted!: HTMLTextAreaElement;
 
   protected override render() {
     const { messages: m } = this;
-    return html`<div class="bring-in">
+    return html`<div class="import">
       <div class="paste">
-        <label for="bring-text">${m.t('bring-text')}</label>
-        <textarea id="bring-text" rows="6" spellcheck="false" autocomplete="off" wrap="off" aria-describedby="bring-or"></textarea>
+        <label for="import-text">${m.t('import-text')}</label>
+        <textarea id="import-text" rows="6" spellcheck="false" autocomplete="off" wrap="off" aria-describedby="import-or"></textarea>
         <div class="row">
-          <button type="button" class="strong bring-read" @click=${this.read}>${m.t('bring-read')}</button>
-          <button type="button" class="button bring-files" @click=${this.choose}>${m.t('bring-files')}</button>
+          <button type="button" class="strong import-read" @click=${this.read}>${m.t('import-read')}</button>
+          <button type="button" class="button import-files" @click=${this.choose}>${m.t('import-files')}</button>
           <input type="file" hidden multiple accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.chosen} />
-          <span role="status" class="quiet">${this.said}</span>
+          <span role="status" class="quiet">${this.status}</span>
         </div>
-        <p class="quiet">${m.t('bring-kinds')}</p>
-        <p class="quiet" id="bring-or">${m.t('bring-or')}</p>
+        <p class="quiet">${m.t('import-kinds')}</p>
+        <p class="quiet" id="import-or">${m.t('import-or')}</p>
       </div>
       <details>
-        <summary>${m.t('bring-sample')}</summary>
+        <summary>${m.t('import-sample')}</summary>
         <div class="samples">
           <figure>
-            <figcaption>${m.t('bring-sample-long')}</figcaption>
+            <figcaption>${m.t('import-sample-long')}</figcaption>
             <pre tabindex="0" lang="vi">${LONG}</pre>
           </figure>
           <figure>
-            <figcaption>${m.t('bring-sample-wide')}</figcaption>
+            <figcaption>${m.t('import-sample-wide')}</figcaption>
             <pre tabindex="0" lang="vi">${WIDE}</pre>
           </figure>
         </div>
-        <p class="quiet">${m.t('bring-sample-said')}</p>
+        <p class="quiet">${m.t('import-sample-rules')}</p>
       </details>
     </div>`;
   }
@@ -60,14 +60,14 @@ export class DeskBringIn extends Panel {
   private readonly read = (): void => {
     const { messages: m } = this;
     const text = this.pasted.value;
-    this.said = text.trim() ? '' : m.t('bring-nothing');
+    this.status = text.trim() ? '' : m.t('import-nothing');
     if (!text.trim()) {
       this.pasted.focus();
       return;
     }
     this.pasted.value = '';
     const time = new Date().toLocaleTimeString(m.lang, { hour: '2-digit', minute: '2-digit' });
-    this.send<Brought>('sheet-in', { name: m.t('desk-pasted', { time }), text });
+    this.send<DeskInput>('sheet-in', { name: m.t('desk-pasted', { time }), text });
   };
 
   private readonly choose = (): void => this.querySelector<HTMLInputElement>('input[type=file]')?.click();
@@ -78,16 +78,16 @@ export class DeskBringIn extends Panel {
     const files = [...(input.files ?? [])];
     // The same file may be chosen again after it was mended.
     input.value = '';
-    this.said = m.t('bring-reading', { name: files.map(({ name }) => name).join(', ') });
+    this.status = m.t('import-reading', { name: files.map(({ name }) => name).join(', ') });
     const refused: string[] = [];
-    const brought = await readBytes(files, refused);
-    this.said = refused.map((name) => m.t('desk-too-big', { name, megabytes: MEGABYTES })).join(' ');
-    for (const each of brought) this.send<Brought>('sheet-in', each);
+    const inputs = await readBytes(files, refused);
+    this.status = refused.map((name) => m.t('desk-too-big', { name, megabytes: MEGABYTES })).join(' ');
+    for (const input of inputs) this.send<DeskInput>('sheet-in', input);
   };
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'desk-bring-in': DeskBringIn;
+    'desk-import': DeskImport;
   }
 }

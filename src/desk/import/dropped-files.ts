@@ -1,11 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Brought } from './read-files.ts';
+import type { DeskInput } from './read-files.ts';
 
 /** Larger files are not read: a spreadsheet of all figures there are is a thousandth of it. */
 export const MEGABYTES = 20;
 
 /** Reads files as bytes, in their order. `refused` gets the names of those that are too large. */
-export async function readBytes(files: Iterable<File>, refused: string[] = []): Promise<Brought[]> {
+export async function readBytes(files: Iterable<File>, refused: string[] = []): Promise<DeskInput[]> {
   const all = [...files];
   refused.push(...all.filter(({ size }) => size > MEGABYTES * 1e6).map(({ name }) => name));
   return Promise.all(

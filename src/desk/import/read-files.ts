@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { correctionsIn, isCorrections, withCorrections } from './read-corrections.ts';
 
 /** What was pasted, dropped or chosen: a file's bytes, or text that never was a file. */
-export interface Brought {
+export interface DeskInput {
   name: string;
   bytes?: Uint8Array;
   text?: string;
@@ -21,7 +21,7 @@ export interface Asked {
 /** What files have become. */
 export interface ReadFiles {
   /** A new intake for each sheet of figures, and what it was read from. */
-  added: { intake: Intake; from: Brought }[];
+  added: { intake: Intake; from: DeskInput }[];
   /** Intakes that were there before, with the sources that a file has brought. */
   changed: Intake[];
   /** Names of files without a row. */
@@ -33,7 +33,7 @@ export interface ReadFiles {
 }
 
 /** Reads one sheet. Throws nothing that `decode` and `readSheet` do not. */
-export function sheetOf({ name, bytes, text = '' }: Brought, { encoding, separator }: Asked = {}): Sheet {
+export function sheetOf({ name, bytes, text = '' }: DeskInput, { encoding, separator }: Asked = {}): Sheet {
   const read = bytes ? decode(bytes, encoding) : { text, encoding: null };
   return readSheet(read.text, { name, encoding: read.encoding, ...(separator && { separator }) });
 }
@@ -96,10 +96,10 @@ export function withSources(
  * sheets that came with it which published figures they replace, and why. `id` makes an id that no intake has.
  */
 export function readFiles(
-  brought: readonly Brought[],
+  inputs: readonly DeskInput[],
   { data, intakes, id }: { data: Dataset; intakes: readonly Intake[]; id: () => string },
 ): ReadFiles {
-  const sheets = brought.map((from) => ({ from, sheet: sheetOf(from) }));
+  const sheets = inputs.map((from) => ({ from, sheet: sheetOf(from) }));
   const tables = sheets
     .filter(({ sheet }) => isSources(sheet))
     .map(({ sheet }) => ({ name: sheet.name, known: sourcesIn(sheet), used: new Set<string>() }));

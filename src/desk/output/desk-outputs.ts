@@ -38,7 +38,7 @@ export class DeskOutputs extends ReportPanel {
   /** Makes the page for the archive; it is not offered without this. */
   @property({ attribute: false }) archive?: () => Promise<OutFile>;
 
-  @state() private said = '';
+  @state() private status = '';
   private ready: { name: string; address: string; size: number }[] = [];
   /** What was made on demand, until the desk is closed: the browser may still be saving it. */
   private readonly made: string[] = [];
@@ -59,7 +59,7 @@ export class DeskOutputs extends ReportPanel {
     super.willUpdate(changed);
     const { messages } = this;
     messages.add(EMBED_SOURCES);
-    if (changed.has('changes')) this.said = '';
+    if (changed.has('changes')) this.status = '';
     if (!changed.has('files')) return;
     for (const { address } of this.ready) URL.revokeObjectURL(address);
     this.ready = this.files.map(({ name, text }) => {
@@ -184,7 +184,7 @@ export class DeskOutputs extends ReportPanel {
       <h4 id="out-archive">${m.t('out-archive')}</h4>
       <p class="about">${m.t('out-archive-about')}</p>
       <button type="button" class="save" @click=${this.makeArchive}>${m.t('out-archive-make')}</button>
-      <p role="status" class="quiet">${this.said}</p>
+      <p role="status" class="quiet">${this.status}</p>
     </section>`;
   }
 
@@ -194,21 +194,21 @@ export class DeskOutputs extends ReportPanel {
 
   private readonly makeArchive = async (): Promise<void> => {
     const { messages: m, changes } = this;
-    this.said = m.t('out-working');
-    let said = '';
+    this.status = m.t('out-working');
+    let status = '';
     try {
       const { name, text } = (await this.archive?.()) ?? { name: '', text: '' };
       const blob = new Blob([text], { type: 'text/html;charset=utf-8' });
       const address = URL.createObjectURL(blob);
       this.made.push(address);
       Object.assign(document.createElement('a'), { href: address, download: name }).click();
-      said = m.t('out-done', { name, size: this.kilobytes(blob.size) });
+      status = m.t('out-done', { name, size: this.kilobytes(blob.size) });
     } catch (error) {
       console.warn('cuulong-atlas: the page for the archive could not be made.', error);
-      said = m.t(error instanceof RangeError ? 'out-archive-too-large' : 'out-failed');
+      status = m.t(error instanceof RangeError ? 'out-archive-too-large' : 'out-failed');
     }
     // What was made of other figures says nothing of those that count now.
-    if (changes === this.changes) this.said = said;
+    if (changes === this.changes) this.status = status;
   };
 }
 

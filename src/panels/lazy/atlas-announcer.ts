@@ -20,7 +20,7 @@ const PAUSE = 150;
 export class AtlasAnnouncer extends LazyPanel {
   static override sheet = styles;
 
-  @state() private said = '';
+  @state() private status = '';
   private pending: { change?: string; code?: string } = {};
   private timer?: ReturnType<typeof setTimeout>;
   private listening = new AbortController();
@@ -55,7 +55,7 @@ export class AtlasAnnouncer extends LazyPanel {
     const { lang } = this.scene.messages;
     return html`
       <p id=${DESCRIPTION} lang=${lang} hidden>${describeMap(this.scene).join(' ')}</p>
-      <p role="status" lang=${lang}>${this.said}</p>
+      <p role="status" lang=${lang}>${this.status}</p>
     `;
   }
 
@@ -66,7 +66,7 @@ export class AtlasAnnouncer extends LazyPanel {
     const code = element.matches('path.district:focus-visible') && (element as SVGElement).dataset.unit;
     if (code) this.say({ code });
     // So that the same district is said again when the keys come back to it.
-    else if (element.closest('.stage')) this.said = '';
+    else if (element.closest('.stage')) this.status = '';
   }
 
   /** What comes in one go is said in one go: a summary closes, and the focus is back on its district. */
@@ -76,7 +76,7 @@ export class AtlasAnnouncer extends LazyPanel {
     this.timer = setTimeout(() => {
       const { change, code } = this.pending;
       this.pending = {};
-      this.said = [change, code && spokenDistrict(this.scene, code)].filter(Boolean).join(' ');
+      this.status = [change, code && spokenDistrict(this.scene, code)].filter(Boolean).join(' ');
     }, PAUSE);
   }
 }

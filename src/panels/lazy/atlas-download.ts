@@ -50,7 +50,7 @@ export class AtlasDownload extends LazyPanel {
   /** Fetches what makes files of the map's shapes. */
   @property({ attribute: false }) draw!: () => Promise<MapFiles>;
 
-  @state() private said = '';
+  @state() private status = '';
   /** The browser gives no true picture of a canvas. */
   @state() private untrue = false;
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -123,8 +123,8 @@ export class AtlasDownload extends LazyPanel {
           <span class="name">${m.t('download-print')}</span> <span class="quiet">${m.t('download-print-about')}</span>
         </button>
       </section>
-      <p role="status" class="said">
-        ${this.said}
+      <p role="status" class="status">
+        ${this.status}
         ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('download-svg-instead')}</button>` : nothing}
       </p>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>
@@ -163,21 +163,21 @@ export class AtlasDownload extends LazyPanel {
   ): Promise<void> {
     const { messages: m } = this.scene;
     this.untrue = false;
-    this.said = m.t('download-working', { name });
+    this.status = m.t('download-working', { name });
     try {
       const made = await content();
       if (made === null) {
         this.untrue = true;
-        this.said = m.t('download-untrue');
+        this.status = m.t('download-untrue');
         return;
       }
       const { address, size } = this.ready(made, kind, name);
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
       link.click();
-      this.said = m.t('download-done', { name, size: this.kilobytes(size) });
+      this.status = m.t('download-done', { name, size: this.kilobytes(size) });
     } catch (error) {
       console.warn(`cuulong-atlas: ${name} could not be made.`, error);
-      this.said = m.t(kind === 'png' ? 'download-failed-png' : 'download-failed', { name });
+      this.status = m.t(kind === 'png' ? 'download-failed-png' : 'download-failed', { name });
     }
   }
 

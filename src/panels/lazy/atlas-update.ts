@@ -16,11 +16,11 @@ export class AtlasUpdate extends LazyPanel {
 
   @state() private closed = '';
   /** Put off by a turn: a live region says what comes into it, not what it came with. */
-  @state() private said = false;
+  @state() private told = false;
 
   protected override firstUpdated(): void {
     setTimeout(() => {
-      this.said = true;
+      this.told = true;
     }, 100);
   }
 
@@ -28,7 +28,7 @@ export class AtlasUpdate extends LazyPanel {
     const { messages: m } = this.scene;
     if (this.closed === this.version) return nothing;
     return html`<div class="update" lang=${m.lang}>
-      <span role="status">${this.said ? m.t('update') : nothing}</span>
+      <span role="status">${this.told ? m.t('update') : nothing}</span>
       <button type="button" class="update-reload" @click=${this.reload}>${m.t('update-reload')}</button>
       <button type="button" class="update-close" @click=${this.close}>${m.t('update-close')}</button>
     </div>`;

@@ -15,7 +15,7 @@ export interface DiskFile {
 }
 
 export const desk = (page: Page) => page.locator('atlas-desk');
-export const tab = (page: Page, part: 'coverage' | 'bring-in' | 'check' | 'out') =>
+export const tab = (page: Page, part: 'coverage' | 'import' | 'check' | 'out') =>
   desk(page).locator(`#tab-${part}`);
 /** `undo`, `redo` and the other buttons of the desk, by class. */
 export const button = (page: Page, name: string) => desk(page).locator(`.${name}`);
@@ -47,9 +47,9 @@ export async function openDesk(site: Site, options: Parameters<typeof openAtlas>
 
 /** Types a table into the field for it and has it read. */
 export async function give(page: Page, text: string): Promise<void> {
-  await tab(page, 'bring-in').click();
-  await desk(page).locator('#bring-text').fill(text);
-  await button(page, 'bring-read').click();
+  await tab(page, 'import').click();
+  await desk(page).locator('#import-text').fill(text);
+  await button(page, 'import-read').click();
   await desk(page).locator('desk-columns').waitFor();
 }
 

@@ -144,7 +144,7 @@ export function smoke(engine: Engine): void {
     expect(name).toMatch(/^cuu-long-atlas_target_attainment_2023_.*\.png$/);
     expect(decodePng(content)).toMatchObject({ width: 1600, height: 1000 });
     expect(pixelsOf(content, DEEPEST)).toBeGreaterThan(ENOUGH);
-    expect(await words(page, 'dialog.download .said')).toContain('Đã tạo');
+    expect(await words(page, 'dialog.download .status')).toContain('Đã tạo');
   });
 
   it('tells an article how high its frame has to be', async () => {
@@ -186,11 +186,11 @@ export function smoke(engine: Engine): void {
 
   it('reads a table that is pasted at the desk, shows its figure and hands the changed file out', async () => {
     await open('?desk=1&layer=income_per_capita&year=2023');
-    await clickOn(page, '#tab-bring-in');
-    await clickOn(page, '#bring-text');
+    await clickOn(page, '#tab-import');
+    await clickOn(page, '#import-text');
     // As a paste does: what is inserted takes the place of the selection, and the field gets the event.
     await page.evaluate((text) => document.execCommand('insertText', false, text), incomes('918\t81,52'));
-    await clickOn(page, '.bring-read');
+    await clickOn(page, '.import-read');
     await expect.poll(() => attribute(page, 'desk-figure', 'data-state')).toBe('ready');
     await expect
       .poll(() => attribute(page, 'path.district[data-unit="918"]', 'aria-label'))

@@ -103,7 +103,7 @@ describe('a file that is dropped', () => {
       dataTransfer.items.add(new File(['A'.repeat(20_000_001)], 'huge.csv'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
-    await eventually(() => desk(page).locator('.said').innerText()).toContain('huge.csv');
+    await eventually(() => desk(page).locator('.status').innerText()).toContain('huge.csv');
     expect(await states(page)).toEqual(['ready']);
   });
 });
@@ -116,12 +116,12 @@ describe('a table that is pasted', () => {
     await eventually(() => states(page)).toEqual(['ready']);
     expect(await tab(page, 'check').getAttribute('aria-selected')).toBe('true');
     await expect
-      .poll(() => desk(page).locator('.said').innerText())
+      .poll(() => desk(page).locator('.status').innerText())
       .toMatch(/1 dòng\. 1 số liệu sẵn sàng, 0/);
     // Within a field it is the field's.
-    await tab(page, 'bring-in').click();
-    await desk(page).locator('#bring-text').press('Control+v');
-    expect(await desk(page).locator('#bring-text').inputValue()).toBe(incomes('918\t81,52'));
+    await tab(page, 'import').click();
+    await desk(page).locator('#import-text').press('Control+v');
+    expect(await desk(page).locator('#import-text').inputValue()).toBe(incomes('918\t81,52'));
   });
 
   it('may have a column for each year, empty cells are no figures, and every row is listed', async () => {
@@ -180,7 +180,7 @@ describe('a table that is pasted', () => {
 describe('files that are chosen', () => {
   it('come in together, sources going to the figures that name them', async () => {
     const page = await openDesk(site);
-    await tab(page, 'bring-in').click();
+    await tab(page, 'import').click();
     const files: DiskFile[] = [
       textFile(
         'sources.csv',
@@ -193,7 +193,7 @@ describe('files that are chosen', () => {
       textFile('more.tsv', incomes('919\t82,4')),
     ];
     const chooser = page.waitForEvent('filechooser');
-    await button(page, 'bring-files').click();
+    await button(page, 'import-files').click();
     await (await chooser).setFiles(
       files.map((file) => ({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(textOf(file)) })),
     );
@@ -208,10 +208,10 @@ describe('files that are chosen', () => {
 
   it('that hold a heading alone are named, and no empty sheet is left', async () => {
     const page = await openDesk(site);
-    await tab(page, 'bring-in').click();
+    await tab(page, 'import').click();
     const input = desk(page).locator('input[type=file]');
     await input.setInputFiles({ name: 'bare.csv', mimeType: 'text/csv', buffer: Buffer.from(SOURCE_HEAD) });
-    await eventually(() => desk(page).locator('.said').innerText()).toContain('bare.csv');
+    await eventually(() => desk(page).locator('.status').innerText()).toContain('bare.csv');
     expect(await desk(page).locator('desk-columns').count()).toBe(0);
   });
 });
