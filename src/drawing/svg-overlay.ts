@@ -86,12 +86,12 @@ function provinceTree({ messages: m }: Scene, label: Label): Tree {
 }
 
 /** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' names remain. */
-const ROOMY = 240;
+const MIN_ROOMY_PX = 240;
 
 /** What stands on a map of a known size: labels and pins by the point on the ground they belong to. */
 function placed(scene: Scene, { camera, size, covered = [] }: Viewport) {
   const { data, choropleth, messages, selected, kinds } = scene;
-  const roomy = Math.min(size.width, size.height) >= ROOMY;
+  const roomy = Math.min(size.width, size.height) >= MIN_ROOMY_PX;
   const shown = data.projects.filter((project) => roomy && kinds.includes(project.kind));
   const pinned = pins(shown, camera, size);
   const obstacles = [...covered, ...pinned.map(pinBox)];

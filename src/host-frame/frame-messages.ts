@@ -20,14 +20,14 @@ export interface HostDialects {
 }
 
 /** No name that a host gives is longer, in characters. */
-const LONGEST = 199;
+const MAX_NAME_LENGTH = 199;
 
 /** The dialects that the address of the page asks for. A name that no host would give counts as none. */
 export function dialectsOf(url: string): HostDialects {
   const { searchParams, hash } = new URL(url);
   const word = (name: string, pattern: RegExp) => {
     const text = searchParams.get(name) ?? '';
-    return text.length <= LONGEST && pattern.test(text) ? text : '';
+    return text.length <= MAX_NAME_LENGTH && pattern.test(text) ? text : '';
   };
   const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret') ?? '';
   return {

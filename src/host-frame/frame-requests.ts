@@ -14,7 +14,7 @@ import {
 const SETTABLE = ['layer', 'year', 'unit', 'province', 'lang', 'theme', 'projects', 'compare'] as const;
 
 /** No value is as long, in characters. */
-const TOO_LONG = 200;
+const VALUE_LENGTH_LIMIT = 200;
 
 /** What a message of the host asks for. */
 export type HostRequest =
@@ -35,7 +35,7 @@ export function refusalText(why: Refusal): string {
   if ('got' in why) return unknownValueText(why);
   return why.code === 'version'
     ? 'expected v: 1'
-    : `${why.parameter}: expected a string under ${TOO_LONG} characters`;
+    : `${why.parameter}: expected a string under ${VALUE_LENGTH_LIMIT} characters`;
 }
 
 /**
@@ -66,7 +66,7 @@ function readSet(own: (name: string) => unknown, current: Parameters, data: Data
     const said = own(parameter);
     if (said === undefined) continue;
     const value = plain(parameter, said);
-    if (typeof value !== 'string' || value.length >= TOO_LONG)
+    if (typeof value !== 'string' || value.length >= VALUE_LENGTH_LIMIT)
       return { kind: 'refused', why: { code: 'no-string', parameter } };
     parameters[parameter] = value;
     empty = false;
@@ -95,6 +95,6 @@ function readResizer(message: string): HostRequest | undefined {
   if (words === 'resize' || words === 'reset') return { kind: 'height' };
   const [id = '', margin = '', follows] = words.split(':');
   const known =
-    id !== '' && id.length < TOO_LONG && /^\d*$/.test(margin) && /^(true|false)$/.test(follows ?? '');
+    id !== '' && id.length < VALUE_LENGTH_LIMIT && /^\d*$/.test(margin) && /^(true|false)$/.test(follows ?? '');
   return known ? { kind: 'resizer', id } : undefined;
 }

@@ -66,7 +66,7 @@ const open = ({ width, height, query }: Look) =>
   openAtlas(site.browser, `${site.server.url}?${query}`, { viewport: { width, height } });
 
 /** What moves has come to rest. */
-const REST_MS = 600;
+const SETTLE_MS = 600;
 
 describe('looks as it did when somebody last looked', () => {
   it.each([...pages, ...frames])('$name in both languages and themes', async (size) => {
@@ -80,7 +80,7 @@ describe('looks as it did when somebody last looked', () => {
           { lang, theme },
         );
         await page.waitForFunction(() => document.fonts.size > 0);
-        await page.waitForTimeout(REST_MS);
+        await page.waitForTimeout(SETTLE_MS);
         await expectLook(`${size.name}-${lang}-${theme}`, await page.screenshot());
       }
     await page.context().close();
@@ -91,7 +91,7 @@ describe('looks as it did when somebody last looked', () => {
     await page.waitForFunction(() => document.fonts.size > 0);
     if (look.walk) await page.locator('atlas-desk h2').waitFor();
     await look.walk?.(page);
-    await page.waitForTimeout(REST_MS);
+    await page.waitForTimeout(SETTLE_MS);
     const now = await page.screenshot();
     await page.context().close();
     await expectLook(look.name, now);
