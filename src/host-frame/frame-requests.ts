@@ -95,6 +95,9 @@ function readResizer(message: string): HostRequest | undefined {
   if (words === 'resize' || words === 'reset') return { kind: 'height' };
   const [id = '', margin = '', follows] = words.split(':');
   const known =
-    id !== '' && id.length < VALUE_LENGTH_LIMIT && /^\d*$/.test(margin) && /^(true|false)$/.test(follows ?? '');
+    id !== '' &&
+    id.length < VALUE_LENGTH_LIMIT &&
+    /^\d*$/.test(margin) &&
+    /^(true|false)$/.test(follows ?? '');
   return known ? { kind: 'resizer', id } : undefined;
 }
