@@ -21,6 +21,6 @@ if (atlas) {
     () => setTimeout(loadRest, mayUseMapLibre(atlas.dataset.webgl) ? 5e3 : 0),
     { once: true },
   );
-  // It asks for newer data from then on (see newer-data.ts).
+  // It asks for newer data from then on (see panels/lazy/data-version.ts).
   setTimeout(() => atlas.lazy.loadSoon(), 18e5);
 }

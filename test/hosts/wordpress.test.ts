@@ -75,11 +75,11 @@ async function open(url: string, options: BrowserContextOptions = {}) {
 /** The heights that WordPress was told until the atlas ran, in order, CSS pixels; its own first message is the last. */
 const told = async (page: Page) => {
   const heights = () => page.evaluate(() => (window as unknown as { heights: (number | 'ready')[] }).heights);
-  const awake = async () => (await heights()).indexOf('ready') + 2;
+  const untilReady = async () => (await heights()).indexOf('ready') + 2;
   await expect
-    .poll(async () => (await awake()) > 1 && (await heights()).length >= (await awake()))
+    .poll(async () => (await untilReady()) > 1 && (await heights()).length >= (await untilReady()))
     .toBe(true);
-  return (await heights()).slice(0, await awake()).filter((height) => height !== 'ready');
+  return (await heights()).slice(0, await untilReady()).filter((height) => height !== 'ready');
 };
 
 const heightOf = async (page: Page, nth = 0) => {

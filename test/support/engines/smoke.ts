@@ -6,14 +6,14 @@ import { decodePng } from '../e2e/png.ts';
 import type { DistServer } from '../e2e/serve.ts';
 import { ENTER, type Engine, type EnginePage } from './engine.ts';
 import { lostFrames } from './lost-frames.ts';
-import { onPrint } from './on-paper.ts';
+import { onPaper } from './on-paper.ts';
 import { serveArticle, serveProbed, serveStill } from './probed-site.ts';
 import {
   appears,
   attribute,
   clickOn,
   count,
-  isAwake,
+  isHydrated,
   pixelsOf,
   problems,
   saved,
@@ -54,7 +54,7 @@ export function smoke(engine: Engine): void {
 
   async function open(search = ''): Promise<void> {
     await visit(page, site.url + search);
-    await isAwake(page);
+    await isHydrated(page);
   }
   const problemsInFrame = () => page.evaluateInFrame(() => globalThis.seen.problems);
 
@@ -125,7 +125,7 @@ export function smoke(engine: Engine): void {
   it('prints map, legend, table and sources in their colours, and nothing to press', async () => {
     await open();
     await expect.poll(() => page.evaluate(() => customElements.get('atlas-table') !== undefined)).toBe(true);
-    const { legend, map, ...paper } = await onPrint(page);
+    const { legend, map, ...paper } = await onPaper(page);
     expect(paper).toEqual({
       controls: 0,
       parts: ['h1', '.print-map svg.map', '.print-legend', 'table', '.print-sources'],
