@@ -4,7 +4,7 @@ import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
-import { LABEL_SIZE, type Label, LINE, labels } from './labels.ts';
+import { LABEL_SIZE, type Label, LINE_HEIGHT, labels } from './labels.ts';
 import { pathData } from './path.ts';
 import { PIN_RADIUS, type Pin, pinBox, pins } from './pins.ts';
 
@@ -58,12 +58,14 @@ function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
 function textTree({ kind, lines, strong, on, offset }: Label, at: (value: number) => string | number): Tree {
   const [x, y] = offset;
   const em = LABEL_SIZE[kind];
-  const first = y - ((lines.length - 1) * em * LINE) / 2 + em * 0.35;
+  const first = y - ((lines.length - 1) * em * LINE_HEIGHT) / 2 + em * 0.35;
   return h(
     'text',
     { class: `label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}` },
     lines.map((line, index) =>
-      h('tspan', { class: index ? 'value' : undefined, x: at(x), y: at(first + index * em * LINE) }, [line]),
+      h('tspan', { class: index ? 'value' : undefined, x: at(x), y: at(first + index * em * LINE_HEIGHT) }, [
+        line,
+      ]),
     ),
   );
 }

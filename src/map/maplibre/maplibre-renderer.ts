@@ -26,8 +26,9 @@ setWorkerUrl(workerAddress());
 /** How many maps there are. The worker starts before the first of them and ends with the last. */
 let alive = 0;
 prewarm();
-// It has waited in vain where the map got no slot meanwhile (see webgl-slots.ts).
-const vain = setTimeout(clearPrewarmedResources, 10_000);
+/** By then the worker has waited in vain: the map got no slot meanwhile (see webgl-slots.ts). */
+const PREWARM_TIMEOUT_MS = 10_000;
+const vain = setTimeout(clearPrewarmedResources, PREWARM_TIMEOUT_MS);
 
 /** A map that has not drawn its first frame by then never will: its worker is blocked or died. */
 const FIRST_FRAME_TIMEOUT_MS = 25_000;
