@@ -24,7 +24,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 /** The largest size of a picture, in bytes. */
-const MOST = 150_000;
+const MAX_PICTURE_BYTES = 150_000;
 
 /** Made-up numbers with three decimals each, so that nothing tells the decimal sign from that of thousands. */
 const TABLE = [
@@ -79,7 +79,8 @@ async function take(page: Page, name: string, from: Locator, to: Locator, most =
   const file = new URL(name, FOLDER);
   await writeFile(file, picture);
   const { size } = await stat(file);
-  if (size > MOST) throw new Error(`${name}: expected at most ${MOST} bytes, got ${size}`);
+  if (size > MAX_PICTURE_BYTES)
+    throw new Error(`${name}: expected at most ${MAX_PICTURE_BYTES} bytes, got ${size}`);
   console.log(`${name}: ${width} × ${height}, ${Math.round(size / 1000)} KB`);
 }
 

@@ -6,6 +6,11 @@ import { loadFonts } from './page/fonts.ts';
 import { loadDesk, loadUrlFigures } from './page/lazy.ts';
 import { parseFragment } from './url-figures/fragment.ts';
 
+/** So long the rest of the page waits for MapLibre, where it may come. */
+const MAPLIBRE_HEAD_START_MS = 5e3;
+/** The page asks for newer data from then on (see panels/lazy/data-version.ts). */
+const UPDATE_CHECK_DELAY_MS = 18e5;
+
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
@@ -19,9 +24,8 @@ if (atlas) {
   atlas.addEventListener('atlas-renderer-change', loadRest, { once: true });
   atlas.addEventListener(
     'atlas-ready',
-    () => setTimeout(loadRest, mayUseMapLibre(atlas.dataset.webgl) ? 5e3 : 0),
+    () => setTimeout(loadRest, mayUseMapLibre(atlas.dataset.webgl) ? MAPLIBRE_HEAD_START_MS : 0),
     { once: true },
   );
-  // It asks for newer data from then on (see newer-data.ts).
-  setTimeout(() => atlas.lazy.loadSoon(), 18e5);
+  setTimeout(() => atlas.lazy.loadSoon(), UPDATE_CHECK_DELAY_MS);
 }

@@ -24,7 +24,7 @@ import {
 } from './run.ts';
 
 const MAPLIBRE = /\/maplibre-(?!gl-worker)/;
-const FEWEST = 7;
+const MIN_RUNS = 7;
 
 /** Flat spots in coloured districts, the same before any script and under MapLibre; read off the page itself. */
 async function findPoints(url: string): Promise<Point[]> {
@@ -85,7 +85,7 @@ const DESK_TABLE: readonly (readonly [title: string, of: (result: DeskResult) =>
 const { values } = parseArgs({
   options: { runs: { type: 'string' }, json: { type: 'string' }, 'no-build': { type: 'boolean' } },
 });
-const runs = Number(values.runs ?? FEWEST);
+const runs = Number(values.runs ?? MIN_RUNS);
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs: expected a whole number from 1, got "${values.runs}"`);
 if (!values['no-build'] && !npm('run', '--silent', 'build')) process.exit(1);
@@ -151,7 +151,7 @@ const deskBody = DESK_TABLE.map(([title, of]) => [
 ]);
 console.log(`\nThe desk: a file of ${DESK_ROWS} rows is dropped`);
 console.log(textTable([['', ...profiles], ...deskBody]));
-if (runs < FEWEST) console.log(`Fewer than ${FEWEST} runs: a first look, no result to quote.`);
+if (runs < MIN_RUNS) console.log(`Fewer than ${MIN_RUNS} runs: a first look, no result to quote.`);
 if (values.json)
   await writeFile(
     values.json,

@@ -3,7 +3,7 @@ import { launchOptions } from '../dev/chromium.ts';
 
 /** A desk's window, a processor four times slower. */
 const VIEWPORT = { width: 1280, height: 800 };
-const CPU = 4;
+const CPU_SLOWDOWN = 4;
 
 /** What the reader does first in a visit. */
 export const FIRST_CLICKS = ['layer', 'district'] as const;
@@ -40,7 +40,7 @@ export async function firstClick(url: string, what: FirstClick): Promise<number>
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     const client = await page.context().newCDPSession(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     await page.goto(url);
     await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
     // All that comes by itself has come.

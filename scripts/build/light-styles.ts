@@ -1,10 +1,13 @@
 import { type CssNode, find, generate, List, parse, type Selector, walk } from 'css-tree';
 
 /** Of what is pressed, pointed at or reached by keys: before a script, the browser's own looks will do. */
-const OF_THE_AWAKE = ['focus-visible', 'hover', 'disabled'];
+const HYDRATED_PSEUDO_CLASSES = ['focus-visible', 'hover', 'disabled'];
 
-const ofTheAwake = (selector: Selector): boolean =>
-  find(selector, (node) => node.type === 'PseudoClassSelector' && OF_THE_AWAKE.includes(node.name)) !== null;
+const needsHydration = (selector: Selector): boolean =>
+  find(
+    selector,
+    (node) => node.type === 'PseudoClassSelector' && HYDRATED_PSEUDO_CLASSES.includes(node.name),
+  ) !== null;
 
 /**
  * The element's style sheets for the time before the element exists: its host is an ordinary element then, `:host(.embed)`
@@ -21,7 +24,7 @@ export function lightStyles(sheets: readonly string[]): string {
     visit: 'Rule',
     enter({ prelude }, item, list) {
       if (prelude.type !== 'SelectorList') return;
-      prelude.children = prelude.children.filter((each) => each.type !== 'Selector' || !ofTheAwake(each));
+      prelude.children = prelude.children.filter((each) => each.type !== 'Selector' || !needsHydration(each));
       if (prelude.children.isEmpty) list.remove(item);
     },
   });

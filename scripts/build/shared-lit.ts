@@ -19,7 +19,7 @@ export const giveLit = [
 
 /** For the build of a lazy module: Lit is the page's own. */
 export const takeLit: Plugin = {
-  name: 'take-lit',
+  name: 'page-lit',
   enforce: 'pre',
   resolveId: (id) =>
     /^(lit|lit\/decorators\.js|lit-html|\.\.\/lit-html\.js)$/.test(id) ? '\0page-lit' : undefined,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** A slow line may take minutes for a browser, a dead one must not hold the tests up. */
-const LONGEST = 10 * 60_000;
+const APT_TIMEOUT_MS = 10 * 60_000;
 
 /**
  * Installs Debian packages where this is root's to do; whether they do what is wanted, the caller sees for itself. What
@@ -25,5 +25,5 @@ export function installWithApt(...packages: string[]): void {
     spawnSync('apt-get', [...options, ...args], { stdio: ['ignore', 'inherit', 'inherit'], env, timeout })
       .status === 0;
   const install = ['install', '-y', '--no-install-recommends', ...packages];
-  if (apt(['update'], LONGEST) && apt([...install, '--download-only'], LONGEST)) apt(install);
+  if (apt(['update'], APT_TIMEOUT_MS) && apt([...install, '--download-only'], APT_TIMEOUT_MS)) apt(install);
 }

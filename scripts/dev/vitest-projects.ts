@@ -5,7 +5,7 @@ import type { TestProjectConfiguration } from 'vitest/config';
 export const TEST_DATA = 'test/fixtures/site';
 
 /** How long a test waits in vain, in milliseconds. Only a limit: a busy machine is no failure. */
-const WAIT = 60_000;
+const TEST_TIMEOUT_MS = 60_000;
 
 /** Components, in Chromium; all else is pure and runs in Node. */
 const WITH_BROWSER = [
@@ -20,7 +20,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
-      testTimeout: WAIT,
+      testTimeout: TEST_TIMEOUT_MS,
       include: ['test/**/*.test.ts'],
       exclude: [...WITH_BROWSER, 'test/{e2e,engines,hosts}/**', '**/node_modules/**'],
       sequence: { groupOrder: 0 },
@@ -36,7 +36,7 @@ export const projects: TestProjectConfiguration[] = [
       optimizeDeps: { include: ['lit/directives/repeat.js', 'd3-selection', 'd3-zoom'] },
       test: {
         name: 'browser',
-        testTimeout: WAIT,
+        testTimeout: TEST_TIMEOUT_MS,
         include: WITH_BROWSER,
         sequence: { groupOrder: 0 },
         browser: {
@@ -58,9 +58,9 @@ export const projects: TestProjectConfiguration[] = [
       include: ['test/e2e/**/*.test.ts'],
       sequence: { groupOrder: 1 },
       maxWorkers: 2,
-      expect: { poll: { timeout: WAIT } },
-      testTimeout: WAIT,
-      hookTimeout: WAIT,
+      expect: { poll: { timeout: TEST_TIMEOUT_MS } },
+      testTimeout: TEST_TIMEOUT_MS,
+      hookTimeout: TEST_TIMEOUT_MS,
     },
   },
   {
@@ -71,9 +71,9 @@ export const projects: TestProjectConfiguration[] = [
       include: ['test/engines/*.test.ts'],
       sequence: { groupOrder: 1 },
       maxWorkers: 2,
-      expect: { poll: { timeout: WAIT } },
-      testTimeout: WAIT,
-      hookTimeout: WAIT,
+      expect: { poll: { timeout: TEST_TIMEOUT_MS } },
+      testTimeout: TEST_TIMEOUT_MS,
+      hookTimeout: TEST_TIMEOUT_MS,
     },
   },
   // Real hosts, started for the tests: `npm run test:hosts`, no part of `npm test`.

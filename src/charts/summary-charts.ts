@@ -11,7 +11,7 @@ import { type About, type Draw, EM, svg, WIDTH } from './chart.ts';
 import { positionChart } from './position-chart.ts';
 
 /** Most icons in one row, so that each can still be counted. */
-const ROW = 30;
+const MAX_ICONS_PER_ROW = 30;
 
 /** One icon for each target: exceeded, attained, missed, told apart by shape and not by colour alone. */
 const iconArray: Draw = (data, m, { unit, indicator, year }) => {
@@ -22,7 +22,7 @@ const iconArray: Draw = (data, m, { unit, indicator, year }) => {
     if (index >= numerator) return 'missed';
     return index < (exceeded ?? 0) ? 'exceeded' : 'met';
   });
-  const across = Math.min(ROW, denominator);
+  const across = Math.min(MAX_ICONS_PER_ROW, denominator);
   const pitch = Math.min(16, WIDTH / across);
   const side = pitch - 3;
   const shapes = kinds.flatMap((kind, index) => {

@@ -20,7 +20,7 @@ export interface Tables {
 }
 
 /** The most words a brief may have in either language. */
-export const BRIEF_WORDS = 40;
+export const MAX_BRIEF_WORDS = 40;
 
 /** Everything that is wrong between files, or between the cells of a row; single cells are the readers' matter. */
 export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem[] {
@@ -93,8 +93,8 @@ function checkBriefs(briefs: Table<Brief>): Problem[] {
   return allRows(briefs).flatMap((row) =>
     (['text_vi', 'text_en'] as const).flatMap((column) => {
       const words = row.value[column]?.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
-      return words > BRIEF_WORDS
-        ? problemIn(briefs, row, column, { code: 'at-most-words', most: BRIEF_WORDS }, words)
+      return words > MAX_BRIEF_WORDS
+        ? problemIn(briefs, row, column, { code: 'at-most-words', most: MAX_BRIEF_WORDS }, words)
         : [];
     }),
   );

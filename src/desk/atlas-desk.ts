@@ -18,7 +18,7 @@ import { DeskDraft } from './desk-draft.ts';
 import { DeskKeys } from './desk-keys.ts';
 import { deskStyles } from './desk-styles.ts';
 import { deskTabs } from './desk-tabs.ts';
-import { Incoming, MEGABYTES, readBytes } from './import/dropped-files.ts';
+import { Incoming, MAX_FILE_MEGABYTES, readBytes } from './import/dropped-files.ts';
 import { gapAction, HAND } from './import/manual-sheet.ts';
 import type { DeskInput } from './import/read-files.ts';
 import { unreadWord } from './import/unreadable-text.ts';
@@ -181,7 +181,9 @@ export class AtlasDesk extends LitElement {
     const { messages: m } = this;
     const refused: string[] = [];
     const inputs = await readBytes(files, refused);
-    this.status = refused.map((name) => m.t('desk-too-big', { name, megabytes: MEGABYTES })).join(' ');
+    this.status = refused
+      .map((name) => m.t('desk-too-big', { name, megabytes: MAX_FILE_MEGABYTES }))
+      .join(' ');
     this.take(...inputs);
   }
 

@@ -2,7 +2,7 @@ import { type Draft, type DraftAction, EMPTY_DRAFT } from './draft.ts';
 import { reduceDraft } from './reduce-draft.ts';
 
 /** How many steps can be taken back. */
-export const STEPS = 200;
+export const MAX_UNDO_STEPS = 200;
 
 /** A draft with what it was before and, after steps back, what it can be again. Never changed in place. */
 export interface History {
@@ -19,7 +19,7 @@ export const begin = (draft: Draft = EMPTY_DRAFT): History => ({ past: [], now: 
 export function act(history: History, action: DraftAction): History {
   const now = reduceDraft(history.now, action);
   if (now === history.now) return history;
-  return { past: [...history.past, history.now].slice(-STEPS), now, future: [] };
+  return { past: [...history.past, history.now].slice(-MAX_UNDO_STEPS), now, future: [] };
 }
 
 /** One step back; the same history where there is none. */

@@ -40,9 +40,9 @@ type Draft = Omit<Label, keyof Stand> & { stands: Stand[]; priority: number };
 
 /** Font size in CSS pixels of each kind of label. */
 export const LABEL_SIZE = { province: 13, district: 12, water: 11.5, land: 11.5 } as const;
-export const LINE = 1.2;
+export const LINE_HEIGHT = 1.2;
 /** How far below a district's name its value stands on the page before any script, in whole CSS pixels. */
-export const VALUE_BELOW_NAME = Math.round(LABEL_SIZE.district * LINE);
+export const VALUE_BELOW_NAME = Math.round(LABEL_SIZE.district * LINE_HEIGHT);
 /** What stands between the letters of a province's name, as a share of the font size. */
 export const PROVINCE_SPACING = 0.06;
 
@@ -50,7 +50,7 @@ function boxOf(kind: Label['kind'], lines: string[]): { width: number; height: n
   const em = LABEL_SIZE[kind];
   const spacing = kind === 'province' ? PROVINCE_SPACING : 0;
   const width = Math.max(...lines.map((line) => textWidth(line, em, spacing)));
-  return { width, height: lines.length * em * LINE };
+  return { width, height: lines.length * em * LINE_HEIGHT };
 }
 
 const stand = (anchor: LonLat, dx = 0, dy = 0, on = ''): Stand => ({ anchor, offset: [dx, dy], on });

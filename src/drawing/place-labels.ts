@@ -20,7 +20,7 @@ export interface Placed {
   y: number;
 }
 
-const GAP = 3;
+const LABEL_GAP_PX = 3;
 const around = (x: number, y: number, { width, height }: Candidate): Box => ({
   x: x - width / 2,
   y: y - height / 2,
@@ -28,15 +28,15 @@ const around = (x: number, y: number, { width, height }: Candidate): Box => ({
   height,
 });
 const apart = (a: Box, b: Box) =>
-  a.x + a.width + GAP <= b.x ||
-  b.x + b.width + GAP <= a.x ||
-  a.y + a.height + GAP <= b.y ||
-  b.y + b.height + GAP <= a.y;
+  a.x + a.width + LABEL_GAP_PX <= b.x ||
+  b.x + b.width + LABEL_GAP_PX <= a.x ||
+  a.y + a.height + LABEL_GAP_PX <= b.y ||
+  b.y + b.height + LABEL_GAP_PX <= a.y;
 const within = (box: Box, size: Size) =>
-  box.x >= GAP &&
-  box.y >= GAP &&
-  box.x + box.width <= size.width - GAP &&
-  box.y + box.height <= size.height - GAP;
+  box.x >= LABEL_GAP_PX &&
+  box.y >= LABEL_GAP_PX &&
+  box.x + box.width <= size.width - LABEL_GAP_PX &&
+  box.y + box.height <= size.height - LABEL_GAP_PX;
 
 /**
  * Places labels by priority so that none overlaps another or an obstacle, and none is cut by the map's edge;

@@ -4,7 +4,7 @@ import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
-import { LABEL_SIZE, type Label, LINE, labels } from './labels.ts';
+import { LABEL_SIZE, type Label, LINE_HEIGHT, labels } from './labels.ts';
 import { pathData } from './path.ts';
 import { PIN_RADIUS, type Pin, pinBox, pins } from './pins.ts';
 
@@ -58,12 +58,14 @@ function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
 function textTree({ kind, lines, strong, on, offset }: Label, at: (value: number) => string | number): Tree {
   const [x, y] = offset;
   const em = LABEL_SIZE[kind];
-  const first = y - ((lines.length - 1) * em * LINE) / 2 + em * 0.35;
+  const first = y - ((lines.length - 1) * em * LINE_HEIGHT) / 2 + em * 0.35;
   return h(
     'text',
     { class: `label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}` },
     lines.map((line, index) =>
-      h('tspan', { class: index ? 'value' : undefined, x: at(x), y: at(first + index * em * LINE) }, [line]),
+      h('tspan', { class: index ? 'value' : undefined, x: at(x), y: at(first + index * em * LINE_HEIGHT) }, [
+        line,
+      ]),
     ),
   );
 }
@@ -86,12 +88,12 @@ function provinceTree({ messages: m }: Scene, label: Label): Tree {
 }
 
 /** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' names remain. */
-const ROOMY = 240;
+const MIN_ROOMY_PX = 240;
 
 /** What stands on a map of a known size: labels and pins by the point on the ground they belong to. */
 function placed(scene: Scene, { camera, size, covered = [] }: Viewport) {
   const { data, choropleth, messages, selected, kinds } = scene;
-  const roomy = Math.min(size.width, size.height) >= ROOMY;
+  const roomy = Math.min(size.width, size.height) >= MIN_ROOMY_PX;
   const shown = data.projects.filter((project) => roomy && kinds.includes(project.kind));
   const pinned = pins(shown, camera, size);
   const obstacles = [...covered, ...pinned.map(pinBox)];

@@ -123,7 +123,7 @@ ${element('script', { async: true, src: embedScriptAddress(base) })}`,
 }
 
 /** Below this width of the frame, CSS pixels, the compact form stands in one column (see element/compact.css). */
-const TWO_COLUMNS = 560;
+const TWO_COLUMNS_MIN_PX = 560;
 
 /** How much lower the compact form is without a part, CSS pixels: in one column, in two. */
 const PART_HEIGHTS: Partial<Record<Part, readonly [number, number]>> = {
@@ -140,7 +140,7 @@ const PART_HEIGHTS: Partial<Record<Part, readonly [number, number]>> = {
  */
 export function expectedHeight(width: number, hide: readonly Part[]): number {
   const map = Math.min(560, Math.max(210, 0.78 * width));
-  const narrow = width < TWO_COLUMNS;
+  const narrow = width < TWO_COLUMNS_MIN_PX;
   // Words take more lines in a narrow frame.
   const parts = narrow ? 480 - 0.31 * width : Math.max(204, 284 - 0.09 * width);
   const hidden = hide.map((part) => PART_HEIGHTS[part]?.[narrow ? 0 : 1] ?? 0);

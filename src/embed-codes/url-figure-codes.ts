@@ -6,8 +6,8 @@ import { element, escapeHtml, expectedHeight } from './embed-codes.ts';
 import { embedScriptAddress, frameAddress, pageAddress } from './site-addresses.ts';
 
 /** What an article's column is about as wide as, and how high the line above the map is there, CSS pixels. */
-const COLUMN = 640;
-const LINE = 37;
+const COLUMN_PX = 640;
+const BANNER_PX = 37;
 
 /** The fragment of the page's address with the figures that the atlas shows; empty where it shows none of these. */
 export function figuresFragment({ figures }: Dataset, hash: string): string {
@@ -33,7 +33,7 @@ export function figuresFrame(base: string, parameters: Parameters, encoded: stri
       src: frameAddress(base, parameters) + FRAGMENT + encoded,
       title,
       width: '100%',
-      height: expectedHeight(COLUMN, hide) + LINE,
+      height: expectedHeight(COLUMN_PX, hide) + BANNER_PX,
       loading: 'lazy',
       frameborder: 0,
     },

@@ -23,10 +23,10 @@ import './embed-output.ts';
 import './embed-preview.ts';
 
 /** What an article's column is about as wide as, CSS pixels. */
-const COLUMN = 640;
+const COLUMN_PX = 640;
 
 /** Milliseconds without a change after which the preview follows. */
-const REST = 300;
+const PREVIEW_DELAY_MS = 300;
 
 /**
  * The dialog that makes embed codes: choices, a live preview in a real frame, and the codes for exactly that.
@@ -82,7 +82,7 @@ export class AtlasEmbedDialog extends LitElement {
     this.resting = window.setTimeout(() => {
       this.height = null;
       this.shown = preview;
-    }, REST);
+    }, PREVIEW_DELAY_MS);
   }
 
   protected override firstUpdated(): void {
@@ -101,7 +101,7 @@ export class AtlasEmbedDialog extends LitElement {
       first: firstLayer(data),
       title: `${titleOf({ data, messages, choropleth: { layer } })} – ${data.region.name}`,
       width,
-      height: this.height ?? expectedHeight(width ?? COLUMN, state.hide),
+      height: this.height ?? expectedHeight(width ?? COLUMN_PX, state.hide),
       shared,
       pictured: has && (state.year === null || state.year === latest),
       fragment: figuresFragment(data, location.hash),

@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, unitName } from '../text/figure-text.ts';
 
 /**
- * The columns of the file: a heading is the string `csv-` and the name. What a reader calculates with is as in
+ * The columns of the file: a heading is the string `column-` and the name. What a reader calculates with is as in
  * `data/figures.csv`, with its words and with full stops in numbers, so that no program misreads them.
  */
 export const CSV_COLUMNS = [
@@ -118,6 +118,6 @@ export function exportCsv(scene: Scene, figures: readonly Figure[]): string {
     const cells = record(scene, figure);
     return CSV_COLUMNS.map((column) => csvCell(cells[column])).join(',');
   });
-  const header = CSV_COLUMNS.map((column) => csvCell(m.t(`csv-${column}`))).join(',');
+  const header = CSV_COLUMNS.map((column) => csvCell(m.t(`column-${column}`))).join(',');
   return BYTE_ORDER_MARK + [header, ...lines, ''].join('\r\n');
 }

@@ -10,7 +10,7 @@ import { unitsDateLong } from '../text/region-text.ts';
 import { subtitleOf, titleOf } from '../text/title.ts';
 
 /** Digits after the point: a metre, which is finer than the generalised boundaries are. */
-const DIGITS = 5;
+const COORDINATE_DIGITS = 5;
 
 export interface DistrictProperties {
   code: string;
@@ -47,7 +47,7 @@ const winding = (ring: Position[]): number =>
     return sum + fromX * y - x * fromY;
   }, 0);
 
-const rounded = (degrees: number) => Number(degrees.toFixed(DIGITS));
+const rounded = (degrees: number) => Number(degrees.toFixed(COORDINATE_DIGITS));
 
 /** The rings of an area, the outer one counterclockwise and its holes clockwise (RFC 7946, section 3.1.6). */
 const wound = (rings: Position[][]): Position[][] =>

@@ -40,8 +40,8 @@ export async function typefaceRules(): Promise<string> {
 }
 
 /** How often, and after how many milliseconds each time, an image is looked at for its typeface. */
-const LOOKS = 8;
-const BETWEEN = 50;
+const MAX_TYPEFACE_CHECKS = 8;
+const TYPEFACE_CHECK_MS = 50;
 
 /** A small drawing of the image, to be compared. */
 function look(image: HTMLImageElement): string {
@@ -61,8 +61,8 @@ async function loaded(address: string, typeface: boolean): Promise<HTMLImageElem
   if (!typeface) return image;
   const first = look(image);
   let before = first;
-  for (let looks = 0; looks < LOOKS; looks++) {
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  for (let checks = 0; checks < MAX_TYPEFACE_CHECKS; checks++) {
+    await new Promise((resolve) => setTimeout(resolve, TYPEFACE_CHECK_MS));
     const now = look(image);
     // One weight may come before the other.
     if (now !== first && now === before) break;
@@ -74,7 +74,7 @@ async function loaded(address: string, typeface: boolean): Promise<HTMLImageElem
 /** Red, green, blue: a colour that no noise has by chance. */
 const KNOWN = [18, 104, 201] as const;
 /** What some browsers add to a colour, so that no page knows them again by their canvas, is not to be seen. */
-const UNSEEN = 8;
+const MAX_COLOUR_NOISE = 8;
 
 /**
  * Whether what is read from the canvas is what was drawn on it: some browsers, against fingerprinting, return stripes
@@ -85,7 +85,7 @@ function isTrue(context: CanvasRenderingContext2D): boolean {
   context.fillRect(0, 0, 1, 1);
   const { data } = context.getImageData(0, 0, 1, 1);
   if (data.every((value) => value === 0)) throw new Error('the canvas stays empty');
-  return KNOWN.every((value, index) => Math.abs((data[index] ?? 0) - value) <= UNSEEN);
+  return KNOWN.every((value, index) => Math.abs((data[index] ?? 0) - value) <= MAX_COLOUR_NOISE);
 }
 
 /**

@@ -4,14 +4,14 @@ import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
  * The lowest frame in which the compact form leaves nothing out (see element/compact.css), CSS pixels. A lower one asks
  * for no less, and once it has that, for what the whole needs.
  */
-const LOWEST_WHOLE = 331;
-const SMALL_FRAME = `(max-height: ${LOWEST_WHOLE - 1}px)`;
+const MIN_WHOLE_PX = 331;
+const SMALL_FRAME = `(max-height: ${MIN_WHOLE_PX - 1}px)`;
 
 /** Above it hosts take a height for an error; what is longer scrolls in its frame. CSS pixels. */
-const HIGHEST = 5000;
+const MAX_HEIGHT_PX = 5000;
 
 const clampHeight = (height: number, small: boolean) =>
-  Math.min(HIGHEST, small ? Math.max(LOWEST_WHOLE, height) : height);
+  Math.min(MAX_HEIGHT_PX, small ? Math.max(MIN_WHOLE_PX, height) : height);
 
 /**
  * Calls back with the height that the compact atlas would like to have, in CSS pixels, rounded up: at once, and

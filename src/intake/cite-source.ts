@@ -8,7 +8,7 @@ const PARTS = ['outlet', 'title', 'published', 'url'] as const;
 const PUBLISHED = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 /** An outlet's name in an id. */
-const LONGEST_SLUG = 40;
+const MAX_SLUG_LENGTH = 40;
 
 /**
  * A cell of free text as the data takes it: with the Vietnamese Đ for the Icelandic one, and without the apostrophe
@@ -39,7 +39,7 @@ function baseId({ outlet, published }: SourceFields): string {
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]/g, '')
-    .slice(0, LONGEST_SLUG);
+    .slice(0, MAX_SLUG_LENGTH);
   return `${slug || 'source'}-${published}`;
 }
 

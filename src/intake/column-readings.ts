@@ -2,9 +2,9 @@ import { type ReadNumber, readNumber } from './read-number.ts';
 import type { ColumnReading, Intake, NumberStyle, Role } from './sheet.ts';
 
 /** A cell alone that fits one style does not decide for so many others that fit both: it may be a misprint. */
-const TOO_MANY_FOR_ONE = 5;
+const MIN_OUTVOTING_CELLS = 5;
 /** So many cells show how a column can be read. */
-const MOST_SAMPLES = 5;
+const MAX_SAMPLES = 5;
 
 /** The roles whose cells have a number style; counts and years are digits alone. */
 export const hasStyle = (role: Role): boolean =>
@@ -64,9 +64,9 @@ export function* columnReadings(intake: Intake): Generator<undefined, ColumnRead
         telling++;
         lone = sample;
       }
-      if (samples.length < MOST_SAMPLES) samples.push(sample);
+      if (samples.length < MAX_SAMPLES) samples.push(sample);
     }
-    const outvoted = telling === 1 && differing >= TOO_MANY_FOR_ONE;
+    const outvoted = telling === 1 && differing >= MIN_OUTVOTING_CELLS;
     // The one cell is shown, wherever it stands.
     if (outvoted && lone && !samples.includes(lone)) samples.splice(-1, 1, lone);
     const decided = intake.styles[column] ?? null;

@@ -8,7 +8,7 @@ import type { Role, Trouble } from './sheet.ts';
 /** A value may lie so many times beyond the published ones ... */
 const RANGE_FACTOR = 3;
 /** ... of which there must be so many to tell. */
-const RANGE_LEAST = 3;
+const RANGE_MIN_COUNT = 3;
 /** A unit's value may be so many times that of its nearest year, or so small a part of it. */
 const HISTORY_FACTOR = 2;
 
@@ -113,7 +113,7 @@ export function judgeFigures(data: Dataset) {
         return counts ? sizes(figure) : [];
       });
       const [least, most] = [Math.min(...values), Math.max(...values)];
-      const enough = values.length >= RANGE_LEAST;
+      const enough = values.length >= RANGE_MIN_COUNT;
       const floor = kind === 'change' || least < 0 ? Number.NEGATIVE_INFINITY : 0;
       const low = least > 0 ? least / RANGE_FACTOR : least * RANGE_FACTOR;
       const high = most > 0 ? most * RANGE_FACTOR : most / RANGE_FACTOR;

@@ -10,7 +10,7 @@ import { type Decision, figureKey, type Intake, type Item, type Report, type Tro
 export { sourceId } from './cite-source.ts';
 
 /** So long a slice runs before the page has its turn, in milliseconds. */
-const SLICE = 8;
+const TASK_MS = 8;
 
 /**
  * Reports on all sheets together: what each row says, and why it does not count yet. Pure, in slices of some 8 ms,
@@ -27,7 +27,7 @@ export async function makeReports(
   const work = reports(intakes, data);
   for (;;) {
     if (signal?.aborted) throw new DOMException('The report was given up.', 'AbortError');
-    const end = performance.now() + SLICE;
+    const end = performance.now() + TASK_MS;
     let step = work.next();
     while (!step.done && performance.now() < end) step = work.next();
     if (step.done) {

@@ -9,7 +9,7 @@ export type UnitMatch =
   | { kind: 'none' };
 
 /** No name is longer, with its province; a longer cell names nothing. */
-const LONGEST = 120;
+const MAX_NAME_LENGTH = 120;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
@@ -108,7 +108,7 @@ function createMatcher(data: Dataset): UnitMatcher {
   }
 
   return (text, province = '') => {
-    if (text.length > LONGEST || province.length > LONGEST) return { kind: 'none' };
+    if (text.length > MAX_NAME_LENGTH || province.length > MAX_NAME_LENGTH) return { kind: 'none' };
     const key = `${text}\n${province}`;
     const answer = known.get(key) ?? find(text.trim(), province.trim());
     known.set(key, answer);

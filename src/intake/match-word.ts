@@ -4,7 +4,7 @@ import { foldText } from '../model/search.ts';
 import { spellingOf } from './match-unit.ts';
 
 /** No name and no word of the vocabulary is longer. */
-const LONGEST = 120;
+const MAX_NAME_LENGTH = 120;
 
 /** An indicator by its id or name; `candidates` where a text means several. */
 export type IndicatorMatch =
@@ -53,7 +53,7 @@ function createMatcher(data: Dataset): IndicatorMatcher {
   }
 
   return (text) => {
-    if (text.length > LONGEST) return { kind: 'none' };
+    if (text.length > MAX_NAME_LENGTH) return { kind: 'none' };
     const answer = known.get(text) ?? find(text.trim());
     known.set(text, answer);
     return answer;
@@ -65,7 +65,7 @@ function createMatcher(data: Dataset): IndicatorMatcher {
  * underscores; `undefined` where it holds another.
  */
 export function matchWord<const T extends string>(words: readonly T[], text: string): T | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_NAME_LENGTH) return undefined;
   const exact = words.find((word) => word === text);
   if (exact !== undefined || text === '') return exact;
   const folded = foldText(text);

@@ -9,9 +9,9 @@ export interface ReadNumber {
 }
 
 /** No figure is written longer; a longer cell is no number, whatever stands in it. */
-const LONGEST = 60;
+const MAX_NUMBER_LENGTH = 60;
 /** More digits than this a number of the program cannot hold exactly. */
-const MOST_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 const SIGN = '[+\\-\\u2212]?';
@@ -39,7 +39,7 @@ const NONE: ReadNumber = { value: null, value_max: null, numerator: null, denomi
  * cent sign is passed over. `null` for anything else, nothing included, and for what a number cannot hold exactly.
  */
 export function readNumber(cell: string, style: NumberStyle): ReadNumber | null {
-  if (cell.length > LONGEST) return null;
+  if (cell.length > MAX_NUMBER_LENGTH) return null;
   const text = cell.trim();
   const counts = COUNTS.exec(text);
   if (counts) {
@@ -66,7 +66,7 @@ export function readWhole(cell: string): number | null {
 function toNumber(written: string, style: NumberStyle): number | null {
   const digits = style === 'point' ? written : written.replaceAll('.', ' ').replace(',', '.');
   const plain = digits.replace(/[^\d.\u2212-]/g, '').replace('\u2212', '-');
-  if (plain.replace(/\D/g, '').replace(/^0+/, '').length > MOST_DIGITS) return null;
+  if (plain.replace(/\D/g, '').replace(/^0+/, '').length > MAX_DIGITS) return null;
   // Not -0, and nothing that would be written with an exponent.
   const value = Number(plain) || 0;
   return String(value).includes('e') ? null : value;

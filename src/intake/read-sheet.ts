@@ -3,7 +3,7 @@ import { type Encoding, SEPARATORS, type Separator, type Sheet } from './sheet.t
 
 /** So many lines, and no more than so many characters, tell the separator. */
 const SAMPLE_LINES = 200;
-const SAMPLE = 100_000;
+const SAMPLE_CHARACTERS = 100_000;
 
 /**
  * Splits a text into a sheet. The separator is the one given, else the one that cuts the lines into equally many
@@ -86,7 +86,7 @@ function findSeparator(text: string, pasted: boolean): Separator {
   let best: Separator = ',';
   let most = 0;
   for (const separator of [...SEPARATORS].reverse()) {
-    const { data } = Papa.parse<string[]>(text.slice(0, SAMPLE), {
+    const { data } = Papa.parse<string[]>(text.slice(0, SAMPLE_CHARACTERS), {
       delimiter: separator,
       newline: '\n',
       preview: SAMPLE_LINES,

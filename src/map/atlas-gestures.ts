@@ -20,9 +20,9 @@ interface MovableMap {
 type Gesture = D3ZoomEvent<HTMLElement, unknown> & { sourceEvent: MouseEvent | TouchEvent };
 
 /** A mouse that moves no farther while it is pressed clicks. CSS pixels, MapLibre's. */
-const CLICK = 3;
+const CLICK_TOLERANCE_PX = 3;
 /** Of the wheel: a whole notch, in CSS pixels; what is finer comes from a touchpad. */
-const NOTCH = 40;
+const WHEEL_NOTCH_PX = 40;
 const MAC = navigator.userAgent.includes('Mac');
 
 /** CSS pixels on the world, whose width is 1, as d3-zoom moves it. */
@@ -36,8 +36,9 @@ function toCamera(transform: ZoomTransform, { width, height }: Size): Camera {
 
 /** By how many zooms a turn of the wheel comes closer: as with MapLibre, fewer and fewer the farther it turns. */
 function wheelDelta({ deltaY, deltaMode, shiftKey }: WheelEvent): number {
-  const turned = (deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * NOTCH : deltaY) / (shiftKey ? 4 : 1);
-  const rate = Math.abs(turned) < NOTCH ? 1 / 100 : 1 / 450;
+  const turned =
+    (deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * WHEEL_NOTCH_PX : deltaY) / (shiftKey ? 4 : 1);
+  const rate = Math.abs(turned) < WHEEL_NOTCH_PX ? 1 / 100 : 1 / 450;
   return -Math.sign(turned) * Math.log2(2 / (1 + Math.exp(-Math.abs(turned) * rate)));
 }
 
@@ -55,7 +56,7 @@ class AtlasGestures extends HTMLElement {
 
   private readonly zoom = zoom<HTMLElement, unknown>()
     .scaleExtent([toScale(MIN_ZOOM), toScale(MAX_ZOOM)])
-    .clickDistance(CLICK)
+    .clickDistance(CLICK_TOLERANCE_PX)
     .duration(0)
     .wheelDelta(wheelDelta)
     .filter((event) => this.begins(event))
@@ -146,7 +147,8 @@ class AtlasGestures extends HTMLElement {
     }
     if (this.pressed && 'clientX' in sourceEvent) {
       const { clientX, clientY } = this.pressed;
-      if (Math.hypot(sourceEvent.clientX - clientX, sourceEvent.clientY - clientY) <= CLICK) return;
+      if (Math.hypot(sourceEvent.clientX - clientX, sourceEvent.clientY - clientY) <= CLICK_TOLERANCE_PX)
+        return;
       this.pressed = undefined;
     }
     this.sliding ??= new Sliding(map.svg.svg, known);

@@ -7,8 +7,8 @@ export const whenIdle = (then: () => void): void => {
   else setTimeout(then, 50);
 };
 
-/** What follows a frame must not begin while that is still being drawn on a slow phone. Milliseconds. */
-const BREATH = 20;
+/** What follows a frame must not begin while that is still being drawn on a slow phone. */
+const AFTER_FRAME_MS = 20;
 
 /** Resolves when the next frame is on the screen; soon, where none is drawn. */
 export const afterFrame = (): Promise<void> =>
@@ -18,7 +18,7 @@ export const afterFrame = (): Promise<void> =>
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         clearTimeout(unseen);
-        setTimeout(resolve, BREATH);
+        setTimeout(resolve, AFTER_FRAME_MS);
       }),
     );
   });

@@ -45,21 +45,21 @@ export async function runInWebGlSlot(
   stage: HTMLElement,
   alive: Promise<void>,
   signal: AbortSignal,
-  run: (turn: AbortSignal) => Promise<boolean>,
+  run: (session: AbortSignal) => Promise<boolean>,
   unavailable: () => void,
 ): Promise<void> {
   for (let again = true; again && !signal.aborted; ) {
     await whenWanted(stage, alive, signal);
-    const turn = whenAway(stage, signal);
+    const session = whenAway(stage, signal);
     const timer = setTimeout(unavailable, SLOT_TIMEOUT_MS);
-    const release = await acquireWebGlSlot(turn.signal).catch(() => undefined);
+    const release = await acquireWebGlSlot(session.signal).catch(() => undefined);
     clearTimeout(timer);
     if (!release) continue;
     try {
-      again = await run(turn.signal);
+      again = await run(session.signal);
     } finally {
       release();
-      turn.abort();
+      session.abort();
     }
   }
   if (!signal.aborted) unavailable();

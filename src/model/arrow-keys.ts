@@ -50,7 +50,7 @@ function links(places: Record<string, Place>, codes: readonly string[]): Link[] 
 const digitsFor = (places: number): number => places.toString(36).length;
 
 /** Districts that do not touch are linked only where each is the nearest or second nearest to the other. */
-const REACH = 1;
+const MAX_NEIGHBOUR_RANK = 1;
 
 /**
  * Where each arrow key leads from each district, computed at build. Four base-36 numbers for each code, of as many digits as
@@ -71,7 +71,7 @@ export function steps(places: Record<string, Place>, codes: readonly string[]): 
   const paired = new Set<string>();
   for (const { from, to, arrow, touches, better: ahead } of candidates) {
     const back = better.get(`${to} ${from} ${opposite(arrow)}`) ?? 0;
-    if (!touches && Math.max(ahead, back) > REACH) continue;
+    if (!touches && Math.max(ahead, back) > MAX_NEIGHBOUR_RANK) continue;
     if (at(from)[arrow] || at(to)[opposite(arrow)] || paired.has(`${from} ${to}`)) continue;
     at(from)[arrow] = to + 1;
     at(to)[opposite(arrow)] = from + 1;

@@ -22,14 +22,14 @@ export interface Camera {
 }
 
 /** MapLibre's world is 512 CSS pixels wide at zoom 0. */
-const TILE = 512;
+const WORLD_PX = 512;
 /** How far out a gesture may go: the delta still fills most of the map. */
 export const MIN_ZOOM = 5;
 /** Closer than this, the generalised boundaries show their corners. */
 export const MAX_ZOOM = 13;
 
 /** CSS pixels per world width at a zoom of MapLibre's. */
-export const toScale = (zoom: number): number => TILE * 2 ** zoom;
+export const toScale = (zoom: number): number => WORLD_PX * 2 ** zoom;
 
 /** Spherical Web Mercator (EPSG:3857), scaled to 0..1, y downwards. */
 export function project([longitude, latitude]: LonLat): [x: number, y: number] {
@@ -58,7 +58,7 @@ export function toScreen(camera: Camera, size: Size, point: LonLat): [x: number,
   return [(x - camera.x) * camera.scale + size.width / 2, (y - camera.y) * camera.scale + size.height / 2];
 }
 
-export const toZoom = (camera: Camera): number => Math.log2(camera.scale / TILE);
+export const toZoom = (camera: Camera): number => Math.log2(camera.scale / WORLD_PX);
 export const toCentre = (camera: Camera): [longitude: number, latitude: number] =>
   unproject([camera.x, camera.y]);
 

@@ -11,7 +11,7 @@ import { LANGS } from '../state/state.ts';
 type Corrected = Pick<AtlasData, 'corrections'>;
 
 /** The most digits after the decimal sign that a printed value may need. */
-const DIGITS = 10;
+const MAX_DECIMALS = 10;
 
 /** The old value in the language's style: `71,287`, `79–80,2`, `23/24`. */
 function inStyle(m: Messages, { old, indicator }: Correction): string {
@@ -20,7 +20,7 @@ function inStyle(m: Messages, { old, indicator }: Correction): string {
   // A year is a name, not an amount: it takes no thousands separator.
   const grouping = !indicator.endsWith('_year');
   return [value, value_max]
-    .flatMap((each) => (each === null ? [] : m.number(each, DIGITS, grouping)))
+    .flatMap((each) => (each === null ? [] : m.number(each, MAX_DECIMALS, grouping)))
     .join('–');
 }
 

@@ -6,7 +6,7 @@ import { unitsDateLong } from './region-text.ts';
 import { subtitleOf } from './title.ts';
 
 /** More than so many districts with the same value are counted, not named. */
-const NAMED = 5;
+const MAX_NAMED = 5;
 
 /** District with its province, since two bear the same name: `huyện Châu Thành (Long An)`. */
 function named({ data, messages: m }: Scene, code: string): string {
@@ -32,7 +32,7 @@ function extreme(scene: Scene, id: 'described-highest' | 'described-lowest'): st
   const values = all.map(([, { value }]) => value);
   const value = id === 'described-highest' ? Math.max(...values) : Math.min(...values);
   const those = all.filter(([, each]) => each.value === value);
-  const names = those.length > NAMED ? [] : those.map(([code]) => named(scene, code));
+  const names = those.length > MAX_NAMED ? [] : those.map(([code]) => named(scene, code));
   return m.t(id, {
     value: sharedValue(scene, those),
     count: those.length,

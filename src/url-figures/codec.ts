@@ -5,7 +5,7 @@ import { type Figure, figureColumns, type Source, sourceColumns } from '../model
 import type { Dataset } from '../model/dataset.ts';
 import { type CellExpected, expectedIn } from '../model/expected.ts';
 import type { Table } from '../model/read-table.ts';
-import { FRAGMENT, LONGEST_FRAGMENT } from './fragment.ts';
+import { FRAGMENT, MAX_FRAGMENT_LENGTH } from './fragment.ts';
 import { deflate, inflate } from './gzip-base64url.ts';
 import { FIGURE_CELLS, readUrlFigures, SOURCE_CELLS, UNPRINTABLE, type UrlFigures } from './schema.ts';
 import { UrlFiguresError } from './url-figures-error.ts';
@@ -52,7 +52,7 @@ export async function encodeFigures({ changes, sources }: Changes, data: Dataset
   const text = JSON.stringify(urlFigures);
   const encoded = await deflate(text);
   const characters = FRAGMENT.length + encoded.length;
-  if (characters > LONGEST_FRAGMENT)
+  if (characters > MAX_FRAGMENT_LENGTH)
     throw new UrlFiguresError({ reason: 'too-long', characters, figures: figures.length });
   changesIn(readUrlFigures(text), data);
   return encoded;
@@ -64,7 +64,7 @@ export async function encodeFigures({ changes, sources }: Changes, data: Dataset
  */
 export async function decodeFigures(text: string, data: Dataset): Promise<Changes> {
   const characters = FRAGMENT.length + text.length;
-  if (characters > LONGEST_FRAGMENT) throw new UrlFiguresError({ reason: 'too-long', characters });
+  if (characters > MAX_FRAGMENT_LENGTH) throw new UrlFiguresError({ reason: 'too-long', characters });
   try {
     return changesIn(readUrlFigures(await inflate(text)), data);
   } catch (error) {

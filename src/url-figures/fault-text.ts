@@ -1,5 +1,5 @@
 import { CELL_PHRASES, FIGURE_PHRASES, phraseOf, problemText } from '../model/problem-text.ts';
-import { LONGEST_FRAGMENT } from './fragment.ts';
+import { MAX_FRAGMENT_LENGTH } from './fragment.ts';
 import type { UrlFiguresFault } from './url-figures-error.ts';
 
 /** What is wrong with the figures of an address, in English, for the console. */
@@ -12,7 +12,7 @@ export function faultText(fault: UrlFiguresFault): string {
   if ('twice' in fault) return `the source ${fault.twice} is there twice`;
   switch (fault.reason) {
     case 'too-long':
-      return `expected at most ${LONGEST_FRAGMENT} characters`;
+      return `expected at most ${MAX_FRAGMENT_LENGTH} characters`;
     case 'alphabet':
       return 'expected base64url, got other characters';
     case 'broken':

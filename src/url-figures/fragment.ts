@@ -2,7 +2,7 @@
 export const FRAGMENT = '#figures=';
 
 /** The longest fragment, in characters, `#figures=` included. */
-export const LONGEST_FRAGMENT = 8192;
+export const MAX_FRAGMENT_LENGTH = 8192;
 
 const OPENED = ['table', 'embed'] as const;
 

@@ -2,7 +2,7 @@ import { Gunzip, gzipSync, strToU8 } from 'fflate';
 import { UrlFiguresError } from './url-figures-error.ts';
 
 /** What a fragment may inflate to, bytes: far more than its 8 KB hold of real figures, far less than a bomb. */
-const LARGEST = 256 * 1024;
+const MAX_INFLATED_BYTES = 256 * 1024;
 
 /** Text as gzip, whose checksum (CRC-32, RFC 1952) finds what was changed or cut off, in base64url (RFC 4648, section 5). */
 export function deflate(text: string): string {
@@ -11,7 +11,7 @@ export function deflate(text: string): string {
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The opposite. Reads no further than `LARGEST`; throws a `UrlFiguresError`. */
+/** The opposite. Reads no further than `MAX_INFLATED_BYTES`; throws a `UrlFiguresError`. */
 export function inflate(encoded: string): string {
   if (!/^[\w-]+$/.test(encoded) || encoded.length % 4 === 1)
     throw new UrlFiguresError({ reason: 'alphabet' });
@@ -22,7 +22,8 @@ export function inflate(encoded: string): string {
   let [text, size, sum, whole] = ['', 0, -1, false];
   const gunzip = new Gunzip((part, last) => {
     size += part.byteLength;
-    if (size > LARGEST) throw new UrlFiguresError({ reason: 'too-large', most: LARGEST });
+    if (size > MAX_INFLATED_BYTES)
+      throw new UrlFiguresError({ reason: 'too-large', most: MAX_INFLATED_BYTES });
     sum = crc(part, sum);
     text += decoder.decode(part, { stream: !last });
     whole = last;

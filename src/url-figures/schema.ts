@@ -37,31 +37,31 @@ export const SOURCE_CELLS = [
 ] as const satisfies readonly (keyof typeof sourceColumns)[];
 
 /** The most figures and sources that an address may hold. */
-export const MOST = 500;
+export const MAX_URL_FIGURES = 500;
 
 /** No cell is longer, in characters. */
-const LONGEST = 1000;
+const MAX_CELL_LENGTH = 1000;
 
 /** What neither prints nor can stand in the XML of a picture. */
 export const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
 
 const cell = v.pipe(
   v.string(),
-  v.check((text) => text.length <= LONGEST && text.search(UNPRINTABLE) < 0, 'text'),
+  v.check((text) => text.length <= MAX_CELL_LENGTH && text.search(UNPRINTABLE) < 0, 'text'),
 );
 const row = (most: number) => v.pipe(v.array(cell), v.maxLength(most, 'format'));
 const urlFiguresSchema = v.strictObject({
   format: v.literal(1),
   /** The state of the data that the figures were made for. */
   data: cell,
-  sources: v.pipe(v.array(row(SOURCE_CELLS.length)), v.maxLength(MOST, 'too-many')),
+  sources: v.pipe(v.array(row(SOURCE_CELLS.length)), v.maxLength(MAX_URL_FIGURES, 'too-many')),
   /** Why published figures change, in Vietnamese and English. */
-  reasons: v.pipe(v.array(row(2)), v.maxLength(MOST, 'too-many')),
+  reasons: v.pipe(v.array(row(2)), v.maxLength(MAX_URL_FIGURES, 'too-many')),
   /**
    * The cells of a figure; then the source of the published figure whose place it takes, where there is one: unit,
    * indicator, year and kind of its key are its own; then the place of its reason. Empty cells at the end are left out.
    */
-  figures: v.pipe(v.array(row(FIGURE_CELLS.length + 2)), v.maxLength(MOST, 'too-many')),
+  figures: v.pipe(v.array(row(FIGURE_CELLS.length + 2)), v.maxLength(MAX_URL_FIGURES, 'too-many')),
 });
 export type UrlFigures = v.InferOutput<typeof urlFiguresSchema>;
 

@@ -5,12 +5,13 @@ import { publishedDate } from '../../src/desk/check/published-date.ts';
 import { readAs } from '../../src/desk/check/read-as.ts';
 import { countItems, filterItems, pageOf } from '../../src/desk/check/report-pages.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { data, incomeOf, intakeOf, itemOf } from '../support/made-up-intake.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
-for (const m of [vi, en]) m.add(DESK_REPORT_SOURCES);
+for (const m of [vi, en]) for (const sources of [DESK_REPORT_SOURCES, LAZY_PANEL_SOURCES]) m.add(sources);
 
 describe('the date of a source', () => {
   it.each([

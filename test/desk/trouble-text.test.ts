@@ -3,6 +3,7 @@ import { expectedText } from '../../src/desk/base/expected-text.ts';
 import { shownCell } from '../../src/desk/base/shown-cell.ts';
 import { troubleText } from '../../src/desk/base/trouble-text.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { invalidIn } from '../../src/intake/judge-figure.ts';
 import type { InvalidExpected, Trouble } from '../../src/intake/sheet.ts';
@@ -12,7 +13,7 @@ import { data, figureOf, published } from '../support/made-up-intake.ts';
 
 const vi = createMessages('vi');
 const en = createMessages('en');
-for (const m of [vi, en]) m.add(DESK_REPORT_SOURCES);
+for (const m of [vi, en]) for (const sources of [DESK_REPORT_SOURCES, LAZY_PANEL_SOURCES]) m.add(sources);
 
 /** Each kind of trouble, and what both languages must say of it. */
 const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {

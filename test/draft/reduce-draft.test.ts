@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, type DraftAction, EMPTY_DRAFT } from '../../src/draft/draft.ts';
-import { act, begin, redo, STEPS, undo } from '../../src/draft/history.ts';
+import { act, begin, MAX_UNDO_STEPS, redo, undo } from '../../src/draft/history.ts';
 import { reduceDraft } from '../../src/draft/reduce-draft.ts';
 import type { Intake } from '../../src/intake/sheet.ts';
 import { intake } from '../support/intakes.ts';
@@ -196,9 +196,9 @@ describe('the history of a draft', () => {
 
   it('holds so many steps and no more', () => {
     let history = begin();
-    for (let step = 0; step < STEPS + 5; step++) history = act(history, add(`${step},`));
-    expect(history.past).toHaveLength(STEPS);
-    for (let step = 0; step < STEPS + 5; step++) history = undo(history);
+    for (let step = 0; step < MAX_UNDO_STEPS + 5; step++) history = act(history, add(`${step},`));
+    expect(history.past).toHaveLength(MAX_UNDO_STEPS);
+    for (let step = 0; step < MAX_UNDO_STEPS + 5; step++) history = undo(history);
     expect(ids(history)).toBe('0,1,2,3,4,');
   });
 });

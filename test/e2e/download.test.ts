@@ -42,11 +42,11 @@ describe('what a reader takes away', () => {
     m.add(LAZY_PANEL_SOURCES);
     const known: Record<string, v.GenericSchema> = figureColumns;
     const columns = Object.fromEntries(
-      CSV_COLUMNS.map((column) => [m.t(`csv-${column}`), known[column] ?? v.string()]),
+      CSV_COLUMNS.map((column) => [m.t(`column-${column}`), known[column] ?? v.string()]),
     );
     const { rows, problems } = readTable(name, content.toString('utf8'), columns);
     expect(problems).toEqual([]);
-    const values = rows.map(({ value }) => [value[m.t('csv-unit')], value[m.t('csv-value')]]);
+    const values = rows.map(({ value }) => [value[m.t('column-unit')], value[m.t('column-value')]]);
     expect(values).toEqual(data.figures.map(({ unit, value }) => [unit, value]));
     await page.context().close();
   });

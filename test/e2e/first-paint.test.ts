@@ -300,7 +300,7 @@ describe('MapLibre', () => {
   it.each([
     ['[data-layer="income_per_capita"]', 'layer=income_per_capita'],
     ['.years [data-year="2022"]', 'year=2022'],
-  ])('a click on %s in the very moment the atlas wakes is not lost', async (button, query) => {
+  ])('a click on %s in the very moment of hydration is not lost', async (button, query) => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.addInitScript((selector) => {

@@ -101,7 +101,7 @@ describe('the latest known figures', () => {
   });
 });
 
-describe('the small pictures', () => {
+describe('the charts of the summary', () => {
   it('stand in the summary of a district', async () => {
     const page = await openDrawn(site.browser, site.server.url);
     await district(page, '806').click();

@@ -8,13 +8,13 @@ const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
 const PARAGRAPH = '<p style="height:80px">Đoạn văn</p>';
-const COUNT = 12;
+const MAP_COUNT = 12;
 
 /** An article of twelve maps, each as high as it will be, some text between them. */
 const article = (map: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài báo</title><link rel="icon" href="data:,">
   <style>iframe,cuulong-atlas{display:block;width:780px;height:520px;border:0;overflow:hidden;--atlas-height:520px}</style>
-  <script type="module" src="./cuulong-atlas.js"></script>${Array(COUNT).fill(map).join(PARAGRAPH)}</html>`;
+  <script type="module" src="./cuulong-atlas.js"></script>${Array(MAP_COUNT).fill(map).join(PARAGRAPH)}</html>`;
 
 /** For `before`: sums the article's layout shifts up. */
 function watchShift(): void {
@@ -112,7 +112,7 @@ describe('twelve maps in one article', () => {
     const page = await site.browser.newPage({ viewport });
     await page.addInitScript(watchShift);
     await page.goto(`${host.origin}/article.html`);
-    await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(COUNT);
+    await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(MAP_COUNT);
     const { shown, most } = await readThrough(page);
     expect(shown).toBeGreaterThan(2);
     expect(most).toBe(2);
@@ -126,7 +126,7 @@ describe('twelve maps in one article', () => {
     const page = await site.browser.newPage({ viewport });
     await page.addInitScript(watchShift);
     await page.goto(`${host.origin}/article.html`);
-    await expect.poll(() => drawn(page), { timeout: 30_000 }).toBe(COUNT);
+    await expect.poll(() => drawn(page), { timeout: 30_000 }).toBe(MAP_COUNT);
     const { shown, most } = await readThrough(page);
     expect(shown).toBeGreaterThan(2);
     expect(most).toBe(2);

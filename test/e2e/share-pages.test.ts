@@ -89,10 +89,10 @@ describe('a share page’s address', () => {
     expect(await page.locator('.hint').innerText()).toContain('71.287');
     expect(await page.title()).toContain('Thới Lai district');
     await context.close();
-    const awake = await openDrawn(site.browser, `${site.server.url}s/income_per_capita/927/en/`);
-    await layer(awake, 'target_attainment').click();
-    await expect.poll(() => awake.url()).toBe(`${site.server.url}?unit=927&province=92&lang=en`);
-    await awake.context().close();
+    const hydrated = await openDrawn(site.browser, `${site.server.url}s/income_per_capita/927/en/`);
+    await layer(hydrated, 'target_attainment').click();
+    await expect.poll(() => hydrated.url()).toBe(`${site.server.url}?unit=927&province=92&lang=en`);
+    await hydrated.context().close();
   });
 });
 

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/model/columns.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { PARTS } from '../../src/state/state.ts';
 import { encodeFigures } from '../../src/url-figures/codec.ts';
-import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/url-figures/fragment.ts';
+import { FRAGMENT, MAX_FRAGMENT_LENGTH } from '../../src/url-figures/fragment.ts';
 import { openDrawn, pointOf, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { article, atlasIn, frameOf, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -256,7 +256,7 @@ describe('a fragment that cannot be used', () => {
       'bị cắt hoặc bị sửa',
     ],
     ['cut off', () => fragment.slice(0, -12), 'bị cắt hoặc bị sửa'],
-    ['too long', () => FRAGMENT + 'A'.repeat(LONGEST_FRAGMENT), 'quá dài'],
+    ['too long', () => FRAGMENT + 'A'.repeat(MAX_FRAGMENT_LENGTH), 'quá dài'],
   ])('%s: one sentence, which can be closed, and the published map', async (_, made, why) => {
     const published = await openDrawn(site.browser, `${site.server.url}?layer=income_per_capita`);
     const expected = await label(published);

@@ -79,16 +79,19 @@ describe('a frame that WordPress keeps clipped until it has spoken', () => {
     await expect.poll(() => page.said.join()).toContain('404');
   });
 
-  it.each([1200, 360])('at %i pixels has one height from its first word until it is awake', async (width) => {
-    const page = await openHost(site.browser, 'about:blank');
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${host.origin}/article.html`);
-    await atlasIn(page);
-    const values = await said(page);
-    expect(values.length).toBeGreaterThan(1);
-    expect(new Set(values).size).toBe(1);
-    expect((await shown(page)).height).toBe(values[0]);
-  });
+  it.each([1200, 360])(
+    'at %i pixels has one height from its first word until it is hydrated',
+    async (width) => {
+      const page = await openHost(site.browser, 'about:blank');
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${host.origin}/article.html`);
+      await atlasIn(page);
+      const values = await said(page);
+      expect(values.length).toBeGreaterThan(1);
+      expect(new Set(values).size).toBe(1);
+      expect((await shown(page)).height).toBe(values[0]);
+    },
+  );
 
   it('opens with a summary as far as WordPress lets it, and scrolls from there', async () => {
     const page = await openHost(site.browser, `${host.origin}/article.html`);

@@ -3,7 +3,7 @@ import { findFirefox } from '../../scripts/dev/engines.ts';
 import { describeEngine } from '../support/engines/describe-engine.ts';
 import { startFirefox } from '../support/engines/firefox.ts';
 import { serveProbed } from '../support/engines/probed-site.ts';
-import { clickOn, isAwake, saved, visit, words } from '../support/engines/reader.ts';
+import { clickOn, isHydrated, saved, visit, words } from '../support/engines/reader.ts';
 import { smoke } from '../support/engines/smoke.ts';
 
 /** What a reader may choose so that no site knows them again; the same server has it as `localhost`, not by its number. */
@@ -19,7 +19,7 @@ describeEngine('Firefox', findFirefox, startFirefox(GUARDED), (engine) => {
     const { page } = engine;
     const site = await serveProbed();
     await visit(page, site.url.replace('127.0.0.1', 'localhost'));
-    await isAwake(page);
+    await isHydrated(page);
     await clickOn(page, '.download-open');
     await clickOn(page, 'dialog.download li:nth-child(2) [data-kind="png"]');
     await expect.poll(() => words(page, '.download .status')).toContain('không giao ảnh đúng như đã vẽ');

@@ -30,7 +30,7 @@ function sceneIn(lang: Lang, layer = 'target_attainment', year = 2023) {
 /** What the project's own parser makes of the file: each heading read as the column of `figures.csv` that it names. */
 function readBack(file: string, lang: Lang) {
   const { messages: m } = sceneIn(lang);
-  const headings = CSV_COLUMNS.map((column) => m.t(`csv-${column}`));
+  const headings = CSV_COLUMNS.map((column) => m.t(`column-${column}`));
   const columns: Record<string, v.GenericSchema> = figureColumns;
   const schemas = CSV_COLUMNS.map(
     (column) => columns[column === 'note' ? `note_${lang}` : column] ?? v.string(),

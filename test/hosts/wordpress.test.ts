@@ -9,7 +9,7 @@ import { raiseWordPress, type WordPress } from '../support/hosts/wordpress-site.
 import { FIRST, START } from '../support/start-state.ts';
 
 /** The height from which WordPress lets no frame grow, CSS pixels. */
-const MOST = 1000;
+const MAX_FRAME_PX = 1000;
 const TITLE = 'Huyện nào đạt chỉ tiêu? – Cửu Long Atlas';
 
 let browser: Browser;
@@ -75,11 +75,11 @@ async function open(url: string, options: BrowserContextOptions = {}) {
 /** The heights that WordPress was told until the atlas ran, in order, CSS pixels; its own first message is the last. */
 const told = async (page: Page) => {
   const heights = () => page.evaluate(() => (window as unknown as { heights: (number | 'ready')[] }).heights);
-  const awake = async () => (await heights()).indexOf('ready') + 2;
+  const untilReady = async () => (await heights()).indexOf('ready') + 2;
   await expect
-    .poll(async () => (await awake()) > 1 && (await heights()).length >= (await awake()))
+    .poll(async () => (await untilReady()) > 1 && (await heights()).length >= (await untilReady()))
     .toBe(true);
-  return (await heights()).slice(0, await awake()).filter((height) => height !== 'ready');
+  return (await heights()).slice(0, await untilReady()).filter((height) => height !== 'ready');
 };
 
 const heightOf = async (page: Page, nth = 0) => {
@@ -136,7 +136,7 @@ describe.each(Object.entries(ways))('the address of a share page %s', (way, cont
     expect(await page.locator('blockquote').isVisible()).toBe(false);
     expect(await isColoured(page, frame)).toBe(true);
     await frame.locator('path.district[data-unit="806"]').press('Enter');
-    await expect.poll(() => heightOf(page)).toBe(MOST);
+    await expect.poll(() => heightOf(page)).toBe(MAX_FRAME_PX);
     await frame.locator('.summary .close').click();
     // The typeface that has come meanwhile may have moved a line.
     await expect.poll(async () => Math.abs((await heightOf(page)) - natural)).toBeLessThan(20);
@@ -201,7 +201,7 @@ describe('the embed code', () => {
     expect([box?.x, box?.width]).toEqual([column?.x, column?.width]);
     expect(await isColoured(page, frame)).toBe(true);
     await frame.locator('path.district[data-unit="806"]').press('Enter');
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(MOST);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(MAX_FRAME_PX);
     await frame.locator('.summary .close').click();
     // The typeface that has come meanwhile may have moved a line.
     await expect.poll(async () => Math.abs((await heightOf(page)) - natural)).toBeLessThan(20);

@@ -25,7 +25,7 @@ describe('a new intake', () => {
   it.each(['vi', 'en'] as const)(
     'knows the headings of our downloads (%s), the code before the name',
     (lang) => {
-      const header = CSV_COLUMNS.map((column) => LAZY_PANEL_SOURCES[lang][`csv-${column}`]);
+      const header = CSV_COLUMNS.map((column) => LAZY_PANEL_SOURCES[lang][`column-${column}`]);
       expect(header).not.toContain(undefined);
       expect(rolesOf(header.join('\t'))).toEqual(
         CSV_COLUMNS.map((column) =>

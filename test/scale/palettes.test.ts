@@ -5,7 +5,7 @@ import { PALETTES, type PaletteName, type Theme, TOKENS } from '../../src/scale/
 import { ciede2000, contrast, difference, lab, VISIONS } from '../support/colour-vision.ts';
 
 /** CIEDE2000. Two areas of one map, apart from each other, are told apart for sure from about 10 up. */
-const APART = 10;
+const MIN_COLOUR_DIFFERENCE = 10;
 const themes = Object.keys(PALETTES) as Theme[];
 const palettes = themes.flatMap((theme) =>
   (Object.keys(PALETTES[theme]) as PaletteName[]).map((name) => [theme, name] as const),
@@ -71,7 +71,7 @@ describe.each(palettes)('in the %s theme, the palette %s', (theme, name) => {
     it('keeps neighbouring classes apart', () => {
       const near = palette.slice(1).flatMap((colour, index) => {
         const apart = difference(palette[index] as string, colour, vision);
-        return apart < APART ? [`${palette[index]} and ${colour}: ${apart.toFixed(1)}`] : [];
+        return apart < MIN_COLOUR_DIFFERENCE ? [`${palette[index]} and ${colour}: ${apart.toFixed(1)}`] : [];
       });
       expect(near).toEqual([]);
     });
@@ -79,7 +79,7 @@ describe.each(palettes)('in the %s theme, the palette %s', (theme, name) => {
     it('keeps every class apart from no data', () => {
       const near = palette.flatMap((colour) => {
         const apart = difference(colour, TOKENS[theme].base, vision);
-        return apart < APART ? [`${colour}: ${apart.toFixed(1)}`] : [];
+        return apart < MIN_COLOUR_DIFFERENCE ? [`${colour}: ${apart.toFixed(1)}`] : [];
       });
       expect(near).toEqual([]);
     });

@@ -5,7 +5,7 @@ import { withFigures } from '../../src/draft/with-figures.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { decodeFigures, encodeFigures } from '../../src/url-figures/codec.ts';
 import { faultText } from '../../src/url-figures/fault-text.ts';
-import { FRAGMENT, LONGEST_FRAGMENT } from '../../src/url-figures/fragment.ts';
+import { FRAGMENT, MAX_FRAGMENT_LENGTH } from '../../src/url-figures/fragment.ts';
 import { UrlFiguresError, type UrlFiguresFault } from '../../src/url-figures/url-figures-error.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { madeUpChanges, PAPER } from '../support/url-figures.ts';
@@ -70,7 +70,7 @@ describe('figures that were encoded', () => {
   it('fit into an address: only characters that nothing escapes', () => {
     expect(encoded).toMatch(/^[\w-]+$/);
     expect(encodeURIComponent(encoded)).toBe(encoded);
-    expect(FRAGMENT.length + encoded.length).toBeLessThan(LONGEST_FRAGMENT);
+    expect(FRAGMENT.length + encoded.length).toBeLessThan(MAX_FRAGMENT_LENGTH);
   });
 
   it('are added where what they replaced is published no longer', async () => {
@@ -137,7 +137,7 @@ describe('packing', () => {
       fault: { figures: 90 },
     });
     const { fault } = (await failed.catch((error) => error)) as UrlFiguresError;
-    expect('characters' in fault && fault.characters).toBeGreaterThan(LONGEST_FRAGMENT);
+    expect('characters' in fault && fault.characters).toBeGreaterThan(MAX_FRAGMENT_LENGTH);
   });
 
   it('refuses what would be refused by whoever reads it', async () => {
@@ -167,7 +167,7 @@ describe('what comes from anybody', { timeout: 30_000 }, () => {
     ['characters that are not base64url', 'H4sI+/==', 'alphabet'],
     ['a length that no base64 has', 'H4sIA', 'alphabet'],
     ['bytes that are not gzip', Buffer.from('figures').toString('base64url'), 'broken'],
-    ['more characters than are encoded', 'A'.repeat(LONGEST_FRAGMENT), 'too-long'],
+    ['more characters than are encoded', 'A'.repeat(MAX_FRAGMENT_LENGTH), 'too-long'],
     ['the first half', encoded.slice(0, Math.floor(encoded.length / 8) * 4), 'broken'],
     ['all but the last bytes', encoded.slice(0, -4), 'broken'],
     ['bytes that inflate to megabytes', zipped(JSON.stringify(file({ data: ' '.repeat(4e6) }))), 'too-large'],

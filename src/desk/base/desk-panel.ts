@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DraftAction } from '../../draft/draft.ts';
 import { DESK_REPORT_SOURCES } from '../../i18n/desk-report-sources.ts';
+import { LAZY_PANEL_SOURCES } from '../../i18n/lazy-panel-sources.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { Panel } from '../../panels/base/panel.ts';
 import { lendSheets } from '../../sheets/lend.ts';
@@ -26,6 +27,8 @@ export class ReportPanel extends Panel {
   protected override willUpdate(_changed: PropertyValues): void {
     const { messages } = this;
     messages.add(DESK_REPORT_SOURCES);
+    // The names of columns.
+    messages.add(LAZY_PANEL_SOURCES);
   }
 
   /** What has the focus in the tree around, which may be a shadow tree. */

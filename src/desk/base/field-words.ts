@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import type { MessageId, Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../intake/sheet.ts';
 import type { Unit } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -16,11 +16,39 @@ type RoleOfOneYear = Extract<Role, `value ${number}`>;
 export const isOfOneYear = (role: Role): role is RoleOfOneYear => role.startsWith('value ');
 export const yearOf = (role: RoleOfOneYear): string => role.slice(6);
 
+/**
+ * The string that names a field: that of the column in a CSV file, but `column-field-…` where the desk has no such column or
+ * explains to an editor what the file calls by the name of the data's own column. A unit and an indicator are
+ * shown by name, not by code.
+ */
+const FIELD_NAMES: Record<Exclude<Role, RoleOfOneYear>, MessageId> = {
+  unit: 'column-unit_name',
+  province: 'column-province',
+  indicator: 'column-indicator_name',
+  year: 'column-year',
+  since: 'column-since',
+  kind: 'column-field-kind',
+  value: 'column-value',
+  value_max: 'column-value_max',
+  numerator: 'column-numerator',
+  denominator: 'column-denominator',
+  exceeded: 'column-field-exceeded',
+  qualifier: 'column-field-qualifier',
+  basis: 'column-basis',
+  flag: 'column-field-flag',
+  source: 'column-source',
+  outlet: 'column-outlet',
+  title: 'column-title',
+  published: 'column-field-published',
+  url: 'column-url',
+  note_vi: 'column-field-note_vi',
+  note_en: 'column-field-note_en',
+  skip: 'column-field-skip',
+};
+
 /** What a column's content is called: `Đơn vị`. */
 export function fieldName(m: Messages, field: Role): string {
-  return isOfOneYear(field)
-    ? m.t('report-field-value-of', { year: yearOf(field) })
-    : m.t(`report-field-${field}`);
+  return isOfOneYear(field) ? m.t('column-field-value-of', { year: yearOf(field) }) : m.t(FIELD_NAMES[field]);
 }
 
 /** A unit as nobody mistakes it: `huyện Châu Thành, thuộc tỉnh Long An`. */

@@ -146,7 +146,7 @@ const chosenIn = <T extends string>({ target }: Event): T => (target as HTMLSele
 const short = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
 
 const roleName = (m: Messages, role: Role): string =>
-  isOfOneYear(role) ? m.t('desk-role-value-year', { year: yearOf(role) }) : m.t(`desk-role-${role}`);
+  isOfOneYear(role) ? m.t('column-role-value-year', { year: yearOf(role) }) : m.t(`column-role-${role}`);
 
 declare global {
   interface HTMLElementTagNameMap {

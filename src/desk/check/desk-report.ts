@@ -14,7 +14,7 @@ import { goTo } from './go-to.ts';
 import { countItems, type Filter, filterItems, ITEM_STATES, keyOf, pageOf } from './report-pages.ts';
 
 /** How many rows with all their remedies are drawn at a time. */
-const ROWS_A_TASK = 10;
+const ROWS_PER_TASK = 10;
 
 /** What stands above the list on a wide page. */
 const HEADS = ['line', 'unit', 'indicator', 'year', 'value', 'cell', 'state'] as const;
@@ -39,7 +39,7 @@ export class DeskReport extends ReportPanel {
   @state() private filter: Filter = { state: 'all', trouble: null };
   @state() private page = 0;
   /** How many rows of the page are drawn: the others follow in tasks of their own, so that none blocks the page. */
-  @state() private drawn = ROWS_A_TASK;
+  @state() private drawn = ROWS_PER_TASK;
   private listed: Item[] = [];
   private counts = countItems([]);
   private alike: ReadonlyMap<string, readonly number[]> = new Map();
@@ -76,7 +76,7 @@ export class DeskReport extends ReportPanel {
     if (from + this.drawn >= to) return;
     const { drawn } = this;
     await new Promise((done) => setTimeout(done));
-    if (drawn === this.drawn) this.drawn += ROWS_A_TASK;
+    if (drawn === this.drawn) this.drawn += ROWS_PER_TASK;
   }
 
   protected override render() {
@@ -165,7 +165,7 @@ export class DeskReport extends ReportPanel {
     this.filter = filter;
     this.kept.clear();
     this.page = 0;
-    this.drawn = ROWS_A_TASK;
+    this.drawn = ROWS_PER_TASK;
   }
 
   private readonly pickTrouble = ({ target }: Event): void => {
@@ -175,7 +175,7 @@ export class DeskReport extends ReportPanel {
 
   private async turn(page: number): Promise<void> {
     this.page = pageOf(this.listed.length, Number.isInteger(page) ? page : 0).page;
-    this.drawn = ROWS_A_TASK;
+    this.drawn = ROWS_PER_TASK;
     this.requestUpdate();
     await this.updateComplete;
     this.querySelector('h3')?.scrollIntoView({ block: 'nearest' });

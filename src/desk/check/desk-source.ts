@@ -6,6 +6,7 @@ import type { Source } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import forms from '../base/desk-forms.css?inline';
 import { ReportPanel } from '../base/desk-panel.ts';
+import { fieldName } from '../base/field-words.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import { publishedDate } from './published-date.ts';
 
@@ -84,7 +85,7 @@ export class DeskSource extends ReportPanel {
   private get verdict(): string {
     const { messages: m, missing } = this;
     if (this.inRows) return m.t('source-in-rows');
-    const fields = missing.map((field) => m.t(`report-field-${field}`).toLocaleLowerCase('vi')).join(', ');
+    const fields = missing.map((field) => fieldName(m, field).toLocaleLowerCase('vi')).join(', ');
     return missing.length > 0 ? m.t('source-missing', { fields }) : m.t('source-complete');
   }
 
@@ -138,7 +139,7 @@ export class DeskSource extends ReportPanel {
     const date = field === 'published' ? publishedDate(text) : null;
     const read = date ? m.t('source-published-read', { date: m.date(date) }) : '';
     return html`<div class="field ${field}" ?data-waits=${fault !== ''}>
-      <label class="name" for=${id}>${m.t(`report-field-${field}`)}</label>
+      <label class="name" for=${id}>${fieldName(m, field)}</label>
       <input
         id=${id}
         type=${field === 'url' ? 'url' : 'text'}

@@ -9,7 +9,7 @@ import { nearUnits } from './near-units.ts';
 type Remedy = TemplateResult | typeof nothing;
 
 /** A longer cell is no field's value: it can be edited among the row's cells. */
-const LONGEST = 400;
+const MAX_VALUE_LENGTH = 400;
 
 /** The rows that a pick is for: this one, or where the editor said so, all that are alike. */
 function rowsFor(parts: FigureParts, trouble: Trouble): readonly number[] {
@@ -72,7 +72,7 @@ function field(parts: FigureParts, trouble: Trouble, role: Role): Remedy {
   const cell = cellOf(intake, item, role);
   if (!writeField(intake, item, role, '')) return toColumns(parts);
   if (choicesOf(m, role, data)) return choice(parts, trouble, role);
-  if (cell.length > LONGEST) return nothing;
+  if (cell.length > MAX_VALUE_LENGTH) return nothing;
   const write = (event: Event) => {
     const action = writeField(intake, item, role, (event.target as HTMLInputElement).value);
     if (action) parts.act(action);

@@ -1,6 +1,6 @@
 import { figureKey, type Item, type Trouble } from '../../intake/sheet.ts';
 
-export const ROWS_A_PAGE = 50;
+export const ROWS_PER_PAGE = 50;
 
 /** In the order in which the line of counts names them. */
 export const ITEM_STATES = ['open', 'ready', 'same', 'skipped', 'empty'] as const satisfies Item['state'][];
@@ -42,7 +42,7 @@ export function pageOf(
   count: number,
   asked: number,
 ): { page: number; pages: number; from: number; to: number } {
-  const pages = Math.max(1, Math.ceil(count / ROWS_A_PAGE));
+  const pages = Math.max(1, Math.ceil(count / ROWS_PER_PAGE));
   const page = Math.min(Math.max(0, asked), pages - 1);
-  return { page, pages, from: page * ROWS_A_PAGE, to: Math.min(count, (page + 1) * ROWS_A_PAGE) };
+  return { page, pages, from: page * ROWS_PER_PAGE, to: Math.min(count, (page + 1) * ROWS_PER_PAGE) };
 }

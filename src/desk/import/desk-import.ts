@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Messages } from '../../i18n/messages.ts';
 import { Panel } from '../../panels/base/panel.ts';
-import { MEGABYTES, readBytes } from './dropped-files.ts';
+import { MAX_FILE_MEGABYTES, readBytes } from './dropped-files.ts';
 
 const LONG = `huyện\tchỉ số\tnăm\tgiá trị
 Cần Đước\tThu nhập bình quân\t2023\t71,5
@@ -80,7 +80,9 @@ export class DeskImport extends Panel {
     this.status = m.t('import-reading', { name: files.map(({ name }) => name).join(', ') });
     const refused: string[] = [];
     const inputs = await readBytes(files, refused);
-    this.status = refused.map((name) => m.t('desk-too-big', { name, megabytes: MEGABYTES })).join(' ');
+    this.status = refused
+      .map((name) => m.t('desk-too-big', { name, megabytes: MAX_FILE_MEGABYTES }))
+      .join(' ');
     for (const input of inputs) this.send('sheet-in', input);
   };
 }

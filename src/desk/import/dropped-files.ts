@@ -2,15 +2,15 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { DeskInput } from './read-files.ts';
 
 /** Larger files are not read: a spreadsheet of all figures there are is a thousandth of it. */
-export const MEGABYTES = 20;
+export const MAX_FILE_MEGABYTES = 20;
 
 /** Reads files as bytes, in their order. `refused` gets the names of those that are too large. */
 export async function readBytes(files: Iterable<File>, refused: string[] = []): Promise<DeskInput[]> {
   const all = [...files];
-  refused.push(...all.filter(({ size }) => size > MEGABYTES * 1e6).map(({ name }) => name));
+  refused.push(...all.filter(({ size }) => size > MAX_FILE_MEGABYTES * 1e6).map(({ name }) => name));
   return Promise.all(
     all
-      .filter(({ size }) => size <= MEGABYTES * 1e6)
+      .filter(({ size }) => size <= MAX_FILE_MEGABYTES * 1e6)
       .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
 }

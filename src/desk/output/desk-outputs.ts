@@ -5,7 +5,7 @@ import { EMBED_SOURCES } from '../../i18n/embed-sources.ts';
 import type { Source } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { LONGEST_FRAGMENT } from '../../url-figures/fragment.ts';
+import { MAX_FRAGMENT_LENGTH } from '../../url-figures/fragment.ts';
 import './desk-copy.ts';
 import forms from '../base/desk-forms.css?inline';
 import { ReportPanel } from '../base/desk-panel.ts';
@@ -154,9 +154,9 @@ export class DeskOutputs extends ReportPanel {
 
   private urlCodes(urlOutput: UrlOutput) {
     const m = this.messages;
-    const limit = m.number(LONGEST_FRAGMENT);
+    const limit = m.number(MAX_FRAGMENT_LENGTH);
     if ('error' in urlOutput) {
-      const tooLong = (urlOutput.length ?? 0) > LONGEST_FRAGMENT;
+      const tooLong = (urlOutput.length ?? 0) > MAX_FRAGMENT_LENGTH;
       const length = m.number(urlOutput.length ?? 0);
       return html`<p class="fault">${tooLong ? m.t('out-url-too-long', { length, limit }) : m.t('out-url-failed')}</p>`;
     }

@@ -21,7 +21,7 @@ export interface ArchiveAbout {
 }
 
 /** A page that is kept for good must be small: bytes of its UTF-8. */
-export const ARCHIVE_BYTES = 120_000;
+export const MAX_ARCHIVE_BYTES = 120_000;
 
 /** How a page is made small enough: see `LEVELS`. */
 interface Level extends Detail {
@@ -90,7 +90,7 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
 
 /**
  * What the map shows as one HTML file that stands alone: map, legend, table of all districts, everything known of each
- * unit, works, sources. It asks for nothing, needs no script, and is never larger than `ARCHIVE_BYTES`: where the data
+ * unit, works, sources. It asks for nothing, needs no script, and is never larger than `MAX_ARCHIVE_BYTES`: where the data
  * are too many, the map's lines become coarser, then the figures of other indicators are left out, and the file says
  * so. Throws a RangeError where even that is too large.
  */
@@ -102,7 +102,7 @@ export function archivePage(scene: Scene, geometry: MapGeometry, about: ArchiveA
   for (const level of LEVELS) {
     const html = page(scene, geometry, about, level);
     bytes = new TextEncoder().encode(html).length;
-    if (bytes <= ARCHIVE_BYTES) return html;
+    if (bytes <= MAX_ARCHIVE_BYTES) return html;
   }
-  throw new RangeError(`expected a file of at most ${ARCHIVE_BYTES} bytes, got ${bytes}`);
+  throw new RangeError(`expected a file of at most ${MAX_ARCHIVE_BYTES} bytes, got ${bytes}`);
 }

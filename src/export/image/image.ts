@@ -15,7 +15,7 @@ import { paintMap } from './paint-attributes.ts';
 export { FORMATS } from './image-formats.ts';
 
 /** Share of the picture's width that the words take. */
-const COLUMN = 0.37;
+const COLUMN_SHARE = 0.37;
 
 const FAMILY = "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif";
 
@@ -48,7 +48,7 @@ export function picture(
 ): string {
   const tokens = TOKENS[theme];
   const [width, height] = [size.width / density, size.height / density];
-  const left = Math.round(width * COLUMN);
+  const left = Math.round(width * COLUMN_SHARE);
   const map = { width: width - left, height };
   const home = (province !== null && scene.data.places[province]?.bounds) || allBounds(scene);
   const camera = bounds ? fitBounds(bounds, map, 0) : fitBounds(home, map, 22 * type);

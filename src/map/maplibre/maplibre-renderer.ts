@@ -27,11 +27,12 @@ setWorkerUrl(workerAddress());
 /** How many maps there are. The worker starts before the first of them and ends with the last. */
 let alive = 0;
 prewarm();
-// It has waited in vain where the map got no slot meanwhile (see webgl-slots.ts).
-const vain = setTimeout(clearPrewarmedResources, 10_000);
+/** By then the worker has waited in vain: the map got no slot meanwhile (see webgl-slots.ts). */
+const PREWARM_TIMEOUT_MS = 10_000;
+const vain = setTimeout(clearPrewarmedResources, PREWARM_TIMEOUT_MS);
 
-/** A map that has not drawn its first frame by then never will: its worker is blocked or died. Milliseconds. */
-const PATIENCE = 25_000;
+/** A map that has not drawn its first frame by then never will: its worker is blocked or died. */
+const FIRST_FRAME_TIMEOUT_MS = 25_000;
 
 export interface MapLibreOptions {
   /** An empty box as large as the map, in the stage. */
@@ -126,7 +127,10 @@ export class MapLibreRenderer implements MapRenderer {
     const failed = new Promise<never>((_, reject) => {
       map.once('error', ({ error }) => reject(error));
       map.once('webglcontextlost', () => reject(new Error('the WebGL context was lost')));
-      timer = setTimeout(() => reject(new Error(`no frame within ${PATIENCE / 1000} s`)), PATIENCE);
+      timer = setTimeout(
+        () => reject(new Error(`no frame within ${FIRST_FRAME_TIMEOUT_MS / 1000} s`)),
+        FIRST_FRAME_TIMEOUT_MS,
+      );
       options.signal.addEventListener('abort', () => reject(new Error('the map was removed')), {
         once: true,
       });

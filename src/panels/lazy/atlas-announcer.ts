@@ -9,8 +9,8 @@ import { LazyPanel } from './lazy-panel.ts';
 /** The map's own description, for `aria-describedby`. */
 const DESCRIPTION = 'map-in-words';
 
-/** A reader who holds an arrow key down is told where it ended. Milliseconds. */
-const PAUSE = 150;
+/** A reader who holds an arrow key down is told where it ended. */
+const ANNOUNCE_DELAY_MS = 150;
 
 /**
  * Tells screen readers what can be seen: the district that the keys have reached, another layer or year, what opened
@@ -77,7 +77,7 @@ export class AtlasAnnouncer extends LazyPanel {
       const { change, code } = this.pending;
       this.pending = {};
       this.status = [change, code && spokenDistrict(this.scene, code)].filter(Boolean).join(' ');
-    }, PAUSE);
+    }, ANNOUNCE_DELAY_MS);
   }
 }
 

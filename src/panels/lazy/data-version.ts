@@ -4,8 +4,8 @@ import './atlas-update.ts';
 /** An atlas of the page, as far as it matters here. */
 type Atlas = HTMLElement & { scene?: Scene };
 
-/** How long an atlas runs before it asks, and how long it waits between two questions. Milliseconds. */
-const HALF_AN_HOUR = 30 * 60 * 1000;
+/** How long an atlas runs before it asks, and how long it waits between two questions. */
+const CHECK_INTERVAL_MS = 30 * 60 * 1000;
 
 /** The state of the figures that the site names now; empty where it cannot be had. */
 async function versionAt(address: string): Promise<string> {
@@ -38,10 +38,10 @@ function tell(version: string): void {
  * A failure is silent. Returns what ends it.
  */
 export function watchForNewerData(address: string): () => void {
-  let next = HALF_AN_HOUR;
+  let next = CHECK_INTERVAL_MS;
   const ask = async () => {
     if (document.visibilityState === 'hidden' || performance.now() < next) return;
-    next = performance.now() + HALF_AN_HOUR;
+    next = performance.now() + CHECK_INTERVAL_MS;
     const version = await versionAt(address);
     if (version) tell(version);
   };

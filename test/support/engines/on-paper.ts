@@ -14,7 +14,7 @@ export interface Paper {
 }
 
 /** What the browser does before print, a look at what the rules for paper show, and what it does afterwards. */
-export function onPrint(page: EnginePage): Promise<Paper> {
+export function onPaper(page: EnginePage): Promise<Paper> {
   return page.evaluate(() => {
     const root = document.querySelector('cuulong-atlas')?.shadowRoot as ShadowRoot;
     dispatchEvent(new Event('beforeprint'));

@@ -49,7 +49,7 @@ export async function clickOn(page: EnginePage, selector: string): Promise<void>
 }
 
 /** Waits until the whole atlas can be used: this is the last part of its panel that is rendered. */
-export const isAwake = (page: EnginePage) => appears(page, 'atlas-credits');
+export const isHydrated = (page: EnginePage) => appears(page, 'atlas-credits');
 
 /** How many pixels of a picture have the colour, as `#075f5c`, or all but have it. */
 export function pixelsOf(png: Buffer, colour: string): number {

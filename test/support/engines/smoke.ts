@@ -6,14 +6,14 @@ import { decodePng } from '../e2e/png.ts';
 import type { DistServer } from '../e2e/serve.ts';
 import { ENTER, type Engine, type EnginePage } from './engine.ts';
 import { lostFrames } from './lost-frames.ts';
-import { onPrint } from './on-paper.ts';
+import { onPaper } from './on-paper.ts';
 import { serveArticle, serveProbed, serveStill } from './probed-site.ts';
 import {
   appears,
   attribute,
   clickOn,
   count,
-  isAwake,
+  isHydrated,
   pixelsOf,
   problems,
   saved,
@@ -25,7 +25,7 @@ import {
 /** Districts that met all their targets: the deepest colour of the map that comes with the page. */
 const DEEPEST = PALETTES.light.attainment.at(-1) as string;
 /** Pixels of one class' colour that only a map has, and no legend. */
-const ENOUGH = 2000;
+const MIN_MAP_PIXELS = 2000;
 const CAN_DUOC = 'path.district[data-unit="806"]';
 const THOI_LAI = 'path.district[data-unit="927"]';
 
@@ -54,14 +54,14 @@ export function smoke(engine: Engine): void {
 
   async function open(search = ''): Promise<void> {
     await visit(page, site.url + search);
-    await isAwake(page);
+    await isHydrated(page);
   }
   const problemsInFrame = () => page.evaluateInFrame(() => globalThis.seen.problems);
 
   it('shows the coloured map without any script', async () => {
     const still = await opened(serveStill());
     await page.open(still.url);
-    await expect.poll(async () => pixelsOf(await page.screenshot(), DEEPEST)).toBeGreaterThan(ENOUGH);
+    await expect.poll(async () => pixelsOf(await page.screenshot(), DEEPEST)).toBeGreaterThan(MIN_MAP_PIXELS);
   });
 
   it.each(['', '?layer=income_per_capita', '?embed=1', '?theme=dark&unit=806'])(
@@ -85,10 +85,10 @@ export function smoke(engine: Engine): void {
       await look();
       if ((await attribute(page, 'cuulong-atlas', 'renderer')) === engine.renderer) break;
     }
-    await expect.poll(() => look().then(() => looks.at(-1))).toBeGreaterThan(ENOUGH);
-    const since = looks.slice(looks.findIndex((pixels) => pixels > ENOUGH));
+    await expect.poll(() => look().then(() => looks.at(-1))).toBeGreaterThan(MIN_MAP_PIXELS);
+    const since = looks.slice(looks.findIndex((pixels) => pixels > MIN_MAP_PIXELS));
     expect(
-      since.filter((pixels) => pixels <= ENOUGH),
+      since.filter((pixels) => pixels <= MIN_MAP_PIXELS),
       `looks: ${looks}`,
     ).toEqual([]);
     expect(await attribute(page, 'cuulong-atlas', 'renderer')).toBe(engine.renderer);
@@ -101,7 +101,7 @@ export function smoke(engine: Engine): void {
     await expect.poll(() => words(page, 'h1')).toContain('Thu nhập');
     await expect
       .poll(async () => pixelsOf(await page.screenshot(), PALETTES.light.income[3] as string))
-      .toBeGreaterThan(ENOUGH);
+      .toBeGreaterThan(MIN_MAP_PIXELS);
     await clickOn(page, CAN_DUOC);
     await expect.poll(() => words(page, '.summary')).toContain('Cần Đước');
   });
@@ -125,7 +125,7 @@ export function smoke(engine: Engine): void {
   it('prints map, legend, table and sources in their colours, and nothing to press', async () => {
     await open();
     await expect.poll(() => page.evaluate(() => customElements.get('atlas-table') !== undefined)).toBe(true);
-    const { legend, map, ...paper } = await onPrint(page);
+    const { legend, map, ...paper } = await onPaper(page);
     expect(paper).toEqual({
       controls: 0,
       parts: ['h1', '.print-map svg.map', '.print-legend', 'table', '.print-sources'],
@@ -143,7 +143,7 @@ export function smoke(engine: Engine): void {
     );
     expect(name).toMatch(/^cuu-long-atlas_target_attainment_2023_.*\.png$/);
     expect(decodePng(content)).toMatchObject({ width: 1600, height: 1000 });
-    expect(pixelsOf(content, DEEPEST)).toBeGreaterThan(ENOUGH);
+    expect(pixelsOf(content, DEEPEST)).toBeGreaterThan(MIN_MAP_PIXELS);
     expect(await words(page, 'dialog.download .status')).toContain('Đã tạo');
   });
 
