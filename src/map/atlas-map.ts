@@ -3,14 +3,14 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { hatch } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
 import { type PanelEvents, sendFrom } from '../panels/base/events.ts';
-import { type Camera, type Size, zoomBy } from '../scene/camera.ts';
+import type { Camera } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
-import { homeCamera } from './home-camera.ts';
 import { nextTask, whenIdle } from './idle.ts';
 import { ReaderInput } from './input.ts';
 import { loadDrawing, loadGestures, loadMapLibre } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
+import { MapView } from './map-view.ts';
 import { mayUseMapLibre } from './may-use-maplibre.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { runInWebGlSlot } from './run-in-webgl-slot.ts';
@@ -58,11 +58,9 @@ export class AtlasMap extends LitElement {
   /** @internal */
   svg?: SvgRenderer;
   private readonly input = new ReaderInput(this);
-  private active?: MapRenderer;
-  private size: Size = { width: 0, height: 0 };
-  private camera!: Camera;
-  /** True from the reader's own drag or zoom until the map is fitted again. */
-  private moved = false;
+  private readonly view = new MapView(this);
+  /** @internal */
+  active?: MapRenderer;
   /** The drawing is being taken over. */
   private taking = false;
   private leaving = new AbortController();
@@ -96,7 +94,7 @@ export class AtlasMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.active) return;
     if (changed.has('scene')) this.active.update(this.scene);
-    if (changed.has('province')) this.home(true);
+    if (changed.has('province')) this.view.home(true);
   }
 
   protected override render() {
@@ -118,7 +116,7 @@ export class AtlasMap extends LitElement {
         ${this.still && this.renderer === 'svg' ? html`<atlas-gestures .map=${this}></atlas-gestures>` : null}
         <div class="tip" aria-hidden="true" hidden></div>
       </div>
-      ${mapControls(this.scene, (factor) => this.zoom(factor), this.showAll)}
+      ${mapControls(this.scene, (factor) => this.view.zoom(factor), this.showAll)}
       <div class="map-note" role="status" ?hidden=${!this.failed}>
         ${
           this.failed
@@ -146,25 +144,17 @@ export class AtlasMap extends LitElement {
 
   /** @internal */
   bringIntoView(focused: Element): void {
-    const { width, height } = this.size;
-    const [box, stage] = [focused.getBoundingClientRect(), this.stage.getBoundingClientRect()];
-    const x = box.x + box.width / 2 - stage.x - width / 2;
-    const y = box.y + box.height / 2 - stage.y - height / 2;
-    if (Math.abs(x) < width / 2 && Math.abs(y) < height / 2) return;
-    const { scale } = this.camera;
-    this.readerMoved({ x: this.camera.x + x / scale, y: this.camera.y + y / scale, scale });
-    this.active?.look(this.camera);
+    this.view.bringIntoView(focused);
   }
 
   /** @internal */
   readerMoved(camera: Camera): void {
-    this.moved = true;
-    this.camera = camera;
+    this.view.readerMoved(camera);
   }
 
   /** What of the world the map shows, and its size in CSS pixels. */
   get viewport(): Viewport {
-    return { camera: this.camera, size: this.size };
+    return this.view.viewport;
   }
 
   private start(): void {
@@ -180,16 +170,11 @@ export class AtlasMap extends LitElement {
 
   private measure(): void {
     const { clientWidth: width, clientHeight: height } = this.stage;
-    const same = width === this.size.width && height === this.size.height;
+    const { size } = this.view;
+    const same = width === size.width && height === size.height;
     if (width === 0 || height === 0 || (same && this.active)) return;
-    this.size = { width, height };
-    if (!this.active) {
-      this.camera = this.homeCamera();
-      if (!this.taking) this.startMapLibre(this.takeOver().catch(this.failToDraw));
-      return;
-    }
-    this.active.resize(this.size);
-    if (!this.moved) this.home();
+    this.view.resize({ width, height });
+    if (!this.active && !this.taking) this.startMapLibre(this.takeOver().catch(this.failToDraw));
   }
 
   /** Makes the page's own drawing interactive, or has one drawn first. */
@@ -199,7 +184,7 @@ export class AtlasMap extends LitElement {
     if (!this.drawn) {
       const { drawMap } = this.draw ?? (await loadDrawing());
       if (signal.aborted || this.svg) return;
-      this.drawn = toNode(drawMap(this.scene, { camera: this.camera, size: this.size })) as SVGSVGElement;
+      this.drawn = toNode(drawMap(this.scene, this.viewport)) as SVGSVGElement;
     }
     // Moved in the box that fits it into the stage, so that it looks the same until the next task makes it interactive.
     const box = this.drawn.closest('.fit') ?? this.drawn;
@@ -208,7 +193,7 @@ export class AtlasMap extends LitElement {
     if (signal.aborted) return;
     this.stage.append(this.drawn);
     if (box !== this.drawn) box.remove();
-    this.svg = new SvgRenderer(this.drawn, this.scene, this.camera, this.size);
+    this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size);
     this.active = this.svg;
     await nextTask();
     if (signal.aborted) return;
@@ -263,7 +248,7 @@ export class AtlasMap extends LitElement {
           svg,
           cooperative: this.cooperative,
           signal: turn,
-          current: () => ({ scene: this.scene, camera: this.camera, size: this.size }),
+          current: () => ({ scene: this.scene, ...this.viewport }),
           onMove: (camera) => this.readerMoved(camera),
           onLost: () => broken(new Error('the WebGL context was lost')),
         });
@@ -295,7 +280,7 @@ export class AtlasMap extends LitElement {
     if (!this.svg || this.active === this.svg) return;
     this.active?.remove();
     this.active = this.svg;
-    this.svg.look(this.camera);
+    this.svg.look(this.view.camera);
     this.announceRenderer('svg');
   }
 
@@ -304,42 +289,13 @@ export class AtlasMap extends LitElement {
     this.send('renderer-change', { renderer });
   }
 
-  private homeCamera(): Camera {
-    return homeCamera(this.scene.data, this.province, this.size);
-  }
-
-  private home(glide = false): void {
-    this.moved = false;
-    this.go(this.homeCamera(), glide);
-  }
-
-  private zoom(factor: number): void {
-    const closer = zoomBy(this.camera, factor);
-    const home = this.homeCamera();
-    if (closer.scale <= home.scale * 0.9 && !this.province) {
-      this.home(true);
-      return;
-    }
-    this.moved = true;
-    this.go(closer, true);
-  }
-
   /** Shows what `reveal` makes of the present view, never from farther away than all of the map is seen. */
   reveal(reveal: Reveal): void {
-    const near = reveal(this.camera, this.size);
-    const home = this.homeCamera();
-    if (!near) return;
-    this.moved = near.scale > home.scale;
-    this.go(this.moved ? near : home, true);
-  }
-
-  private go(camera: Camera, glide: boolean): void {
-    this.camera = camera;
-    this.active?.look(camera, glide && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.view.reveal(reveal);
   }
 
   private readonly showAll = (): void => {
-    if (this.province === null) this.home(true);
+    if (this.province === null) this.view.home(true);
     else this.send('province-pick', { province: null });
   };
 

@@ -3,6 +3,7 @@ import atlas from '../../locales/vi/atlas.ftl';
 import desk from '../../locales/vi/desk.ftl';
 import deskReport from '../../locales/vi/desk-report.ftl';
 import embed from '../../locales/vi/embed.ftl';
+import lazyPanels from '../../locales/vi/lazy-panels.ftl';
 import provenance from '../../locales/vi/provenance.ftl';
 import { accessibilityProblems } from '../support/axe.ts';
 import { textOf } from '../support/mount.ts';
@@ -43,7 +44,7 @@ it('has a place for five pictures, each with its words', () => {
 });
 
 it('calls what an editor reads and presses as the desk does', () => {
-  const strings = new Set([atlas, embed, desk, deskReport, provenance].flatMap(Object.values));
+  const strings = new Set([atlas, embed, desk, deskReport, lazyPanels, provenance].flatMap(Object.values));
   const labels = [...main.querySelectorAll<HTMLElement>('b')].map(textOf);
   expect(labels.length).toBeGreaterThan(25);
   expect(labels.filter((label) => !strings.has(label))).toEqual([]);
