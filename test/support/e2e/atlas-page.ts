@@ -28,9 +28,17 @@ export async function openAtlas(browser: Browser, url: string, options: OpenOpti
   return Object.assign(page, { said });
 }
 
-/** The same without WebGL, which saves most of the time: for tests of all else but the map. */
-export const openDrawn = (browser: Browser, url: string, options: OpenOptions = {}) =>
-  openAtlas(browser, url, { renderer: 'svg', before: withoutWebGL, ...options });
+/**
+ * The same without WebGL, which saves most of the time: for tests of all else but the map. Nothing that came with the page
+ * is left in the panel.
+ */
+export async function openDrawn(browser: Browser, url: string, options: OpenOptions = {}) {
+  const page = await openAtlas(browser, url, { renderer: 'svg', before: withoutWebGL, ...options });
+  await page.waitForFunction(
+    () => !document.querySelector('cuulong-atlas')?.shadowRoot?.querySelector('.panel [data-part]'),
+  );
+  return page;
+}
 
 /** For `before`: a browser without WebGL. */
 export function withoutWebGL(): void {
