@@ -3,16 +3,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first; the others together are what fills the gaps behind them. */
 const LONG = [
-  'webkit',
-  'firefox',
   'film',
+  'webkit',
   'accessibility',
+  'firefox',
   'first-paint',
-  'looks',
   'gestures',
-  'hosts',
   'many-maps',
-  'supplied',
+  'looks',
+  'url-figures',
   'renderers',
   'coming-and-going',
   'page-translator',

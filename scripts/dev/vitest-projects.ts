@@ -1,4 +1,4 @@
-/** The test projects of `vite.config.ts`: first what is quick, then whole browsers, two at a time. */
+/** The test projects of `vite.config.ts`. They run side by side: what waits for a browser leaves room for what computes. */
 import type { TestProjectConfiguration } from 'vitest/config';
 
 /** The data that tests are about: theirs alone, so that no correction of a figure turns one red. */
@@ -6,6 +6,24 @@ export const TEST_DATA = 'test/fixtures/site';
 
 /** How long a test waits in vain, in milliseconds. Only a limit: a busy machine is no failure. */
 const TEST_TIMEOUT_MS = 60_000;
+
+/** Whole browsers mostly wait for one another: one more of them than a small machine has cores keeps it busy. */
+const MAX_WORKERS = 3;
+
+/** Tests that open pages in a browser of their own. */
+const wholeBrowsers = (name: string, include: string): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    environment: 'node',
+    include: [include],
+    maxWorkers: MAX_WORKERS,
+    expect: { poll: { timeout: TEST_TIMEOUT_MS } },
+    testTimeout: TEST_TIMEOUT_MS,
+    hookTimeout: TEST_TIMEOUT_MS,
+    isolate: false,
+  },
+});
 
 /** Components, in Chromium; all else is pure and runs in Node. */
 const WITH_BROWSER = [
@@ -20,10 +38,12 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
+      // Pure functions leave nothing behind: modules are read once for all files.
+      isolate: false,
+      maxWorkers: MAX_WORKERS,
       testTimeout: TEST_TIMEOUT_MS,
       include: ['test/**/*.test.ts'],
       exclude: [...WITH_BROWSER, 'test/{e2e,engines,hosts}/**', '**/node_modules/**'],
-      sequence: { groupOrder: 0 },
     },
   },
   // A function, so that `vite build` needs neither Playwright nor a browser.
@@ -38,7 +58,7 @@ export const projects: TestProjectConfiguration[] = [
         name: 'browser',
         testTimeout: TEST_TIMEOUT_MS,
         include: WITH_BROWSER,
-        sequence: { groupOrder: 0 },
+        maxWorkers: MAX_WORKERS,
         browser: {
           enabled: true,
           provider: playwright({ launchOptions: launchOptions() }),
@@ -49,33 +69,8 @@ export const projects: TestProjectConfiguration[] = [
       },
     };
   },
-  {
-    extends: true,
-    test: {
-      name: 'e2e',
-      environment: 'node',
-      isolate: false,
-      include: ['test/e2e/**/*.test.ts'],
-      sequence: { groupOrder: 1 },
-      maxWorkers: 2,
-      expect: { poll: { timeout: TEST_TIMEOUT_MS } },
-      testTimeout: TEST_TIMEOUT_MS,
-      hookTimeout: TEST_TIMEOUT_MS,
-    },
-  },
-  {
-    extends: true,
-    test: {
-      name: 'engines',
-      environment: 'node',
-      include: ['test/engines/*.test.ts'],
-      sequence: { groupOrder: 1 },
-      maxWorkers: 2,
-      expect: { poll: { timeout: TEST_TIMEOUT_MS } },
-      testTimeout: TEST_TIMEOUT_MS,
-      hookTimeout: TEST_TIMEOUT_MS,
-    },
-  },
+  wholeBrowsers('e2e', 'test/e2e/*.test.ts'),
+  wholeBrowsers('engines', 'test/engines/*.test.ts'),
   // Real hosts, started for the tests: `npm run test:hosts`, no part of `npm test`.
   {
     extends: true,
@@ -83,7 +78,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'hosts',
       environment: 'node',
       include: ['test/hosts/*.test.ts'],
-      sequence: { groupOrder: 2 },
+      sequence: { groupOrder: 1 },
       maxWorkers: 1,
       expect: { poll: { timeout: 20_000 } },
       testTimeout: 120_000,
