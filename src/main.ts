@@ -1,3 +1,7 @@
+// Text beside text: the script is smaller, gzipped, where the data and the strings are not between code.
+import 'virtual:atlas-data';
+import '../locales/vi/atlas.ftl';
+import '../locales/en/atlas.ftl';
 import './element/cuulong-atlas.ts';
 import { speakWithHost } from './host-frame/frame.ts';
 import { mayUseMapLibre } from './map/may-use-maplibre.ts';

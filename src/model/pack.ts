@@ -2,24 +2,26 @@ import type { CompiledData } from './dataset.ts';
 
 type Row = Record<string, unknown>;
 
-/** A table with each column's name once: a third fewer bytes on the way to the reader. */
-interface PackedTable {
-  keys: string[];
-  rows: unknown[][];
-}
+/**
+ * A table column by column, each with its name once and values that are alike side by side: gzipped, three hundredths
+ * fewer bytes than rows, a third fewer than objects.
+ */
+type PackedTable = Record<string, unknown[]>;
 
 const TABLES = ['units', 'indicators', 'figures', 'sources', 'briefs', 'projects', 'surroundings'] as const;
 type Table = (typeof TABLES)[number];
 
 export type PackedData = Omit<CompiledData, Table> & Record<Table, PackedTable>;
 
-function packTable(rows: readonly Row[]): PackedTable {
-  const keys = Object.keys(rows[0] ?? {});
-  return { keys, rows: rows.map((row) => keys.map((key) => row[key])) };
-}
+const packTable = (rows: readonly Row[]): PackedTable =>
+  Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, rows.map((row) => row[key])]));
 
-const unpackTable = ({ keys, rows }: PackedTable): Row[] =>
-  rows.map((row) => Object.fromEntries(keys.map((key, index) => [key, row[index]])));
+function unpackTable(columns: PackedTable): Row[] {
+  const keys = Object.keys(columns);
+  return (columns[keys[0] ?? ''] ?? []).map((_, row) =>
+    Object.fromEntries(keys.map((key) => [key, columns[key]?.[row]])),
+  );
+}
 
 const each = (data: object, change: (table: never) => unknown) =>
   Object.fromEntries(TABLES.map((name) => [name, change((data as Record<Table, never>)[name])]));
