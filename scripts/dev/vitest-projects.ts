@@ -4,8 +4,9 @@ import type { TestProjectConfiguration } from 'vitest/config';
 /** The data that tests are about: theirs alone, so that no correction of a figure turns one red. */
 export const TEST_DATA = 'test/fixtures/site';
 
-/** How long a test waits in vain, in milliseconds. Only a limit: a busy machine is no failure. */
-const TEST_TIMEOUT_MS = 60_000;
+/** How long a test waits in vain, and how long it may take in all. Only limits: a busy machine is no failure. */
+const WAIT_TIMEOUT_MS = 60_000;
+const TEST_TIMEOUT_MS = 180_000;
 
 /** Whole browsers mostly wait for one another: one more of them than a small machine has cores keeps it busy. */
 const MAX_WORKERS = 3;
@@ -18,7 +19,8 @@ const wholeBrowsers = (name: string, include: string): TestProjectConfiguration 
     environment: 'node',
     include: [include],
     maxWorkers: MAX_WORKERS,
-    expect: { poll: { timeout: TEST_TIMEOUT_MS } },
+    maxConcurrency: 3,
+    expect: { poll: { timeout: WAIT_TIMEOUT_MS } },
     testTimeout: TEST_TIMEOUT_MS,
     hookTimeout: TEST_TIMEOUT_MS,
     isolate: false,
@@ -59,6 +61,7 @@ export const projects: TestProjectConfiguration[] = [
         testTimeout: TEST_TIMEOUT_MS,
         include: WITH_BROWSER,
         maxWorkers: MAX_WORKERS,
+        expect: { poll: { timeout: WAIT_TIMEOUT_MS } },
         browser: {
           enabled: true,
           provider: playwright({ launchOptions: launchOptions() }),

@@ -28,7 +28,7 @@ export interface FirstStates {
       light: string[];
       dark: string[];
       /** Colours of a year that has another number of classes than the latest one. */
-      other: Record<string, { light: string[]; dark: string[] }>;
+      other?: Record<string, { light: string[]; dark: string[] }>;
       years: Record<string, YearState>;
     }
   >;
@@ -42,7 +42,7 @@ export function firstStates(data: Dataset): FirstStates {
   const layers: FirstStates['layers'] = {};
   for (const { id } of layersOf(data)) {
     const years: Record<string, YearState> = {};
-    const other: FirstStates['layers'][string]['other'] = {};
+    const other: NonNullable<FirstStates['layers'][string]['other']> = {};
     const fills = (year: ShownYear | null, theme: 'light' | 'dark') =>
       choropleth(data, id, year, theme)
         .classes.filter((each) => each.id !== 'none')
@@ -75,7 +75,14 @@ export function firstStates(data: Dataset): FirstStates {
     }
     const title = (messages: typeof vi) =>
       titleOf({ data, choropleth: choropleth(data, id, null, 'light'), messages } as Scene);
-    layers[id] = { vi: title(vi), en: title(en), light, dark, other, years };
+    layers[id] = {
+      vi: title(vi),
+      en: title(en),
+      light,
+      dark,
+      ...(Object.keys(other).length > 0 && { other }),
+      years,
+    };
   }
   const placed = data.provinces.flatMap(({ code }) => {
     const bounds = data.places[code]?.bounds;

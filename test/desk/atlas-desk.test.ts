@@ -144,9 +144,7 @@ describe('the desk', () => {
     part(desk, '.cancel').click();
     await desk.updateComplete;
     part(desk, '.again').click();
-    await expect
-      .poll(() => desk.shadowRoot?.querySelector('.cancel, .again'), { timeout: 10_000 })
-      .toBeNull();
+    await expect.poll(() => desk.shadowRoot?.querySelector('.cancel, .again')).toBeNull();
     expect(textOf(part(desk, '.sheet-head'))).not.toMatch(/\b0 số liệu sẵn sàng, 0 cần xem/);
   });
 

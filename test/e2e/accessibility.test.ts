@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { district, layer, openAtlas } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -87,7 +87,6 @@ describe('axe-core finds nothing, from the start to the last dialog', () => {
       viewport,
       hasTouch,
       renderer,
-      ...(renderer === 'svg' && { before: withoutWebGL }),
     });
     await page.evaluate(axe.source);
     const found: Record<string, string[]> = {};

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDrawn, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { openDrawn } from '../support/e2e/atlas-page.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -35,7 +35,6 @@ describe('the compact form', () => {
     async (width) => {
       const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
         renderer: 'svg',
-        before: withoutWebGL,
         viewport: { width, height: 900 },
       });
       await page.locator('atlas-credits .credits > details > summary').click();
@@ -90,6 +89,15 @@ describe('in an article that scrolls', () => {
     return { x: (map?.x ?? 0) + WIDTH / 2, y: (map?.y ?? 0) + (map?.height ?? 0) / 2 };
   }
 
+  /** Resolves when the page scrolls no more. */
+  const stillAgain = (page: Page) =>
+    page.evaluate(async () => {
+      for (let before = -1; before !== scrollY; ) {
+        before = scrollY;
+        await new Promise((done) => setTimeout(done, 150));
+      }
+    });
+
   it('one finger scrolls the article, two move the map', async () => {
     const { page, close } = await article(true);
     const client = await page.context().newCDPSession(page);
@@ -108,6 +116,7 @@ describe('in an article that scrolls', () => {
     const { x, y } = await middleOf(page);
     await touch([0, 30, 60, 90, 120, 150, 180].map((up) => [{ x, y: y - up }]));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await stillAgain(page);
     expect(await placeOf(page)).toEqual(before);
     const now = await middleOf(page);
     await touch(

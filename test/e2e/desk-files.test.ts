@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { openAtlas } from '../support/e2e/atlas-page.ts';
 import {
   type DiskFile,
   dataFiles,
@@ -99,7 +99,7 @@ describe('the other ways out', () => {
     };
     const link = await text('figures-link');
     expect(link).toContain('#figures=');
-    const reader = await openAtlas(site.browser, link, { renderer: 'svg', before: withoutWebGL });
+    const reader = await openAtlas(site.browser, link, { renderer: 'svg' });
     await eventually(() => said(reader, '918')).toMatch(/81,52.*\*/);
     expect(await said(reader, '942')).toMatch(/60,5.*\*/);
     expect(await said(reader, '927')).toMatch(/71,9 .*\*/);

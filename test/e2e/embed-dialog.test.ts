@@ -14,7 +14,7 @@ const text = (page: Page, code: string) => page.locator(`[data-code="${code}"] t
 
 /** The atlas with its embed dialog open. */
 async function openDialog(search = '', options: Parameters<typeof openDrawn>[2] = {}) {
-  const page = await openDrawn(site.browser, site.server.url + search, { renderer: 'svg', ...options });
+  const page = await openDrawn(site.browser, site.server.url + search, options);
   // By keyboard: in a window as low as one at 400 % the map covers much of the page.
   await opener(page).press('Enter');
   await dialogOf(page).waitFor();
@@ -75,7 +75,7 @@ describe('the embed dialog', () => {
     const link = `${site.server.url}s/income_per_capita/en/?year=2019`;
     expect(await text(page, 'link')).toBe(link);
     expect(await page.locator('dialog iframe').getAttribute('title')).toContain('Income per person');
-    const back = await openDrawn(site.browser, link, { renderer: 'svg' });
+    const back = await openDrawn(site.browser, link);
     expect(await back.evaluate(() => document.querySelector('cuulong-atlas')?.parameters)).toEqual({
       layer: 'income_per_capita',
       year: '2019',
@@ -135,7 +135,7 @@ describe('the embed dialog', () => {
 
 describe('in a frame', () => {
   it('a link leads to the full page in a new tab, where the dialog opens by itself', async () => {
-    const page = await openDrawn(site.browser, `${site.server.url}?embed=1&unit=916`, { renderer: 'svg' });
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1&unit=916`);
     expect(await opener(page).count()).toBe(0);
     const link = page.locator('a[href="./?unit=916#embed"]');
     const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);

@@ -24,7 +24,7 @@ afterAll(() => host.close());
 
 /** All has come that comes: MapLibre, the lazy parts of the panel, the typeface. */
 async function settled(atlas: Frame): Promise<void> {
-  await atlas.locator('cuulong-atlas[renderer="maplibre"]').waitFor({ timeout: 50_000 });
+  await atlas.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
   await atlas.waitForFunction(
     () => !document.querySelector('cuulong-atlas')?.shadowRoot?.querySelector('.panel [data-part]'),
   );
@@ -121,6 +121,6 @@ describe.each(['as is', 'slow phone'] satisfies Profile[])('filmed %s', (profile
       if (VISITS > 1) console.log(`${profile}, ${kind}: ${blank} of ${VISITS} visits lost something`);
       expect(films.flatMap(({ lost }) => lost)).toEqual([]);
     },
-    60_000 * VISITS,
+    180_000 * VISITS,
   );
 });

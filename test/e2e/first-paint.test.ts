@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { sentHeaders } from '../../scripts/dev/sent-headers.mjs';
-import { district, layer, openAtlas, pointOf, summary, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { district, layer, openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { BUILT } from '../support/site-folders.ts';
@@ -152,7 +152,7 @@ describe('a page that comes in pieces', () => {
     site.expects(/ERR_INCOMPLETE_CHUNKED_ENCODING/, 'the connection breaks off');
     const { frames, breakOff, close } = await inPieces('layer=income_per_capita');
     breakOff();
-    await expect.poll(frames, { timeout: 20_000 }).toContain('visible district c3');
+    await expect.poll(frames).toContain('visible district c3');
     await close();
   });
 });
@@ -285,7 +285,7 @@ describe('MapLibre', () => {
   it('whose worker a policy forbids leaves the drawing, one line and a way to try again', async () => {
     site.expects(/violates .*"worker-src 'none'"|Worker failed to load/, 'the host forbids workers');
     const strict = await serveDist({ headers: { 'Content-Security-Policy': "worker-src 'none'" } });
-    const page = await openAtlas(site.browser, strict.url, { renderer: 'svg' });
+    const page = await openAtlas(site.browser, strict.url, { renderer: 'svg', webgl: true });
     await page.clock.install();
     await layer(page, 'income_per_capita').click();
     await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c3');
@@ -380,8 +380,7 @@ describe('in a sandboxed frame of another site', () => {
 it.each(['maplibre', 'svg'] as const)(
   'two hundred switches of the layer on %s leave nothing behind',
   async (renderer) => {
-    const before = renderer === 'svg' ? withoutWebGL : undefined;
-    const page = await openAtlas(site.browser, site.server.url, { renderer, before });
+    const page = await openAtlas(site.browser, site.server.url, { renderer });
     // What comes late has come: its strings are kept once.
     await page.locator('#map-in-words').waitFor({ state: 'attached' });
     const client = await page.context().newCDPSession(page);

@@ -35,7 +35,6 @@ const movable = (page: Page | Frame) =>
 async function openStill(options: BrowserContextOptions = {}, query = '') {
   const page = await openAtlas(site.browser, site.server.url + query, {
     renderer: 'svg',
-    before: withoutWebGL,
     ...options,
   });
   await movable(page);
@@ -420,7 +419,6 @@ describe('the drawing can be moved', () => {
     const host = await serveDist({ headers, pages: { '/article.html': text } });
     const page = await openAtlas(site.browser, `${host.origin}/article.html`, {
       renderer: 'svg',
-      before: withoutWebGL,
     });
     await movable(page);
     const before = await boxOf(page);

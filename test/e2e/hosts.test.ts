@@ -79,7 +79,7 @@ async function expectFit(frame: Frame, expect: ExpectStatic): Promise<number> {
     const { frame: height, content, bottom } = await heights(frame);
     return { scrolls: content > height, blank: height - bottom > 16 };
   };
-  await expect.poll(fit, { timeout: 10_000 }).toEqual({ scrolls: false, blank: false });
+  await expect.poll(fit).toEqual({ scrolls: false, blank: false });
   return (await heights(frame)).frame;
 }
 

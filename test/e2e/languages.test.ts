@@ -6,7 +6,7 @@ import { SOURCES } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
 import { layersOf } from '../../src/model/figures.ts';
 import type { Lang } from '../../src/state/state.ts';
-import { openDrawn, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { openDrawn } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { DATA } from '../support/site-folders.ts';
 
@@ -53,7 +53,6 @@ const wordsOf = (page: Page) =>
 async function everything(lang: 'vi' | 'en', query: string): Promise<string[]> {
   const page = await openDrawn(site.browser, `${site.server.url}?lang=${lang}&${query}`, {
     renderer: 'svg',
-    before: withoutWebGL,
   });
   await page.locator('atlas-credits').waitFor();
   await page.locator('.help-open').click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, layer, openDrawn, summary, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn, summary, year } from '../support/e2e/atlas-page.ts';
 import { commonestColour, decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -24,8 +24,7 @@ const mapClass = (page: Page, id: string) => page.locator(`.legend [data-class="
 
 describe.each(['maplibre', 'svg'] as const)('a class of the legend, drawn by %s', (renderer) => {
   it('shows its districts alone: the others plain, not hatched, until Escape', async () => {
-    const before = renderer === 'svg' ? withoutWebGL : undefined;
-    const page = await openDrawn(site.browser, site.server.url, { renderer, before });
+    const page = await openDrawn(site.browser, site.server.url, { renderer });
     await expect.poll(() => mapClass(page, 'c4').getAttribute('aria-pressed')).toBe('false');
     const [land, full] = [await token(page, '--land'), await colourOf(page, '925')];
     await mapClass(page, 'c1').click();

@@ -56,7 +56,7 @@ async function readThrough(page: Page): Promise<{ shown: number; most: number }>
       seen.shown = Math.max(seen.shown, names.length);
       return names.filter((name) => name === 'maplibre').length;
     };
-    await expect.poll(look, { timeout: 30_000, interval: 50 }).toBe(2);
+    await expect.poll(look, { interval: 50 }).toBe(2);
     // A third one would come about now.
     for (let more = 0; more < 8; more++) await look();
   }
@@ -112,7 +112,7 @@ describe('twelve maps in one article', () => {
     const page = await site.browser.newPage({ viewport });
     await page.addInitScript(watchShift);
     await page.goto(`${host.origin}/article.html`);
-    await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(MAP_COUNT);
+    await expect.poll(() => drawn(page)).toBe(MAP_COUNT);
     const { shown, most } = await readThrough(page);
     expect(shown).toBeGreaterThan(2);
     expect(most).toBe(2);
@@ -126,7 +126,7 @@ describe('twelve maps in one article', () => {
     const page = await site.browser.newPage({ viewport });
     await page.addInitScript(watchShift);
     await page.goto(`${host.origin}/article.html`);
-    await expect.poll(() => drawn(page), { timeout: 30_000 }).toBe(MAP_COUNT);
+    await expect.poll(() => drawn(page)).toBe(MAP_COUNT);
     const { shown, most } = await readThrough(page);
     expect(shown).toBeGreaterThan(2);
     expect(most).toBe(2);
@@ -139,12 +139,12 @@ describe('twelve maps in one article', () => {
     const page = await site.browser.newPage({ viewport: { width: 800, height: 500 } });
     await page.goto(`${host.origin}/article.html`);
     const first = page.locator('cuulong-atlas').first();
-    await expect.poll(() => first.getAttribute('renderer'), { timeout: 20_000 }).toBe('maplibre');
+    await expect.poll(() => first.getAttribute('renderer')).toBe('maplibre');
     await page.evaluate(() => scrollTo(0, 6000));
-    await expect.poll(() => first.getAttribute('renderer'), { timeout: 20_000 }).toBe('svg');
+    await expect.poll(() => first.getAttribute('renderer')).toBe('svg');
     expect(await first.locator('canvas').count()).toBe(0);
     await page.evaluate(() => scrollTo(0, 0));
-    await expect.poll(() => first.getAttribute('renderer'), { timeout: 20_000 }).toBe('maplibre');
+    await expect.poll(() => first.getAttribute('renderer')).toBe('maplibre');
     await host.close();
   });
 });

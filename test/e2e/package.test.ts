@@ -279,7 +279,10 @@ describe('under a policy as strict as they come', () => {
     site.expects(/TrustedTypePolicy|TrustedScriptURL/, 'the host does not allow the policy for the worker');
     const headers = { 'Content-Security-Policy': policyOf('lit-html cuulong-atlas') };
     const server = await serveDist({ headers, pages: { '/article.html': article('./') } });
-    const atlas = await openAtlas(site.browser, `${server.origin}/article.html`, { renderer: 'svg' });
+    const atlas = await openAtlas(site.browser, `${server.origin}/article.html`, {
+      renderer: 'svg',
+      webgl: true,
+    });
     await atlas.locator('.map-note:not([hidden])').waitFor();
     await clickDistrict(atlas);
     expect(await atlas.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, layer, openDrawn, withoutWebGL, year } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn, year } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { shownIn, type TranslatorOptions, translate } from '../support/e2e/translator.ts';
 
@@ -14,7 +14,6 @@ const PARTS = '.panel, atlas-map, atlas-table';
 async function open(query: string) {
   const page = await openDrawn(site.browser, `${site.server.url}${query}`, {
     renderer: 'svg',
-    before: withoutWebGL,
   });
   await page.locator('atlas-credits footer').waitFor();
   await page.locator('atlas-strip-plot svg').waitFor();

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { layer, openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { layer, openAtlas } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -10,7 +10,7 @@ afterEach(() => Promise.all(site.browser.contexts().map((context) => context.clo
 const open = (
   query: string,
   options: BrowserContextOptions & { reducedMotion?: 'reduce' | 'no-preference' },
-) => openAtlas(site.browser, site.server.url + query, { renderer: 'svg', before: withoutWebGL, ...options });
+) => openAtlas(site.browser, site.server.url + query, { renderer: 'svg', ...options });
 
 /**
  * The controls that can be seen and are lower than `least` CSS pixels. Links within a sentence are as high as its line;

@@ -9,7 +9,6 @@ import {
   openAtlas,
   pointOf,
   summary,
-  withoutWebGL,
   withoutWorkers,
 } from '../support/e2e/atlas-page.ts';
 import { decodePng, shareOfDifferingPixels } from '../support/e2e/png.ts';
@@ -61,14 +60,18 @@ async function useEverything(page: Page) {
 
 describe('the SVG map', () => {
   it('does everything where there is no WebGL', async () => {
-    const page = await openAtlas(site.browser, site.server.url, { renderer: 'svg', before: withoutWebGL });
+    const page = await openAtlas(site.browser, site.server.url, { renderer: 'svg' });
     await useEverything(page);
     expect(await page.locator('canvas').count()).toBe(0);
     expect(await page.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
   });
 
   it('does everything where there are no workers', async () => {
-    const page = await openAtlas(site.browser, site.server.url, { renderer: 'svg', before: withoutWorkers });
+    const page = await openAtlas(site.browser, site.server.url, {
+      renderer: 'svg',
+      webgl: true,
+      before: withoutWorkers,
+    });
     await useEverything(page);
     expect(await page.locator('cuulong-atlas').getAttribute('renderer')).toBe('svg');
   });
@@ -105,7 +108,7 @@ describe('the SVG map', () => {
         await page.locator('.overlay').evaluate((names) => names.remove());
         return decodePng(await page.locator('.stage').screenshot());
       };
-      const vector = await openAtlas(site.browser, url, { viewport, renderer: 'svg', before: withoutWebGL });
+      const vector = await openAtlas(site.browser, url, { viewport, renderer: 'svg' });
       const raster = await openAtlas(site.browser, url, { viewport });
       const [one, other] = [await pictureOf(vector), await pictureOf(raster)];
       expect(shareOfDifferingPixels(one, other)).toBeLessThan(0.002);
@@ -131,7 +134,6 @@ describe('the SVG map', () => {
       const vector = await openAtlas(site.browser, site.server.url, {
         ...options,
         renderer: 'svg',
-        before: withoutWebGL,
       });
       const one = await pictureOf(vector, '.ground, .overlay, .works, .river, .province-lines, .outline');
       await vector.context().close();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, layer, openDrawn, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { district, layer, openDrawn } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -9,12 +9,9 @@ afterEach(() => Promise.all(site.browser.contexts().map((context) => context.clo
 
 const said = (page: Page) => page.locator('atlas-announcer [role="status"]').textContent();
 
-describe.each([
-  ['svg', withoutWebGL],
-  ['maplibre', undefined],
-] as const)('a screen reader hears, with %s', (renderer, before) => {
+describe.each(['svg', 'maplibre'] as const)('a screen reader hears, with %s', (renderer) => {
   it('the district that an arrow reaches, what Enter opens and Escape closes, and another layer', async () => {
-    const page = await openDrawn(site.browser, `${site.server.url}?unit=925`, { renderer, before });
+    const page = await openDrawn(site.browser, `${site.server.url}?unit=925`, { renderer });
     await district(page, '925').focus();
     await page.keyboard.press('ArrowDown');
     await expect
@@ -32,10 +29,10 @@ describe.each([
 
   it('the whole map described, in the language of the page', async () => {
     const url = `${site.server.url}?lang=en`;
-    const page = await openDrawn(site.browser, url, { renderer, before });
+    const page = await openDrawn(site.browser, url, { renderer });
     const map = page.locator('svg.map');
     // Without MapLibre the lazy module waits for it for a few seconds.
-    await expect.poll(() => map.getAttribute('aria-describedby'), { timeout: 10_000 }).toBe('map-in-words');
+    await expect.poll(() => map.getAttribute('aria-describedby')).toBe('map-in-words');
     const words = page.locator('#map-in-words');
     expect(await words.textContent()).toContain('7 of 35 districts have a figure; 28 have none yet.');
     expect(await words.getAttribute('lang')).toBe('en');
@@ -44,7 +41,7 @@ describe.each([
   });
 
   it('each district at the place where it is drawn, after the map has moved', async () => {
-    const page = await openDrawn(site.browser, site.server.url, { renderer, before });
+    const page = await openDrawn(site.browser, site.server.url, { renderer });
     const middle = async () => {
       const box = await district(page, '927').boundingBox();
       return box ? [box.x + box.width / 2, box.y + box.height / 2] : [];
@@ -70,7 +67,6 @@ describe.each([
 it('in the compact form the words come with the first key', async () => {
   const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
     renderer: 'svg',
-    before: withoutWebGL,
   });
   expect(await page.locator('atlas-announcer [role="status"]').count()).toBe(0);
   await page.locator('path.district[tabindex="0"]').focus();

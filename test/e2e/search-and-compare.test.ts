@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, focusedHook, openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { district, focusedHook, openAtlas } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -43,22 +43,22 @@ const sideways = (page: Page) =>
   });
 
 describe('the search', () => {
-  it.each([
-    ['svg', withoutWebGL],
-    ['maplibre', undefined],
-  ] as const)('goes to a tiny district by keyboard, without diacritics, on %s', async (renderer, before) => {
-    await using page = await open('', { renderer, ...(before && { before }) });
-    const tiny = await width(page, '916');
-    await district(page, '925').focus();
-    await page.keyboard.press('/');
-    await take(page, 'ninh kieu');
-    await page.locator('.summary[data-unit="916"]').waitFor();
-    await expect.poll(() => focusedHook(page)).toBe('916');
-    await expect.poll(() => width(page, '916')).toBeGreaterThan(2 * tiny);
-    expect((await shown(page, '916')).inView).toBe(true);
-    expect(parameter(page, 'unit')).toBe('916');
-    expect(page.said).toEqual([]);
-  });
+  it.each(['svg', 'maplibre'] as const)(
+    'goes to a tiny district by keyboard, without diacritics, on %s',
+    async (renderer) => {
+      await using page = await open('', { renderer });
+      const tiny = await width(page, '916');
+      await district(page, '925').focus();
+      await page.keyboard.press('/');
+      await take(page, 'ninh kieu');
+      await page.locator('.summary[data-unit="916"]').waitFor();
+      await expect.poll(() => focusedHook(page)).toBe('916');
+      await expect.poll(() => width(page, '916')).toBeGreaterThan(2 * tiny);
+      expect((await shown(page, '916')).inView).toBe(true);
+      expect(parameter(page, 'unit')).toBe('916');
+      expect(page.said).toEqual([]);
+    },
+  );
 
   it('leaves the province that the map is fitted to for a district of another one', async () => {
     await using page = await open('?province=92');

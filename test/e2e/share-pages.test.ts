@@ -74,7 +74,7 @@ describe('a share page’s address', () => {
     ['en/', 'Which districts met their targets?', 'en'],
     ['?lang=en', 'Which districts met their targets?', 'en'],
   ])('%s is titled in the language that is read', async (path, title, lang) => {
-    const page = await openDrawn(site.browser, site.server.url + path, { renderer: 'svg' });
+    const page = await openDrawn(site.browser, site.server.url + path);
     await expect.poll(() => page.title()).toBe(`${title} – Cửu Long Atlas`);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(page.said).toEqual([]);

@@ -11,7 +11,7 @@ const units = (page: Page) =>
 
 /** The atlas with its table, opened with the keyboard. */
 async function openTable(search = '', options: Parameters<typeof openDrawn>[2] = {}) {
-  const page = await openDrawn(site.browser, site.server.url + search, { renderer: 'svg', ...options });
+  const page = await openDrawn(site.browser, site.server.url + search, options);
   await page.locator('.table-open[aria-expanded="false"]').press('Enter');
   await table(page).waitFor();
   return page;
@@ -55,7 +55,7 @@ describe('the table of the page', () => {
   });
 
   it('follows the layer, and opens from an address', async () => {
-    const page = await openDrawn(site.browser, `${site.server.url}?lang=en#table`, { renderer: 'svg' });
+    const page = await openDrawn(site.browser, `${site.server.url}?lang=en#table`);
     await table(page).waitFor();
     await layer(page, 'income_per_capita').press('Enter');
     await expect.poll(() => page.locator('atlas-table caption').innerText()).toContain('Income');

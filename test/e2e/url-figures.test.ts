@@ -7,7 +7,7 @@ import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { PARTS } from '../../src/state/state.ts';
 import { encodeFigures } from '../../src/url-figures/codec.ts';
 import { FRAGMENT, MAX_FRAGMENT_LENGTH } from '../../src/url-figures/fragment.ts';
-import { openAtlas, pointOf, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { openAtlas, pointOf } from '../support/e2e/atlas-page.ts';
 import { article, atlasIn, frameOf, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { DATA } from '../support/site-folders.ts';
@@ -98,7 +98,6 @@ describe('a link with figures', () => {
   it('fills the window and no more, the map ending at its lower edge', async () => {
     const page = await openAtlas(site.browser, `${site.server.url}${fragment}`, {
       renderer: 'svg',
-      before: withoutWebGL,
     });
     await line(page).waitFor();
     const map = () => page.locator('.map-box').boundingBox();
@@ -187,7 +186,7 @@ describe('a frame with figures', () => {
     const page = await openAtlas(
       site.browser,
       `${site.server.url}?embed=1&layer=income_per_capita&hide=${PARTS.join(',')}${fragment}`,
-      { viewport: { width, height }, renderer: 'svg', before: withoutWebGL },
+      { viewport: { width, height }, renderer: 'svg' },
     );
     await line(page).waitFor();
     for (const hide of [PARTS.join(','), ...PARTS, '']) {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/element/cuulong-atlas.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { detailsOf, part, textOf } from '../support/mount.ts';
+import { detailsOf, part, textOf, until } from '../support/mount.ts';
 
 const warn = vi.spyOn(console, 'warn');
 
@@ -21,7 +21,7 @@ async function atlasWith(attributes: Record<string, string> = {}) {
   const atlas = document.createElement('cuulong-atlas');
   for (const [name, value] of Object.entries(attributes)) atlas.setAttribute(name, value);
   document.body.append(atlas);
-  await vi.waitFor(() => part(atlas, 'path.district'));
+  await until(() => part(atlas, 'path.district'));
   return atlas;
 }
 type Atlas = Awaited<ReturnType<typeof atlasWith>>;
@@ -57,10 +57,10 @@ it('follows an attribute that changes, without an event', async () => {
   );
   atlas.setAttribute('unit', '806');
   atlas.setAttribute('layer', 'income_per_capita');
-  await vi.waitFor(() => expect(textOf(part(atlas, '.summary h2'))).toBe('Huyện Cần Đước'));
+  await until(() => expect(textOf(part(atlas, '.summary h2'))).toBe('Huyện Cần Đước'));
   expect(pressedLayer(atlas)).toBe('income_per_capita');
   atlas.removeAttribute('unit');
-  await vi.waitFor(() => expect(atlas.shadowRoot?.querySelector('.hint')).toBeTruthy());
+  await until(() => expect(atlas.shadowRoot?.querySelector('.hint')).toBeTruthy());
   expect(events).toEqual([[], [], []]);
 });
 
@@ -79,11 +79,11 @@ it('is ready once, with what draws it, and reflects that', async () => {
   const listen = (event: Event) => ready.push((event as CustomEvent).detail);
   document.addEventListener('atlas-ready', listen);
   const atlas = await atlasWith();
-  await vi.waitFor(() => expect(ready).toEqual([{ renderer: 'svg' }]));
+  await until(() => expect(ready).toEqual([{ renderer: 'svg' }]));
   expect(atlas.getAttribute('renderer')).toBe('svg');
   atlas.remove();
   document.body.append(atlas);
-  await vi.waitFor(() => part(atlas, 'path.district'));
+  await until(() => part(atlas, 'path.district'));
   expect(ready).toHaveLength(1);
   document.removeEventListener('atlas-ready', listen);
 });
@@ -93,7 +93,7 @@ it('is drawn by MapLibre where it can be', async () => {
   const atlas = document.createElement('cuulong-atlas');
   const changes = detailsOf(atlas, 'atlas-renderer-change');
   document.body.append(atlas);
-  await expect.poll(() => atlas.getAttribute('renderer'), { timeout: 20_000 }).toBe('maplibre');
+  await expect.poll(() => atlas.getAttribute('renderer')).toBe('maplibre');
   expect(changes.at(-1)).toEqual({ renderer: 'maplibre' });
 });
 
@@ -122,7 +122,7 @@ it('shares nothing with another atlas on the page', async () => {
   const one = await atlasWith({ unit: '806' });
   const other = await atlasWith({ lang: 'en', theme: 'dark' });
   await userEvent.click(part(one, '[data-layer="income_per_capita"]'));
-  await vi.waitFor(() => expect(district(one, '927').getAttribute('class')).toBe('district c3'));
+  await until(() => expect(district(one, '927').getAttribute('class')).toBe('district c3'));
   expect(pressedLayer(other)).toBe('target_attainment');
   expect(district(other, '927').getAttribute('class')).toBe('district c4');
   expect(textOf(part(other, 'h1'))).toBe('Which districts met their targets?');
@@ -135,7 +135,7 @@ it('keeps its state when it is taken off the page and put back', async () => {
   await atlas.updateComplete;
   atlas.remove();
   document.body.append(atlas);
-  await vi.waitFor(() => expect(atlas.shadowRoot?.querySelectorAll('svg.map')).toHaveLength(1));
+  await until(() => expect(atlas.shadowRoot?.querySelectorAll('svg.map')).toHaveLength(1));
   expect(district(atlas, '927').getAttribute('class')).toBe('district c3');
   await userEvent.click(district(atlas, '923'));
   await atlas.updateComplete;
@@ -154,7 +154,7 @@ it('leaves out the parts it is told to hide', async () => {
     expect(atlas.shadowRoot?.querySelector(selector), selector).toBeNull();
   expect(atlas.shadowRoot?.querySelector('atlas-layers')).toBeTruthy();
   atlas.setAttribute('hide', 'years');
-  await vi.waitFor(() => part(atlas, 'h1'));
+  await until(() => part(atlas, 'h1'));
   expect(atlas.shadowRoot?.querySelector('atlas-years')).toBeNull();
 });
 

@@ -6,7 +6,7 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import type { AtlasState, Lang } from '../../src/state/state.ts';
 import { data } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { detailsOf, mount, part, textOf } from '../support/mount.ts';
+import { detailsOf, mount, part, textOf, until } from '../support/mount.ts';
 
 /** A site without anything: the preview's frame stays empty. */
 const base = `${location.origin}/no-site/`;
@@ -48,7 +48,7 @@ it('offers every layer, and the years, provinces and districts of the data', asy
   expect(values('province')).toEqual(['', ...data.provinces.map(({ code }) => code)]);
   expect(values('unit').toSorted()).toEqual(['', ...data.units.map(({ code }) => code)].toSorted());
   await userEvent.selectOptions(field(dialog, 'layer'), 'none');
-  await vi.waitFor(() => expect(field(dialog, 'year').disabled).toBe(true));
+  await until(() => expect(field(dialog, 'year').disabled).toBe(true));
 });
 
 it('changes all codes at once, and the preview when the choice has come to rest, once', async () => {
@@ -85,7 +85,7 @@ it('gives the frame a fixed width without loading it anew, smaller as a whole wh
   const before = frame(dialog);
   await userEvent.selectOptions(field(dialog, 'width'), 'fixed');
   await userEvent.fill(field(dialog, 'width-px') as unknown as HTMLInputElement, '1000');
-  await vi.waitFor(() => expect(before.offsetWidth).toBe(1000));
+  await until(() => expect(before.offsetWidth).toBe(1000));
   expect(frame(dialog)).toBe(before);
   expect(code(dialog, 'iframe')).toContain('width="1000"');
   const stage = part(dialog, '.stage').getBoundingClientRect();
@@ -107,7 +107,7 @@ it('reserves the height that the frame asks for, and hears nobody else', async (
   await dialog.updateComplete;
   expect(code(dialog, 'iframe')).toContain(`height="${reserved}"`);
   say(frame(dialog).contentWindow, 543.2);
-  await vi.waitFor(() => expect(code(dialog, 'iframe')).toContain('height="544"'));
+  await until(() => expect(code(dialog, 'iframe')).toContain('height="544"'));
   expect(frame(dialog).offsetHeight).toBe(544);
 });
 
@@ -120,9 +120,9 @@ it('copies each text, and says so until the text changes', async () => {
   for (const name of names) await userEvent.click(part(dialog, `[data-code="${name}"] .copy`));
   expect(copied).toEqual(names.map((name) => code(dialog, name)));
   const said = () => textOf(part(dialog, '[data-code="link"] [role="status"]'));
-  await vi.waitFor(() => expect(said()).toBe('Đã sao chép'));
+  await until(() => expect(said()).toBe('Đã sao chép'));
   await userEvent.selectOptions(field(dialog, 'lang'), 'en');
-  await vi.waitFor(() => expect(said()).toBe(''));
+  await until(() => expect(said()).toBe(''));
 });
 
 it('selects the text for the reader to copy where the clipboard is out of reach', async () => {
@@ -131,7 +131,7 @@ it('selects the text for the reader to copy where the clipboard is out of reach'
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
     const dialog = await dialogWith({}, 'en');
     await userEvent.click(part(dialog, '[data-code="link"] .copy'));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(textOf(part(dialog, '[data-code="link"] [role="status"]'))).toMatch(
         /^Press (Ctrl\+|⌘)C to copy$/,
       ),
@@ -158,7 +158,7 @@ it('tells the atlas that it was closed', async () => {
   const dialog = await dialogWith();
   const closed = detailsOf(dialog, 'dialog-close');
   await userEvent.keyboard('{Escape}');
-  await vi.waitFor(() => expect(closed).toHaveLength(1));
+  await until(() => expect(closed).toHaveLength(1));
 });
 
 it.each(['vi', 'en'] as const)('is accessible in %s', async (lang) => {

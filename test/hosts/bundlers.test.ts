@@ -5,7 +5,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/scale/palettes.ts';
-import { openAtlas, pointOf, summary, withoutWebGL } from '../support/e2e/atlas-page.ts';
+import { openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
 import { launchBrowser, recordForeignRequests } from '../support/e2e/browser.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import {
@@ -66,8 +66,7 @@ describe.each(Object.entries(hosts))('%s', (_name, { fixture, build, files }) =>
     'shows the map coloured, and a click opens a summary: %s',
     async (renderer) => {
       const browser = await launchBrowser();
-      const before = renderer === 'svg' ? withoutWebGL : undefined;
-      const page = await openAtlas(browser, server.url, { renderer, before });
+      const page = await openAtlas(browser, server.url, { renderer });
       const foreign = recordForeignRequests(page.context(), new URL(server.url).origin);
       await page.reload();
       await page.locator(`cuulong-atlas[renderer="${renderer}"] .map-controls`).waitFor();

@@ -103,8 +103,7 @@ describe('drawn as SVG, for want of workers', () => {
 });
 
 describe('drawn by MapLibre', () => {
-  const drawn = (map: HTMLElement) =>
-    expect.poll(() => rendererOf(map), { timeout: 20_000 }).toBe('maplibre');
+  const drawn = (map: HTMLElement) => expect.poll(() => rendererOf(map)).toBe('maplibre');
 
   it('takes over from the SVG and keeps the reader’s focus', async () => {
     const map = await usable();

@@ -48,7 +48,7 @@ it.each(['geojson', 'svg'])('makes a %s when it is asked for', async (kind) => {
 it('makes a PNG of twice the size', async () => {
   const dialog = await open();
   await userEvent.click(part(dialog, 'li:nth-child(3) [data-kind="png"]'));
-  await expect.poll(() => saved.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => saved.length).toBe(1);
   expect(saved[0]?.name).toMatch(/_2x\.png$/);
   const image = new Image();
   image.src = saved[0]?.address ?? '';

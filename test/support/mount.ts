@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 type LitTag = {
   [K in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[K] extends LitElement ? K : never;
@@ -32,6 +32,9 @@ export function part<E extends Element = HTMLElement>(element: HTMLElement, sele
   if (!found) throw new Error(`no ${selector} in ${element.localName}`);
   return found;
 }
+
+/** Calls it until it no longer throws, and returns what it then returned. A busy machine may take long. */
+export const until = <T>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 30_000 });
 
 /** What a reader sees of the element, white space joined. */
 export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -27,7 +27,7 @@ export function showState(): YearState | undefined {
   const layer = (states.layers[id] ?? Object.values(states.layers)[0]) as FirstStates['layers'][string];
   const year = layer.years[wanted] ? wanted : (Object.keys(layer.years).filter(Number).pop() as string);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  (layer.other[year] ?? layer)[shownTheme(choice, dark)].forEach((colour, index) => {
+  (layer.other?.[year] ?? layer)[shownTheme(choice, dark)].forEach((colour, index) => {
     atlas.style.setProperty(`--c${index}`, colour);
   });
   const state = id === 'none' ? undefined : layer.years[year];

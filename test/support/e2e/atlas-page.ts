@@ -2,8 +2,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 
 interface OpenOptions extends BrowserContextOptions {
-  /** What the page must draw with before the test goes on. */
+  /** What the page must draw with before the test goes on, MapLibre by default. */
   renderer?: 'svg' | 'maplibre';
+  /** Whether the browser has WebGL: by default where MapLibre is to draw. With it, the drawing soon gives way. */
+  webgl?: boolean;
   /** Runs in the page before any of its own scripts. */
   before?: () => void;
 }
@@ -11,7 +13,8 @@ interface OpenOptions extends BrowserContextOptions {
 /** Opens a page of its own, with warnings and errors of its console in `page.said`. The caller closes its context. */
 export async function openAtlas(browser: Browser, url: string, options: OpenOptions = {}) {
   const { renderer = 'maplibre', before, viewport = { width: 1280, height: 800 }, ...rest } = options;
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...rest });
+  const { webgl = renderer === 'maplibre', ...contextOptions } = rest;
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...contextOptions });
   const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
@@ -20,6 +23,7 @@ export async function openAtlas(browser: Browser, url: string, options: OpenOpti
     if (['warning', 'error'].includes(message.type()) && !isDriver) said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(String(error)));
+  if (!webgl) await page.addInitScript(withoutWebGL);
   if (before) await page.addInitScript(before);
   await page.goto(url);
   await page.locator(`cuulong-atlas[renderer="${renderer}"]`).waitFor();
@@ -33,7 +37,7 @@ export async function openAtlas(browser: Browser, url: string, options: OpenOpti
  * is left in the panel.
  */
 export async function openDrawn(browser: Browser, url: string, options: OpenOptions = {}) {
-  const page = await openAtlas(browser, url, { renderer: 'svg', before: withoutWebGL, ...options });
+  const page = await openAtlas(browser, url, { renderer: 'svg', ...options });
   await page.waitForFunction(
     () => !document.querySelector('cuulong-atlas')?.shadowRoot?.querySelector('.panel [data-part]'),
   );

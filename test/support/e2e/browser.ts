@@ -2,17 +2,22 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { launchOptions } from '../../../scripts/dev/chromium.ts';
 
+/** Only a limit: a busy machine is no failure. */
+const WAIT_TIMEOUT_MS = 60_000;
+
 /**
  * Starts Chromium as the tests want it. Names other than those of this machine (`localhost`, `*.localhost`, `127.0.0.1`)
  * do not resolve, so no test can reach the network. The caller closes it.
  */
-export function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const options = launchOptions();
   const thisMachineOnly = [
     '--no-proxy-server',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
   ];
-  return chromium.launch({ ...options, args: [...(options.args ?? []), ...thisMachineOnly] });
+  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...thisMachineOnly] });
+  browser.on('context', (context) => context.setDefaultTimeout(WAIT_TIMEOUT_MS));
+  return browser;
 }
 
 /**

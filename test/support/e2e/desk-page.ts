@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright';
 import { expect } from 'vitest';
-import { openAtlas, withoutWebGL } from './atlas-page.ts';
+import { openAtlas } from './atlas-page.ts';
 import type { useSite } from './site.ts';
 
 type Site = ReturnType<typeof useSite>;
@@ -40,7 +40,7 @@ export const said = (page: Page, code: string): Promise<string | null> =>
 /** The page with the desk, income of 2023 on its map, which is drawn without WebGL to be quick. The caller closes its context. */
 export async function openDesk(site: Site, options: Parameters<typeof openAtlas>[2] = {}, search = '') {
   const url = `${site.server.url}?desk=1&layer=income_per_capita&year=2023${search}`;
-  const page = await openAtlas(site.browser, url, { renderer: 'svg', before: withoutWebGL, ...options });
+  const page = await openAtlas(site.browser, url, { renderer: 'svg', ...options });
   await desk(page).locator('h2').waitFor();
   return page;
 }
@@ -54,7 +54,7 @@ export async function give(page: Page, text: string): Promise<void> {
 }
 
 /** `expect.poll` with more time than a second: a report takes its time on a machine that others use. */
-export const eventually = <T>(what: () => T, message = '') => expect.poll(what, { timeout: 10_000, message });
+export const eventually = <T>(what: () => T, message = '') => expect.poll(what, { message });
 
 export const textFile = (name: string, text: string): DiskFile => ({ name, bytes: Buffer.from(text) });
 
