@@ -38,11 +38,12 @@ export interface LabelRequest {
 type Stand = Pick<Label, 'anchor' | 'offset' | 'on'>;
 type Draft = Omit<Label, keyof Stand> & { stands: Stand[]; priority: number };
 
+const DISTRICT_SIZE = 12;
 /** Font size in CSS pixels of each kind of label. */
-export const LABEL_SIZE = { province: 13, district: 12, water: 11.5, land: 11.5 } as const;
+export const LABEL_SIZE = { province: 13, district: DISTRICT_SIZE, water: 11.5, land: 11.5 } as const;
 export const LINE_HEIGHT = 1.2;
 /** How far below a district's name its value stands on the page before any script, in whole CSS pixels. */
-export const VALUE_BELOW_NAME = Math.round(LABEL_SIZE.district * LINE_HEIGHT);
+export const VALUE_BELOW_NAME = Math.round(DISTRICT_SIZE * LINE_HEIGHT);
 /** What stands between the letters of a province's name, as a share of the font size. */
 export const PROVINCE_SPACING = 0.06;
 
