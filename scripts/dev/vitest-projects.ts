@@ -5,7 +5,7 @@ import type { TestProjectConfiguration } from 'vitest/config';
 export const TEST_DATA = 'test/fixtures/site';
 
 /** How long a test waits in vain, and how long it may take in all. Only limits: a busy machine is no failure. */
-const WAIT_TIMEOUT_MS = 60_000;
+export const WAIT_TIMEOUT_MS = 60_000;
 const TEST_TIMEOUT_MS = 180_000;
 
 /** Whole browsers mostly wait for one another: one more of them than a small machine has cores keeps it busy. */

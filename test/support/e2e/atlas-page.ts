@@ -12,9 +12,14 @@ interface OpenOptions extends BrowserContextOptions {
 
 /** Opens a page of its own, with warnings and errors of its console in `page.said`. The caller closes its context. */
 export async function openAtlas(browser: Browser, url: string, options: OpenOptions = {}) {
-  const { renderer = 'maplibre', before, viewport = { width: 1280, height: 800 }, ...rest } = options;
-  const { webgl = renderer === 'maplibre', ...contextOptions } = rest;
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...contextOptions });
+  const {
+    renderer = 'maplibre',
+    webgl = renderer === 'maplibre',
+    before,
+    viewport = { width: 1280, height: 800 },
+    ...rest
+  } = options;
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...rest });
   const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => {

@@ -1,9 +1,7 @@
 /** A real browser for end-to-end tests, and a watch on what its pages ask for. */
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { launchOptions } from '../../../scripts/dev/chromium.ts';
-
-/** Only a limit: a busy machine is no failure. */
-const WAIT_TIMEOUT_MS = 60_000;
+import { WAIT_TIMEOUT_MS } from '../../../scripts/dev/vitest-projects.ts';
 
 /**
  * Starts Chromium as the tests want it. Names other than those of this machine (`localhost`, `*.localhost`, `127.0.0.1`)

@@ -53,7 +53,7 @@ export async function give(page: Page, text: string): Promise<void> {
   await desk(page).locator('desk-columns').waitFor();
 }
 
-/** `expect.poll` with more time than a second: a report takes its time on a machine that others use. */
+/** `expect.poll` that says what it waited for. */
 export const eventually = <T>(what: () => T, message = '') => expect.poll(what, { message });
 
 export const textFile = (name: string, text: string): DiskFile => ({ name, bytes: Buffer.from(text) });
