@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { district, openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
+const site = useSite();
+
 describe('moving the map, drawn by MapLibre', () => {
-  const site = useSite();
   let page: Page;
 
   beforeAll(async () => {
@@ -50,6 +51,21 @@ describe('moving the map, drawn by MapLibre', () => {
     await expect.poll(async () => (await box()).width).toBeCloseTo(before.width, 0);
   });
 
+  it('the button overrules a wheel that still turns', async () => {
+    const before = await box();
+    const { x, y } = await pointOf(page, '927');
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(async () => (await box()).width).toBeGreaterThan(1.02 * before.width);
+    await page
+      .locator('.map-controls button')
+      .last()
+      .evaluate((button) => (button as HTMLElement).click());
+    // MapLibre's zoom by a wheel takes 200 ms and ends another 200 ms later.
+    await page.waitForTimeout(600);
+    expect((await box()).width).toBeCloseTo(before.width, 0);
+  });
+
   it('a resized window fits the map anew', async () => {
     const before = await box();
     await page.setViewportSize({ width: 820, height: 640 });
@@ -61,4 +77,20 @@ describe('moving the map, drawn by MapLibre', () => {
     await page.mouse.click(x, y);
     await page.locator('.summary[data-unit="925"]').waitFor();
   });
+});
+
+it('a resized window leaves a map where the reader moved it, by a first turn of the wheel too', async () => {
+  const page = await openAtlas(site.browser, site.server.url);
+  const box = async () => (await district(page, '927').boundingBox()) ?? { x: 0, width: 0 };
+  const far = await box();
+  const { x, y } = await pointOf(page, '927');
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(async () => (await box()).width).toBeGreaterThan(1.2 * far.width);
+  await page.locator('.stage[data-moving]').waitFor({ state: 'detached' });
+  const near = await box();
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await expect.poll(async () => (await box()).x).not.toBeCloseTo(near.x, 0);
+  expect((await box()).width).toBeCloseTo(near.width, 0);
+  await page.context().close();
 });

@@ -46,7 +46,7 @@ export interface MapLibreOptions {
   signal: AbortSignal;
   /** What is to be drawn; asked again when the first frame is near, since the reader goes on meanwhile. */
   current(): { scene: Scene; camera: Camera; size: Size };
-  /** The reader dragged or zoomed. */
+  /** The reader drags or zooms: the map shows this now. */
   onMove(camera: Camera): void;
   /** The drawing context was lost. */
   onLost(): void;
@@ -66,6 +66,8 @@ export class MapLibreRenderer implements MapRenderer {
   private readonly fills: CanvasFills;
   private wanted: Choropleth;
   private removed = false;
+  /** A move that begins now is none of the reader's. MapLibre names an event of theirs with most of their moves only. */
+  private commanding = false;
 
   private constructor(private readonly options: MapLibreOptions) {
     const { container, svg, current, cooperative } = options;
@@ -89,6 +91,7 @@ export class MapLibreRenderer implements MapRenderer {
       keyboard: false,
       fadeDuration: 0,
       renderWorldCopies: false,
+      trackResize: false,
       cooperativeGestures: cooperative,
       locale: {
         'CooperativeGesturesHandler.WindowsHelpText': m.t('gesture-ctrl'),
@@ -146,8 +149,8 @@ export class MapLibreRenderer implements MapRenderer {
       // The reader went on meanwhile: once more, with what is wanted now.
       while (!same(shown, options.current())) {
         shown = options.current();
-        map.resize();
-        map.jumpTo({ center: toCentre(shown.camera), zoom: toZoom(shown.camera) });
+        this.command(() => map.resize());
+        this.look(shown.camera);
         this.fill(shown.scene.choropleth);
         await wholeFrame(map);
         await graphicsDone(map);
@@ -170,13 +173,18 @@ export class MapLibreRenderer implements MapRenderer {
     map.getCanvasContainer().append(svg);
     if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
     const { stage } = options;
+    let byReader = false;
     map.on('movestart', () => {
+      byReader = !this.commanding;
       stage.dataset.moving = 'yes';
     });
-    map.on('move', () => options.svg.look(this.camera()));
-    map.on('moveend', (event) => {
+    map.on('move', () => {
+      const camera = this.camera();
+      options.svg.look(camera);
+      if (byReader) options.onMove(camera);
+    });
+    map.on('moveend', () => {
       delete stage.dataset.moving;
-      if ('originalEvent' in event && event.originalEvent) options.onMove(this.camera());
     });
     map.on('webglcontextlost', () => options.onLost());
   }
@@ -212,13 +220,23 @@ export class MapLibreRenderer implements MapRenderer {
 
   look(camera: Camera, glide = false): void {
     const target = { center: toCentre(camera), zoom: toZoom(camera) };
-    if (glide) this.map.easeTo({ ...target, duration: 450 });
-    else this.map.jumpTo(target);
+    this.command(() => {
+      // A zoom by the wheel would go on from where the map is sent.
+      this.map.stop();
+      if (glide) this.map.easeTo({ ...target, duration: 450 });
+      else this.map.jumpTo(target);
+    });
   }
 
   resize(size: Size): void {
     this.options.svg.resize(size);
-    this.map.resize();
+    this.command(() => this.map.resize());
+  }
+
+  private command(move: () => void): void {
+    this.commanding = true;
+    move();
+    this.commanding = false;
   }
 
   remove(): void {
