@@ -388,7 +388,10 @@ it.each(['maplibre', 'svg'] as const)(
     // What comes late has come: its strings are kept once.
     await page.locator('#map-in-words').waitFor({ state: 'attached' });
     const client = await page.context().newCDPSession(page);
-    /** Nodes, listeners and plain objects of the page; code that the engine compiles meanwhile is not among them. */
+    /**
+     * Nodes, listeners and the language's own objects, of the page's or its classes'; the engine makes and drops the
+     * objects through which scripts see nodes and lists of them as it likes, and so code that it compiles.
+     */
     const held = async () => {
       await client.send('HeapProfiler.collectGarbage');
       const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
@@ -397,11 +400,11 @@ it.each(['maplibre', 'svg'] as const)(
         prototypeObjectId: prototype.result.objectId ?? '',
         objectGroup: 'held',
       });
-      // Performance entries are the browser's own record.
       const { result } = await client.send('Runtime.callFunctionOn', {
         objectId: objects.objectId,
         functionDeclaration: `function () {
-          return this.filter((each) => !/^(LayoutShift|DOMRect|Performance)/.test(each.constructor?.name)).length;
+          const own = /^\\[object (Object|Array|Map|Set|Promise|(Async)?Function)\\]$/;
+          return this.filter((each) => own.test(Object.prototype.toString.call(each))).length;
         }`,
       });
       await client.send('Runtime.releaseObjectGroup', { objectGroup: 'held' });
