@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { fileStem } from '../export/download-formats.ts';
+import { fileStem } from '../export/file-name.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { choropleth } from '../scale/choropleth.ts';

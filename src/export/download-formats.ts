@@ -1,45 +1,105 @@
-import type { Dataset } from '../model/dataset.ts';
-import { foldText } from '../model/search.ts';
+import type { MessageId, Messages } from '../i18n/messages.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
+import { exportCsv, figuresOnMap } from './csv.ts';
+import { FORMATS } from './image/image-formats.ts';
 
-/** What a reader can take away; also the ending of the file's name. */
-export type FileKind = 'csv' | 'geojson' | 'svg' | 'png';
+/** What a reader looks at, and what makes files of it. */
+export interface DownloadRequest {
+  scene: Scene;
+  /** What the map shows; without it pictures show all of it. */
+  viewport?: Viewport;
+  theme: Theme;
+  /** Fetches the map's shapes and what draws them. */
+  draw: () => Promise<typeof import('./map-files.ts')>;
+}
 
-export const MIME_TYPES: Record<FileKind, string> = {
-  csv: 'text/csv;charset=utf-8',
-  geojson: 'application/geo+json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
+/** One of the files that a reader can download. */
+interface Format {
+  /** Figures, or the map as it is seen. */
+  group: 'data' | 'picture';
+  /** The ending of the file's name. */
+  kind: string;
+  mime: string;
+  /** What is said of the kind: `GeoJSON`, `PNG 2x`. */
+  shown: string;
+  label(m: Messages): string;
+  /** It has figures of all layers and years, not of the one on the map. */
+  all?: boolean;
+  /** Times the size of the picture on the web. */
+  scale?: number;
+  /** What is said where it cannot be made, with its `name`. */
+  failure?: MessageId;
+}
+
+/** Text that needs no shapes is ready as soon as the dialog opens. */
+interface ReadyFormat extends Format {
+  text(scene: Scene): string;
+}
+
+interface MadeFormat extends Format {
+  /** Resolves to `null` where the browser would hand out another picture than the one drawn. */
+  make(request: DownloadRequest): Promise<string | Blob | null>;
+}
+
+export type DownloadFormat = ReadyFormat | MadeFormat;
+
+const drawSvg = async ({ scene, viewport, theme, draw }: DownloadRequest): Promise<string> =>
+  (await draw()).svgFile(scene, viewport, theme);
+
+/** The picture that every browser can make. */
+export const SVG_FORMAT: MadeFormat = {
+  group: 'picture',
+  kind: 'svg',
+  mime: 'image/svg+xml',
+  shown: 'SVG',
+  label: (m) => m.t('download-svg'),
+  make: drawSvg,
 };
 
-/** What needs the shapes of the map, which come late: see `src/export/map-files.ts`. */
-export interface MapFiles {
-  /** The districts as GeoJSON text. */
-  geoJsonFile(scene: Scene): string;
-  /** The view as an SVG that stands alone. */
-  svgFile(scene: Scene, viewport: Viewport | undefined, theme: Theme): Promise<string>;
-  /**
-   * An SVG as a PNG of `scale` times its size; `null` where the browser would give another picture than the one drawn.
-   * Throws where it gives none of a canvas.
-   */
-  pngFile(svg: string, scale: number): Promise<Blob | null>;
-}
+const png = (scale: number): MadeFormat => ({
+  group: 'picture',
+  kind: 'png',
+  mime: 'image/png',
+  shown: `PNG ${scale}x`,
+  label(m) {
+    const { width, height } = FORMATS.picture.size;
+    return m.t('download-png', { width: m.number(width * scale), height: m.number(height * scale) });
+  },
+  scale,
+  failure: 'download-failed-png',
+  make: async (request) => (await request.draw()).pngFile(await drawSvg(request), scale),
+});
 
-/** How the names of all files begin: the site's name in plain letters, `cuu-long-atlas`. */
-export const fileStem = ({ region }: Pick<Dataset, 'region'>): string =>
-  foldText(region.name).replace(/[^a-z0-9]+/g, '-');
-
-/**
- * A file's name: `cuu-long-atlas_target_attainment_2024_v1a2b3c.csv`, for all figures
- * `cuu-long-atlas_figures_v1a2b3c.csv`. It names the state of the data.
- */
-export function fileName(
-  { data, choropleth }: Scene,
-  kind: FileKind,
-  { all = false, scale = 1 } = {},
-): string {
-  const what = all ? ['figures'] : [choropleth.layer, choropleth.year];
-  const parts = [fileStem(data), ...what, `v${data.version}`, scale > 1 ? `${scale}x` : null];
-  return `${parts.filter((part) => part !== null).join('_')}.${kind}`;
-}
+/** Everything that can be downloaded, in the order of the dialog. */
+export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = [
+  {
+    group: 'data',
+    kind: 'csv',
+    mime: 'text/csv;charset=utf-8',
+    shown: 'CSV',
+    label: (m) => m.t('download-csv-map'),
+    text: (scene) => exportCsv(scene, figuresOnMap(scene)),
+  },
+  {
+    group: 'data',
+    kind: 'csv',
+    mime: 'text/csv;charset=utf-8',
+    shown: 'CSV',
+    label: (m) => m.t('download-csv-all'),
+    all: true,
+    text: (scene) => exportCsv(scene, scene.data.figures),
+  },
+  {
+    group: 'data',
+    kind: 'geojson',
+    mime: 'application/geo+json',
+    shown: 'GeoJSON',
+    label: (m) => m.t('download-geojson'),
+    make: async ({ scene, draw }) => (await draw()).geoJsonFile(scene),
+  },
+  SVG_FORMAT,
+  png(1),
+  png(2),
+  png(3),
+];

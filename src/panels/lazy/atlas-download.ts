@@ -1,8 +1,12 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { exportCsv, figuresOnMap } from '../../export/csv.ts';
-import { type FileKind, fileName, type MapFiles, MIME_TYPES } from '../../export/download-formats.ts';
-import { FORMATS } from '../../export/image/image-formats.ts';
+import {
+  DOWNLOAD_FORMATS,
+  type DownloadFormat,
+  type DownloadRequest,
+  SVG_FORMAT,
+} from '../../export/download-formats.ts';
+import { fileName } from '../../export/file-name.ts';
 import type { Theme } from '../../scale/palettes.ts';
 import type { Viewport } from '../../scene/scene.ts';
 import { subtitleOf } from '../../text/title.ts';
@@ -13,14 +17,10 @@ import { LazyPanel } from './lazy-panel.ts';
 /** A file that is ready to be saved. */
 interface Ready {
   name: string;
-  kind: FileKind;
   address: string;
   /** Bytes. */
   size: number;
 }
-
-/** Times the size of the picture on the web. */
-const SCALES = [1, 2, 3] as const;
 
 /** Whether files can be saved here: a sandboxed frame must be allowed to, and one of another origin cannot tell. */
 function maySave(): boolean {
@@ -49,13 +49,14 @@ export class AtlasDownload extends LazyPanel {
   /** Address of the whole atlas, for a frame; empty elsewhere. */
   @property({ attribute: false }) fullPage = '';
   /** Fetches what makes files of the map's shapes. */
-  @property({ attribute: false }) draw!: () => Promise<MapFiles>;
+  @property({ attribute: false }) draw!: DownloadRequest['draw'];
 
   @state() private status = '';
   /** The browser gives no true picture of a canvas. */
   @state() private untrue = false;
   @query('dialog') private dialog!: HTMLDialogElement;
-  private tables: { map: Ready; all: Ready } | null = null;
+  /** Made while the dialog opens. */
+  private files?: Map<DownloadFormat, Ready>;
   private readonly addresses: string[] = [];
 
   override disconnectedCallback(): void {
@@ -69,27 +70,22 @@ export class AtlasDownload extends LazyPanel {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.tables ??= {
-      map: this.ready(exportCsv(this.scene, figuresOnMap(this.scene)), 'csv', fileName(this.scene, 'csv')),
-      all: this.ready(
-        exportCsv(this.scene, this.scene.data.figures),
-        'csv',
-        fileName(this.scene, 'csv', { all: true }),
+    this.files ??= new Map(
+      DOWNLOAD_FORMATS.flatMap((format) =>
+        'text' in format ? [[format, this.ready(format.text(this.scene), format)]] : [],
       ),
-    };
+    );
   }
 
-  private ready(content: string | Blob, kind: FileKind, name: string): Ready {
-    const blob = new Blob([content], { type: MIME_TYPES[kind] });
+  private ready(content: string | Blob, format: DownloadFormat): Ready {
+    const blob = new Blob([content], { type: format.mime });
     const address = URL.createObjectURL(blob);
     this.addresses.push(address);
-    return { name, kind, address, size: blob.size };
+    return { name: fileName(this.scene, format), address, size: blob.size };
   }
 
   protected override render() {
     const { messages: m } = this.scene;
-    const { width, height } = FORMATS.picture.size;
-    const subtitle = subtitleOf(this.scene);
     const dialog = {
       name: 'download',
       heading: m.t('download-heading'),
@@ -101,22 +97,12 @@ export class AtlasDownload extends LazyPanel {
       html`${maySave() ? nothing : html`<p class="hint">${m.t('download-blocked')} ${this.away()}</p>`}
       <section aria-labelledby="download-data">
         <h3 id="download-data">${m.t('download-data')}</h3>
-        <ul>
-          <li>${this.link(this.tables?.map, m.t('download-csv-map'), subtitle)}</li>
-          <li>${this.link(this.tables?.all, m.t('download-csv-all'))}</li>
-          <li>${this.button('geojson', 'GeoJSON', m.t('download-geojson'), subtitle, () => this.makeGeoJson())}</li>
-        </ul>
+        ${this.choices('data')}
         <p class="quiet">${m.t('download-data-about')}</p>
       </section>
       <section aria-labelledby="download-picture">
         <h3 id="download-picture">${m.t('download-picture')}</h3>
-        <ul>
-          <li>${this.button('svg', 'SVG', m.t('download-svg'), '', this.makeSvg)}</li>
-          ${SCALES.map((scale) => {
-            const size = { width: m.number(width * scale), height: m.number(height * scale) };
-            return html`<li>${this.button('png', `PNG ${scale}x`, m.t('download-png', size), '', () => this.makePng(scale))}</li>`;
-          })}
-        </ul>
+        ${this.choices('picture')}
         <p class="quiet">${m.t('download-picture-about')}</p>
       </section>
       <section class="print">
@@ -126,7 +112,7 @@ export class AtlasDownload extends LazyPanel {
       </section>
       <p role="status" class="status">
         ${this.status}
-        ${this.untrue ? html`<button type="button" class="link" @click=${this.makeSvg}>${m.t('download-svg-instead')}</button>` : nothing}
+        ${this.untrue ? html`<button type="button" class="link" @click=${() => this.make(SVG_FORMAT)}>${m.t('download-svg-instead')}</button>` : nothing}
       </p>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>`,
     );
@@ -142,58 +128,47 @@ export class AtlasDownload extends LazyPanel {
     return this.scene.messages.number(Math.max(0.1, bytes / 1024), bytes < 10_240 ? 1 : 0);
   }
 
-  private link(file: Ready | undefined, what: string, of = '') {
-    if (!file) return nothing;
-    const size = this.scene.messages.t('download-size', { kind: 'CSV', size: this.kilobytes(file.size) });
-    return html`<a class="file" href=${file.address} download=${file.name}>
-      <span><span class="name">${what}</span>${of ? html` <span class="quiet">${of}</span>` : nothing}</span> <span class="kind">${size}</span>
-    </a>`;
+  private choices(group: DownloadFormat['group']) {
+    const formats = DOWNLOAD_FORMATS.filter((format) => format.group === group);
+    return html`<ul>${formats.map((format) => html`<li>${this.choice(format)}</li>`)}</ul>`;
   }
 
-  private button(kind: FileKind, shown: string, what: string, of: string, make: () => Promise<void>) {
-    return html`<button type="button" class="file" data-kind=${kind} @click=${make}>
-      <span><span class="name">${what}</span>${of ? html` <span class="quiet">${of}</span>` : nothing}</span> <span class="kind">${shown}</span>
-    </button>`;
+  private choice(format: DownloadFormat) {
+    const { messages: m } = this.scene;
+    const ofLayer = format.group === 'data' && !format.all;
+    const of = ofLayer ? html` <span class="quiet">${subtitleOf(this.scene)}</span>` : nothing;
+    const what = html`<span><span class="name">${format.label(m)}</span>${of}</span>`;
+    const file = this.files?.get(format);
+    if (!file)
+      return html`<button type="button" class="file" data-kind=${format.kind} @click=${() => this.make(format)}>
+        ${what} <span class="kind">${format.shown}</span>
+      </button>`;
+    const size = m.t('download-size', { kind: format.shown, size: this.kilobytes(file.size) });
+    return html`<a class="file" href=${file.address} download=${file.name}>${what} <span class="kind">${size}</span></a>`;
   }
 
   /** Makes a file and gives it to the browser; a failure is said in words. */
-  private async make(
-    kind: FileKind,
-    name: string,
-    content: () => Promise<string | Blob | null>,
-  ): Promise<void> {
+  private async make(format: DownloadFormat): Promise<void> {
+    if (!('make' in format)) return;
     const { messages: m } = this.scene;
+    const name = fileName(this.scene, format);
     this.untrue = false;
     this.status = m.t('download-working', { name });
     try {
-      const made = await content();
+      const made = await format.make(this);
       if (made === null) {
         this.untrue = true;
         this.status = m.t('download-untrue');
         return;
       }
-      const { address, size } = this.ready(made, kind, name);
+      const { address, size } = this.ready(made, format);
       const link = Object.assign(document.createElement('a'), { href: address, download: name });
       link.click();
       this.status = m.t('download-done', { name, size: this.kilobytes(size) });
     } catch (error) {
       console.warn(`cuulong-atlas: ${name} could not be made.`, error);
-      this.status = m.t(kind === 'png' ? 'download-failed-png' : 'download-failed', { name });
+      this.status = m.t(format.failure ?? 'download-failed', { name });
     }
-  }
-
-  private makeGeoJson(): Promise<void> {
-    const name = fileName(this.scene, 'geojson');
-    return this.make('geojson', name, async () => (await this.draw()).geoJsonFile(this.scene));
-  }
-
-  private readonly svg = async () => (await this.draw()).svgFile(this.scene, this.viewport, this.theme);
-
-  private readonly makeSvg = (): Promise<void> => this.make('svg', fileName(this.scene, 'svg'), this.svg);
-
-  private makePng(scale: number): Promise<void> {
-    const name = fileName(this.scene, 'png', { scale });
-    return this.make('png', name, async () => (await this.draw()).pngFile(await this.svg(), scale));
   }
 
   private readonly print = (): void => {
