@@ -67,7 +67,7 @@ export class MapLibreRenderer implements MapRenderer {
   private wanted: Choropleth;
   private removed = false;
   /** A move that begins now is none of the reader's. MapLibre names an event of theirs with most of their moves only. */
-  private commanding = false;
+  private steering = false;
 
   private constructor(private readonly options: MapLibreOptions) {
     const { container, svg, current, cooperative } = options;
@@ -149,7 +149,7 @@ export class MapLibreRenderer implements MapRenderer {
       // The reader went on meanwhile: once more, with what is wanted now.
       while (!same(shown, options.current())) {
         shown = options.current();
-        this.command(() => map.resize());
+        this.steer(() => map.resize());
         this.look(shown.camera);
         this.fill(shown.scene.choropleth);
         await wholeFrame(map);
@@ -175,7 +175,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { stage } = options;
     let byReader = false;
     map.on('movestart', () => {
-      byReader = !this.commanding;
+      byReader = !this.steering;
       stage.dataset.moving = 'yes';
     });
     map.on('move', () => {
@@ -220,7 +220,7 @@ export class MapLibreRenderer implements MapRenderer {
 
   look(camera: Camera, glide = false): void {
     const target = { center: toCentre(camera), zoom: toZoom(camera) };
-    this.command(() => {
+    this.steer(() => {
       // A zoom by the wheel would go on from where the map is sent.
       this.map.stop();
       if (glide) this.map.easeTo({ ...target, duration: 450 });
@@ -230,13 +230,13 @@ export class MapLibreRenderer implements MapRenderer {
 
   resize(size: Size): void {
     this.options.svg.resize(size);
-    this.command(() => this.map.resize());
+    this.steer(() => this.map.resize());
   }
 
-  private command(move: () => void): void {
-    this.commanding = true;
+  private steer(move: () => void): void {
+    this.steering = true;
     move();
-    this.commanding = false;
+    this.steering = false;
   }
 
   remove(): void {
