@@ -154,7 +154,7 @@ described-class = { $class }: { $count ->
 described-classes = By class: { $list }.
 described-provinces = The provinces' own figures: { $list }.
 described-no-layer = The map shows { $count } districts without colours.
-described-works = { $count ->
+described-projects = { $count ->
     [one] { $count } work is marked on the map.
    *[other] { $count } works are marked on the map.
   }
@@ -169,7 +169,7 @@ key-arrows = Arrow keys
 keys-arrows = to the next district in that direction; into another province, to the nearest
 keys-home = the northernmost, the southernmost district
 keys-page = name of the previous or next province
-keys-works = next or previous work
+keys-projects = next or previous work
 keys-enter = open the summary of where you are
 key-space = Space
 keys-escape = close the summary and go back to where you were

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../../src/compile/format-problem.ts';
-import { places, worksThrough } from '../../src/compile/places.ts';
+import { places, projectsThrough } from '../../src/compile/places.ts';
 import { readData } from '../../src/compile/read-data.ts';
 import { type RegionFile, readRegion } from '../../src/compile/read-region.ts';
 import { surroundings } from '../../src/compile/surroundings.ts';
@@ -22,7 +22,7 @@ export interface Compiled {
 
 /**
  * Checks a data folder and computes what the page needs from it: places and areas from the boundaries, the
- * districts each work passes through, and the version of the figures. Throws one error that lists every problem.
+ * districts each project passes through, and the version of the figures. Throws one error that lists every problem.
  */
 export async function compileData(folder: string): Promise<Compiled> {
   const files = await loadFolder(folder);
@@ -46,7 +46,7 @@ export async function compileData(folder: string): Promise<Compiled> {
       placed,
       districts.map(({ code }) => code),
     ),
-    through: worksThrough(data.projects, boundaries),
+    through: projectsThrough(data.projects, boundaries),
     surroundings: surroundings(context, region.neighbours),
     breaks: {},
     version: hash.digest('hex').slice(0, 8),

@@ -78,7 +78,7 @@ async function matching(css: string, names: Names): Promise<string> {
     content: [{ raw: 'the names of its trees', extension: 'tree' }],
     extractors: [{ extensions: ['tree'], extractor: () => page }],
     // Outlines and a list that the atlas has only once it runs, in a tree with styles of its own.
-    blocklist: ['hovered', 'compared', 'focused', 'works'],
+    blocklist: ['hovered', 'compared', 'focused', 'projects'],
     // Of the element itself: what the page says of it goes before what its own style sheet says.
     dynamicAttributes: ['data-theme', 'typeface', 'hidden'],
   });
@@ -118,7 +118,7 @@ export async function firstHtml(
     messages: createMessages(view.lang),
     selected: view.unit,
     kinds: PROJECT_KINDS,
-    work: null,
+    project: null,
   };
   const dark = choropleth(data, layer, scene.choropleth.year, 'dark');
   const declarations = (classes: typeof dark.classes) =>

@@ -66,7 +66,7 @@ export async function writePictures({ data: compiled, topologies }: Compiled, fo
         messages: createMessages(view.lang),
         selected: null,
         kinds: [],
-        work: null,
+        project: null,
       };
       const draw = (format: keyof typeof FORMATS) =>
         picture(scene, geometry, FORMATS[format], { province: view.province });

@@ -51,7 +51,7 @@ const sceneOf = (data: Dataset, { layer, year, unit, lang }: SharedView): Scene 
   messages: createMessages(lang),
   selected: unit,
   kinds: [],
-  work: null,
+  project: null,
 });
 
 /** All that a page says of itself; `home`: it is the atlas' own. */

@@ -6,7 +6,7 @@ import type { Table } from '../model/read-table.ts';
 import type { Area } from './read-boundaries.ts';
 
 /**
- * Works whose geometry contradicts their precision, and points outside the units they name. Lines are not
+ * Projects whose geometry contradicts their precision, and points outside the units they name. Lines are not
  * tested against units, since a road goes on past them; nor are points whose units have no known area.
  */
 export function checkProjects(

@@ -47,10 +47,10 @@ export function places(topology: BoundaryTopology): Record<string, Place> {
 }
 
 /**
- * The districts that each work lies in or crosses, codes sorted, by project id; none for a work without a
+ * The districts that each project lies in or crosses, codes sorted, by project id; none for a project without a
  * geometry. A point or line on a common border belongs to both districts.
  */
-export function worksThrough(
+export function projectsThrough(
   projects: readonly Pick<Project, 'id' | 'geometry'>[],
   topology: BoundaryTopology,
 ): Record<string, string[]> {

@@ -44,7 +44,7 @@ const collectionSchema = v.object({
 });
 
 /**
- * Reads `projects.geojson`: a FeatureCollection of works in WGS84, longitude first, each with a Point, LineString,
+ * Reads `projects.geojson`: a FeatureCollection of projects in WGS84, longitude first, each with a Point, LineString,
  * MultiLineString or null. Never throws: every fault is in `problems`; a feature's row is its place, from 1.
  */
 export function readProjects(text: string, file = 'projects.geojson'): Table<Project> {

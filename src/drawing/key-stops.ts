@@ -2,13 +2,13 @@ import { stepFrom } from '../model/arrow-keys.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
- * Where a key leads on the map, which is one stop for Tab: the code of a district or province, or the id of a work;
+ * Where a key leads on the map, which is one stop for Tab: the code of a district or province, or the id of a project;
  * `undefined` for a key that leads nowhere. `at` is the code or id that has the focus, `district` the last district
  * that had it.
  *
- * Arrows: the district in that direction; from a province's name or a work back to the districts. Home and End: the
+ * Arrows: the district in that direction; from a province's name or a project back to the districts. Home and End: the
  * northernmost and the southernmost. Page Up and Page Down: the provinces in the order of the data. W and Shift+W: the
- * works that are drawn.
+ * projects that are drawn.
  */
 export function keyStop(
   { data, kinds }: Pick<Scene, 'data' | 'kinds'>,
@@ -35,9 +35,9 @@ export function keyStop(
       back ? -1 : 1,
     );
   if (key.toLowerCase() !== 'w') return undefined;
-  const works = data.projects.filter(({ geometry, kind }) => geometry && kinds.includes(kind));
+  const projects = data.projects.filter(({ geometry, kind }) => geometry && kinds.includes(kind));
   return around(
-    works.map(({ id }) => id),
+    projects.map(({ id }) => id),
     at,
     back ? -1 : 1,
   );

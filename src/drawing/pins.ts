@@ -6,21 +6,21 @@ import { spread } from './place-labels.ts';
 /** Half the width of a pin in CSS pixels. */
 export const PIN_RADIUS = 11;
 
-/** A work with a position of its own. */
-export type PointWork = Project & { geometry: GeoJSON.Point };
+/** A project with a position of its own. */
+export type PointProject = Project & { geometry: GeoJSON.Point };
 
 export interface Pin {
-  project: PointWork;
+  project: PointProject;
   /** Where the pin stands, CSS pixels; moved aside where pins would lie on each other. */
   x: number;
   y: number;
-  /** The work's own place. */
+  /** The project's own place. */
   place: [x: number, y: number];
 }
 
-/** The pins of all works that have a point, spread so that each can be seen and tapped. */
+/** The pins of all projects that have a point, spread so that each can be seen and tapped. */
 export function pins(projects: readonly Project[], camera: Camera, size: Size): Pin[] {
-  const points = projects.filter((project): project is PointWork => project.geometry?.type === 'Point');
+  const points = projects.filter((project): project is PointProject => project.geometry?.type === 'Point');
   const places = points.map(({ geometry }) =>
     toScreen(camera, size, geometry.coordinates as unknown as LonLat),
   );

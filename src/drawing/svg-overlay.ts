@@ -14,21 +14,21 @@ export const GLYPH_SCALE = 0.8;
 /** What is pressed like a button, and reached by keys that the map itself hands on. */
 const button = (label: string): Attributes => ({ role: 'button', tabindex: -1, 'aria-label': label });
 
-/** Class and names of what a work is drawn as. */
-const workAttributes = ({ messages: m, work }: Scene, kind: string, project: Project): Attributes => ({
-  class: `${kind} ${project.precision}${project.id === work ? ' picked' : ''}`,
+/** Class and names of what a project is drawn as. */
+const projectAttributes = (scene: Scene, kind: string, project: Project): Attributes => ({
+  class: `${kind} ${project.precision}${project.id === scene.project ? ' picked' : ''}`,
   'data-project': project.id,
-  ...button(m.t('map-work', { name: m.pick(project, 'name') })),
+  ...button(scene.messages.t('map-project', { name: scene.messages.pick(project, 'name') })),
 });
 
-/** The lines of the works that are shown, one group each, dashed where they are schematic. */
-export function workLines(scene: Scene): Tree[] {
+/** The lines of the projects that are shown, one group each, dashed where they are schematic. */
+export function projectLines(scene: Scene): Tree[] {
   const { data, kinds } = scene;
   return data.projects
     .filter(({ kind, geometry }) => kinds.includes(kind) && geometry && geometry.type !== 'Point')
     .map((project) => {
       const d = pathData(project.geometry as GeoJSON.Geometry);
-      return h('g', workAttributes(scene, 'work-line', project), [
+      return h('g', projectAttributes(scene, 'project-line', project), [
         h('path', { class: 'hit', d }),
         h('path', { class: 'line', d }),
       ]);
@@ -44,7 +44,7 @@ function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
       : [];
   const pin = h(
     'g',
-    { ...workAttributes(scene, 'pin', project), transform: `translate(${px(dx)} ${px(dy)})` },
+    { ...projectAttributes(scene, 'pin', project), transform: `translate(${px(dx)} ${px(dy)})` },
     [
       h('circle', { class: 'hit', r: PIN_RADIUS + 1 }),
       h('circle', { class: 'disc', r: PIN_RADIUS - 2 }),

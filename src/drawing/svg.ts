@@ -7,7 +7,7 @@ import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
-import { overlay, type Tier, tieredOverlay, workLines } from './svg-overlay.ts';
+import { overlay, projectLines, type Tier, tieredOverlay } from './svg-overlay.ts';
 
 /** The part of the drawing that the camera shows, as a viewBox. */
 export function viewBox({ camera, size }: Viewport): string {
@@ -93,7 +93,7 @@ const hidable = (className: string, children: readonly Tree[]): Tree =>
   h('svg', { class: className, overflow: 'visible' }, children);
 
 /** Shapes, all in drawing units, for an inner `<svg>` whose viewBox is the camera. */
-function shapes(scene: Scene, geometry: MapGeometry, works: readonly Tree[]): Tree[] {
+function shapes(scene: Scene, geometry: MapGeometry, projects: readonly Tree[]): Tree[] {
   const outlined = (role: string, d = '') => h('path', { class: `outline ${role}`, d });
   return [
     // The districts first: a page that arrives slowly shows them before their surroundings, which leave them open.
@@ -109,7 +109,7 @@ function shapes(scene: Scene, geometry: MapGeometry, works: readonly Tree[]): Tr
     outlined('compared', outline(geometry, scene.compared ?? null)),
     outlined('selected', outline(geometry, scene.selected)),
     outlined('focused'),
-    h('g', { class: 'works' }, works),
+    h('g', { class: 'projects' }, projects),
   ];
 }
 
@@ -144,14 +144,14 @@ export function svgMap(scene: Scene, geometry: MapGeometry, viewport: Viewport):
     scene,
     { width: px(width), height: px(height) },
     viewBox(viewport),
-    shapes(scene, geometry, workLines(scene)),
+    shapes(scene, geometry, projectLines(scene)),
     overlay(scene, viewport),
   );
 }
 
 /**
  * The same map for a place of unknown size: it fills its box, which a style sheet gives the proportions of
- * `bounds`. Names are placed for a few tiers of sizes; works come with the script.
+ * `bounds`. Names are placed for a few tiers of sizes; projects come with the script.
  */
 export function svgFirstMap(
   scene: Scene,

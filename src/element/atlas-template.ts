@@ -17,9 +17,9 @@ import {
   closeSummary,
   help,
   mark,
+  pickProject,
   pickProvince,
   pickUnit,
-  pickWork,
   pressKey,
   reveal,
 } from './reader-actions.ts';
@@ -43,7 +43,7 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
         @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit)}
         @unit-hover=${(event: PanelEvent<'unit-hover'>) => mark(atlas, event.detail.unit)}
         @province-pick=${(event: PanelEvent<'province-pick'>) => pickProvince(atlas, event.detail.province)}
-        @work-pick=${(event: PanelEvent<'work-pick'>) => pickWork(atlas, event.detail.project)}
+        @project-pick=${(event: PanelEvent<'project-pick'>) => pickProject(atlas, event.detail.project)}
         .drawn=${atlas.hydration.map}
         .draw=${atlas.hydration.draw}
         .cooperative=${atlas.cooperative && !ownPage(atlas)}
@@ -131,17 +131,17 @@ const legend = (atlas: CuulongAtlas) =>
   ></atlas-legend>`;
 
 const projects = (atlas: CuulongAtlas) =>
-  html`<atlas-works
+  html`<atlas-projects
     .projects=${atlas.data.projects}
     .kinds=${atlas.scene.kinds}
     .messages=${atlas.scene.messages}
     @kind-toggle=${({ detail }: PanelEvent<'kind-toggle'>) => atlas.act({ type: 'project-kind', ...detail })}
-  ></atlas-works>`;
+  ></atlas-projects>`;
 
-/** The card of the selected unit, of two side by side, or of a work. */
+/** The card of the selected unit, of two side by side, or of a project. */
 function summary(atlas: CuulongAtlas) {
   const { scene, data } = atlas;
-  const { unit, compare, work } = atlas.state;
+  const { unit, compare, project } = atlas.state;
   const close = () => closeSummary(atlas);
   const compareAsk = () => atlas.search('compare');
   const unitPick = (event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit);
@@ -161,14 +161,14 @@ function summary(atlas: CuulongAtlas) {
       }}
       @unit-pick=${unitPick}
     ></atlas-compare>`;
-  return work
-    ? html`<atlas-work
+  return project
+    ? html`<atlas-project
         .data=${data}
         .messages=${scene.messages}
-        .work=${work}
+        .project=${project}
         @summary-close=${close}
         @unit-pick=${unitPick}
-      ></atlas-work>`
+      ></atlas-project>`
     : html`<atlas-summary
         .data=${data}
         .messages=${scene.messages}
@@ -177,7 +177,7 @@ function summary(atlas: CuulongAtlas) {
         @summary-close=${close}
         @compare-ask=${compareAsk}
         @unit-pick=${unitPick}
-        @work-pick=${(event: PanelEvent<'work-pick'>) => pickWork(atlas, event.detail.project)}
+        @project-pick=${(event: PanelEvent<'project-pick'>) => pickProject(atlas, event.detail.project)}
       ></atlas-summary>`;
 }
 

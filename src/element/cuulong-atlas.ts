@@ -49,7 +49,7 @@ import { revealLinked, search, showTable, takeAway } from './reader-actions.ts';
  *   layer's latest year by default.
  * @attr unit - code of the selected district (`916`) or province (`92`).
  * @attr province - code of the province the map is fitted to: `92`, `80` or `94`.
- * @attr projects - `all`, `none`, or kinds of works, comma-separated; `all` by default.
+ * @attr projects - `all`, `none`, or kinds of projects, comma-separated; `all` by default.
  * @attr compare - code of a second unit.
  * @attr lang - `vi` or `en`; `vi` by default.
  * @attr theme - `auto`, `light` or `dark`; `auto` by default.
@@ -61,8 +61,8 @@ import { revealLinked, search, showTable, takeAway } from './reader-actions.ts';
  * @csspart layers - the choice of layers.
  * @csspart years - the choice of years.
  * @csspart legend - the classes and their colours.
- * @csspart projects - the choice of works.
- * @csspart summary - the chosen unit or work.
+ * @csspart projects - the choice of projects.
+ * @csspart summary - the chosen unit or project.
  * @csspart table - all districts of the layer, below the map.
  * @csspart footer - sources and credits.
  * @csspart map - the map itself.
@@ -194,7 +194,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     return atlasTemplate(this);
   }
 
-  /** Opens the search for a place or work to go to, or for a unit to compare the selected one with. */
+  /** Opens the search for a place or project to go to, or for a unit to compare the selected one with. */
   search(purpose: 'go' | 'compare' = 'go'): Promise<void> {
     return search(this, purpose);
   }

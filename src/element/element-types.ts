@@ -16,7 +16,7 @@ export interface AtlasParameters {
   unit?: string;
   /** Code of the province the map is fitted to: `92`, `80` or `94`. */
   province?: string;
-  /** `all`, `none`, or kinds of works, comma-separated. */
+  /** `all`, `none`, or kinds of projects, comma-separated. */
   projects?: string;
   /** Code of a second unit. */
   compare?: string;

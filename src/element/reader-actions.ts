@@ -21,8 +21,8 @@ export function pickProvince(atlas: CuulongAtlas, province: string | null): void
   if (province) pickUnit(atlas, province);
 }
 
-export function pickWork(atlas: CuulongAtlas, work: string): void {
-  atlas.act({ type: 'work', work });
+export function pickProject(atlas: CuulongAtlas, project: string): void {
+  atlas.act({ type: 'project', project });
   reveal(atlas);
 }
 
@@ -32,13 +32,13 @@ export function mark(atlas: CuulongAtlas, unit: string | null): void {
   if (legend) legend.marked = unit;
 }
 
-/** Closes the card of a unit or work; focus goes back to it on the map. */
+/** Closes the card of a unit or project; focus goes back to it on the map. */
 export function closeSummary(atlas: CuulongAtlas): void {
-  const { unit, work } = atlas.state;
-  atlas.act({ type: 'work', work: null });
+  const { unit, project } = atlas.state;
+  atlas.act({ type: 'project', project: null });
   if (unit) pickUnit(atlas, null);
   const map = mapOf(atlas);
-  if (!map?.contains(focusedIn(atlas))) map?.focusUnit(unit ?? work ?? '');
+  if (!map?.contains(focusedIn(atlas))) map?.focusUnit(unit ?? project ?? '');
 }
 
 /** Selects a unit and brings it into the map's view. */
@@ -50,7 +50,7 @@ function goTo(atlas: CuulongAtlas, unit: string): void {
   else pickUnit(atlas, unit);
 }
 
-/** Opens the search for a place or work to go to, or for a unit to compare the selected one with. */
+/** Opens the search for a place or project to go to, or for a unit to compare the selected one with. */
 export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Promise<void> {
   const picks: SearchPick[] = [];
   await atlas.lazy.open(
@@ -62,7 +62,7 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
   for (const pick of picks) {
     if ('project' in pick) {
       atlas.act({ type: 'project-kind', kind: pick.kind, shown: true });
-      pickWork(atlas, pick.project);
+      pickProject(atlas, pick.project);
     } else if (purpose === 'compare') atlas.act({ type: 'compare', unit: pick.unit });
     else goTo(atlas, pick.unit);
     reveal(atlas, true, pick.reveal);
@@ -97,12 +97,12 @@ export function pressKey(atlas: CuulongAtlas, event: KeyboardEvent): void {
   else if (key === '/' && atlas.context === 'page') {
     event.preventDefault();
     atlas.search();
-  } else if (key === 'Escape' && (atlas.state.unit || atlas.state.work)) closeSummary(atlas);
+  } else if (key === 'Escape' && (atlas.state.unit || atlas.state.project)) closeSummary(atlas);
 }
 
 /**
  * Brings the summary into sight where the panel lies below the map or is scrolled away, and the map to the unit or
- * work. The keyboard goes on in the summary with `focus`, or if it was on the map.
+ * project. The keyboard goes on in the summary with `focus`, or if it was on the map.
  */
 export async function reveal(atlas: CuulongAtlas, focus?: boolean, onMap?: Reveal): Promise<void> {
   const focused = focusedIn(atlas);

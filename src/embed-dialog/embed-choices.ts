@@ -62,7 +62,7 @@ export function embedChoices(
   change: { state: (next: AtlasState) => void; width: (next: number | null) => void },
 ): TemplateResult {
   const set = (next: Partial<AtlasState>) =>
-    change.state(reduce(state, { type: 'replace', state: { ...next, work: null } }));
+    change.state(reduce(state, { type: 'replace', state: { ...next, project: null } }));
   const layer = effectiveLayer(data, state);
   const layers: Option[] = layersOf(data).map((each) => [each.id, m.pick(each, 'name')]);
   const latest = yearsOf(data, layer).at(-1);
@@ -72,7 +72,7 @@ export function embedChoices(
   ];
   const named = (unit: Unit): Option => [unit.code, capitalise(unitName(m, unit))];
   const provinces: Option[] = [['', capitalise(m.pick(data.region, 'whole'))], ...data.provinces.map(named)];
-  const works = typeof state.projects === 'string' ? state.projects : 'some';
+  const projects = typeof state.projects === 'string' ? state.projects : 'some';
   const drawn = PROJECT_KINDS.filter((kind) => data.projects.some((p) => p.kind === kind && p.geometry));
   const kinds = shownKinds(state.projects);
   const hide = (part: Part, hidden: boolean) =>
@@ -103,20 +103,20 @@ export function embedChoices(
     ${select('unit', m.t('embed-unit'), units, (value) => set({ unit: value || null }))}
     ${select(
       'projects',
-      m.t('embed-works'),
+      m.t('embed-projects'),
       options(
         [
-          ['all', m.t('embed-works-all')],
-          ['none', m.t('embed-works-none')],
-          ['some', m.t('embed-works-some')],
+          ['all', m.t('embed-projects-all')],
+          ['none', m.t('embed-projects-none')],
+          ['some', m.t('embed-projects-some')],
         ],
-        works,
+        projects,
       ),
       (value) =>
         set({ projects: value === 'all' || value === 'none' ? value : kinds.length ? [...kinds] : drawn }),
     )}
     ${
-      works === 'some'
+      projects === 'some'
         ? html`<fieldset class="wide">
             <legend>${m.t('embed-kinds')}</legend>
             ${drawn.map((kind) =>

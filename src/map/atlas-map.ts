@@ -22,7 +22,7 @@ import { SvgRenderer } from './svg-renderer.ts';
  *
  * @event unit-pick - `{unit}`: a district was clicked or entered.
  * @event province-pick - `{province}`: a province's name was clicked or entered; `null`: all of them.
- * @event work-pick - `{project}`: a pin or line was clicked or entered.
+ * @event project-pick - `{project}`: a pin or line was clicked or entered.
  * @event unit-hover - `{unit}`: the pointer or the focus is on a district, or on none (`null`).
  * @event map-ready - the SVG can be used.
  * @event renderer-change - `{renderer}`: `svg` or `maplibre` draws from now on.
@@ -134,7 +134,7 @@ export class AtlasMap extends LitElement {
   }
 
   /**
-   * Puts the keyboard's focus on a district, a province's name or a work; on a district of the province whose name is
+   * Puts the keyboard's focus on a district, a province's name or a project; on a district of the province whose name is
    * out of sight, and on the map's own stop where the code or id is not known.
    */
   focusUnit(code: string): void {

@@ -12,7 +12,7 @@ interface InputHost {
   /** The box that follows the pointer with name and value. */
   readonly tip: HTMLElement;
   readonly svg?: SvgRenderer;
-  /** Puts the focus on a district, a province's name or a work. */
+  /** Puts the focus on a district, a province's name or a project. */
   focusUnit(code: string): void;
   /** Moves the map so that what has the focus can be seen. */
   bringIntoView(focused: Element): void;
@@ -37,7 +37,7 @@ export class ReaderInput {
   readonly click = (event: Event): void => {
     const { map } = this;
     const { unit, project } = this.hooks(event);
-    if (project) map.send('work-pick', { project });
+    if (project) map.send('project-pick', { project });
     else if (unit && map.scene.data.unit(unit)?.level === 'province')
       map.send('province-pick', { province: unit });
     else if (unit) map.send('unit-pick', { unit });
@@ -88,11 +88,15 @@ export class ReaderInput {
 
   private showTip(event: PointerEvent | null): void {
     const { scene, stage, tip } = this.map;
-    const { unit, project } = event ? this.hooks(event) : {};
-    const work = project && scene.data.project(project);
+    const { unit, project: id } = event ? this.hooks(event) : {};
+    const project = id && scene.data.project(id);
     const district = this.district(unit);
     this.hover(district);
-    const text = work ? scene.messages.pick(work, 'name') : district ? districtTitle(scene, district) : '';
+    const text = project
+      ? scene.messages.pick(project, 'name')
+      : district
+        ? districtTitle(scene, district)
+        : '';
     tip.hidden = text === '';
     if (!event || text === '') return;
     tip.textContent = text;

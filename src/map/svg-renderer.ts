@@ -1,5 +1,5 @@
 import { viewBox } from '../drawing/svg.ts';
-import { overlay, workLines } from '../drawing/svg-overlay.ts';
+import { overlay, projectLines } from '../drawing/svg-overlay.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
@@ -108,7 +108,7 @@ export class SvgRenderer implements MapRenderer {
     if (!drawn) this.drawOverlay();
   }
 
-  /** Colours, names and states of the districts, the selection and the lines of works. */
+  /** Colours, names and states of the districts, the selection and the lines of projects. */
   private drawShapes(): void {
     const { scene } = this;
     const { data, choropleth, messages, selected, compared } = scene;
@@ -120,7 +120,7 @@ export class SvgRenderer implements MapRenderer {
     this.svg.setAttribute('aria-label', mapLabel(data, messages));
     this.outline('selected', selected);
     this.outline('compared', compared);
-    this.redraw(this.svg.querySelector('.works') as SVGGElement, workLines(scene));
+    this.redraw(this.svg.querySelector('.projects') as SVGGElement, projectLines(scene));
   }
 
   look(camera: Camera): void {

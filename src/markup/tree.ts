@@ -12,7 +12,7 @@ export interface Tree {
   readonly children?: readonly Child[];
 }
 
-/** An element: `h('g', { class: 'works' }, lines)`. */
+/** An element: `h('g', { class: 'projects' }, lines)`. */
 export const h = (tag: string, attributes: Attributes, children?: readonly Child[]): Tree => ({
   tag,
   attributes,

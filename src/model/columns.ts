@@ -186,7 +186,7 @@ export const briefColumns = {
   source: required,
 };
 
-/** `projects.geojson`: the properties of a work; its geometry is WGS84, longitude first, or null. */
+/** `projects.geojson`: the properties of a project; its geometry is WGS84, longitude first, or null. */
 export const projectProperties = {
   id,
   kind: v.picklist(PROJECT_KINDS, expecting({ code: 'one-of', words: PROJECT_KINDS })),
@@ -199,7 +199,7 @@ export const projectProperties = {
   ),
   status_vi: required,
   status_en: required,
-  /** Published figures of the work itself, as a phrase; empty where there are none. */
+  /** Published figures of the project itself, as a phrase; empty where there are none. */
   figures_vi: text,
   figures_en: text,
   precision: v.picklist(PRECISIONS, expecting({ code: 'one-of', words: PRECISIONS })),

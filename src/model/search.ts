@@ -84,9 +84,9 @@ function unitRank(unit: Unit, names: string[], province: string, { text, bare, k
 }
 
 /**
- * Makes the search over units and works. It takes what a reader typed, in any spelling, with or without the kind of
+ * Makes the search over units and projects. It takes what a reader typed, in any spelling, with or without the kind of
  * unit, and returns all that it may mean: the same name first, then what begins so, then words within, then parts of
- * words; within each in the order of the data, units before works. An empty query finds nothing.
+ * words; within each in the order of the data, units before projects. An empty query finds nothing.
  */
 export function createSearch(data: Dataset): (query: string) => Found[] {
   const units = data.units.map((unit) => ({
@@ -94,7 +94,7 @@ export function createSearch(data: Dataset): (query: string) => Found[] {
     names: [...new Set([unit.name_vi, unit.name_en, ...unit.aliases].map(foldText))],
     province: foldText(data.unit(unit.province)?.name_vi ?? ''),
   }));
-  const works = data.projects.map((project) => ({
+  const projects = data.projects.map((project) => ({
     project,
     names: [foldText(project.name_vi), foldText(project.name_en)],
   }));
@@ -106,7 +106,7 @@ export function createSearch(data: Dataset): (query: string) => Found[] {
         found: { unit } as Found,
         rank: unitRank(unit, names, province, asked),
       })),
-      ...works.map(({ project, names }) => ({
+      ...projects.map(({ project, names }) => ({
         found: { project } as Found,
         rank: Math.min(...names.map((name) => rankOf(name, asked.text))) + 0.25,
       })),

@@ -8,22 +8,22 @@ import { closeButton } from './base/close-button.ts';
 import { Panel } from './base/panel.ts';
 
 /**
- * The card of one work: kind, state, figures, how good its position is, sources.
+ * The card of one project: kind, state, figures, how good its position is, sources.
  *
  * @event summary-close - the reader closed it.
  * @event unit-pick - `{unit}`: one of its units was chosen.
  * @csspart summary - the whole card.
  */
-@customElement('atlas-work')
-export class AtlasWork extends Panel {
+@customElement('atlas-project')
+export class AtlasProject extends Panel {
   @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) messages!: Messages;
-  /** Id of the work. */
-  @property() work = '';
+  /** Id of the project. */
+  @property() project = '';
 
   protected override render() {
     const { data, messages: m } = this;
-    const project = data.project(this.work);
+    const project = data.project(this.project);
     if (!project) return nothing;
     const units = project.units.flatMap((code) => data.unit(code) ?? []);
     const position = m.pick(project, 'position');
@@ -41,7 +41,7 @@ export class AtlasWork extends Panel {
         <p class="quiet">
           ${m.t(`precision-${project.precision}`)}. ${position ? m.t('position', { text: position }) : nothing}
         </p>
-        <ul class="works" translate="no">
+        <ul class="projects" translate="no">
           ${units.map(
             (unit) => html`<li>
               <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: unit.code })}>
@@ -58,6 +58,6 @@ export class AtlasWork extends Panel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-work': AtlasWork;
+    'atlas-project': AtlasProject;
   }
 }

@@ -6,13 +6,13 @@ import { PROJECT_KINDS } from '../model/vocabulary.ts';
 import { Panel } from './base/panel.ts';
 
 /**
- * Which kinds of works are on the map. Kinds whose works have no position are not listed.
+ * Which kinds of projects are on the map. Kinds whose projects have no position are not listed.
  *
  * @event kind-toggle - `{kind, shown}`.
  * @csspart projects - the whole list.
  */
-@customElement('atlas-works')
-export class AtlasWorks extends Panel {
+@customElement('atlas-projects')
+export class AtlasProjects extends Panel {
   @property({ attribute: false }) projects: Project[] = [];
   /** The kinds that are shown. */
   @property({ attribute: false }) kinds: readonly ProjectKind[] = [];
@@ -24,9 +24,9 @@ export class AtlasWorks extends Panel {
     if (drawn.length === 0) return nothing;
     const shown = drawn.filter((project) => this.kinds.includes(project.kind)).length;
     return html`
-      <details class="works-switch" part="projects">
-        <summary>${m.t('works')} <span class="count">${m.t('works-count', { shown, count: drawn.length })}</span></summary>
-        <div class="kinds" role="group" aria-label=${m.t('works-show')}>
+      <details class="projects-switch" part="projects">
+        <summary>${m.t('projects')} <span class="count">${m.t('projects-count', { shown, count: drawn.length })}</span></summary>
+        <div class="kinds" role="group" aria-label=${m.t('projects-show')}>
           ${PROJECT_KINDS.map((kind) => {
             const count = drawn.filter((project) => project.kind === kind).length;
             if (count === 0) return nothing;
@@ -49,6 +49,6 @@ export class AtlasWorks extends Panel {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'atlas-works': AtlasWorks;
+    'atlas-projects': AtlasProjects;
   }
 }

@@ -24,11 +24,11 @@ function sourcesOf(statements: Statement[]): Source[] {
 }
 
 /**
- * What is known of a district or province: sentences, figures, works, each with its source.
+ * What is known of a district or province: sentences, figures, projects, each with its source.
  *
  * @event summary-close - the reader closed it.
  * @event compare-ask - the unit is to be compared with another one.
- * @event work-pick - `{project}`: a work was chosen from the list.
+ * @event project-pick - `{project}`: a project was chosen from the list.
  * @event unit-pick - `{unit}`: the province's own figures were asked for.
  * @csspart summary - the whole summary.
  */
@@ -71,7 +71,7 @@ export class AtlasSummary extends Panel {
             ${this.entries(entries)}
           </section>`,
         )}
-        ${this.briefs(summary)} ${this.works(summary)} ${this.place(summary)}
+        ${this.briefs(summary)} ${this.projects(summary)} ${this.place(summary)}
       </article>
     `;
   }
@@ -167,19 +167,19 @@ export class AtlasSummary extends Panel {
     );
   }
 
-  private works({ works }: UnitSummary) {
+  private projects({ projects }: UnitSummary) {
     const { messages: m } = this;
-    if (works.length === 0) return nothing;
+    if (projects.length === 0) return nothing;
     return html`<section>
-      <h3>${m.t('works-here')}</h3>
-      <ul class="works">
-        ${works.map(
+      <h3>${m.t('projects-here')}</h3>
+      <ul class="projects">
+        ${projects.map(
           ({ project, relation }) => html`<li>
-            <button type="button" class="link" data-project=${project.id} @click=${() => this.send('work-pick', { project: project.id })}>
+            <button type="button" class="link" data-project=${project.id} @click=${() => this.send('project-pick', { project: project.id })}>
               ${m.pick(project, 'name')}
             </button>
-            ${relation === 'geometry' ? html`<span class="quiet">${m.t('work-through')}</span>` : nothing}
-            ${project.geometry ? nothing : html`<span class="quiet">${m.t('work-no-site')}</span>`}
+            ${relation === 'geometry' ? html`<span class="quiet">${m.t('project-through')}</span>` : nothing}
+            ${project.geometry ? nothing : html`<span class="quiet">${m.t('project-no-site')}</span>`}
           </li>`,
         )}
       </ul>

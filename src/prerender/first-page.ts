@@ -6,7 +6,7 @@ import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import { AtlasCredits } from '../panels/atlas-credits.ts';
 import { AtlasLayers } from '../panels/atlas-layers.ts';
 import { AtlasLegend } from '../panels/atlas-legend.ts';
-import { AtlasWorks } from '../panels/atlas-projects.ts';
+import { AtlasProjects } from '../panels/atlas-projects.ts';
 import { AtlasYears } from '../panels/atlas-years.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, unitName } from '../text/figure-text.ts';
@@ -51,7 +51,7 @@ const years = ({ data, choropleth, messages }: Scene): Child[] =>
 const legend = (scene: Scene): Child[] => untilScript(Object.assign(new AtlasLegend(), { scene }));
 
 const projects = ({ data, kinds, messages }: Scene): Child[] =>
-  untilScript(Object.assign(new AtlasWorks(), { projects: data.projects, kinds, messages }));
+  untilScript(Object.assign(new AtlasProjects(), { projects: data.projects, kinds, messages }));
 
 const credits = ({ data, messages }: Scene, fullPage: string): Child[] =>
   untilScript(Object.assign(new AtlasCredits(), { data, messages, fullPage, embeddable: true }));

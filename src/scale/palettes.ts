@@ -38,7 +38,7 @@ export interface Tokens {
   districtLine: string;
   provinceLine: string;
   river: string;
-  work: string;
+  project: string;
   select: string;
   text: string;
   quietText: string;
@@ -70,7 +70,7 @@ export const TOKENS: Record<Theme, Tokens> = {
     districtLine: '#ffffff',
     provinceLine: '#3b4552',
     river: '#9cc3d5',
-    work: '#b3261e',
+    project: '#b3261e',
     select: '#15181d',
     text: '#1d2530',
     quietText: '#5b6672',
@@ -93,7 +93,7 @@ export const TOKENS: Record<Theme, Tokens> = {
     districtLine: '#15191d',
     provinceLine: '#aab4be',
     river: '#3a6377',
-    work: '#ff8d7d',
+    project: '#ff8d7d',
     select: '#ffffff',
     text: '#eef2f5',
     quietText: '#a3afb9',

@@ -44,7 +44,7 @@ export function sceneOf(data: Dataset, state: AtlasState, theme: Theme, before?:
     selected: state.unit,
     compared: state.compare,
     kinds: shownKinds(state.projects),
-    work: state.work,
+    project: state.project,
   };
   return before && sameScene(before, scene) ? before : scene;
 }

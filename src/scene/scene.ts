@@ -13,10 +13,10 @@ export interface Scene {
   selected: string | null;
   /** Code of the unit it is compared with, if any. */
   compared?: string | null;
-  /** Kinds of works that are shown. */
+  /** Kinds of projects that are shown. */
   kinds: readonly ProjectKind[];
-  /** Id of the work that is picked out. */
-  work: string | null;
+  /** Id of the project that is picked out. */
+  project: string | null;
 }
 
 export interface Viewport {

@@ -25,8 +25,8 @@ export interface AtlasState {
   /** Code of the province the map is fitted to. */
   readonly province: string | null;
   readonly projects: ProjectChoice;
-  /** Id of the work whose card is open. Not part of a link. */
-  readonly work: string | null;
+  /** Id of the project whose card is open. Not part of a link. */
+  readonly project: string | null;
   /** Code of a second unit. */
   readonly compare: string | null;
   readonly lang: Lang;
@@ -41,7 +41,7 @@ export const INITIAL_STATE: Omit<AtlasState, 'layer'> = {
   unit: null,
   province: null,
   projects: 'all',
-  work: null,
+  project: null,
   compare: null,
   lang: 'vi',
   theme: 'auto',
@@ -57,13 +57,13 @@ export type Action =
   | { type: 'unit'; unit: string | null }
   | { type: 'province'; province: string | null }
   | { type: 'compare'; unit: string | null }
-  | { type: 'work'; work: string | null }
+  | { type: 'project'; project: string | null }
   | { type: 'project-kind'; kind: ProjectKind; shown: boolean }
   | { type: 'replace'; state: Partial<AtlasState> };
 
 const NO_KINDS: readonly ProjectKind[] = [];
 
-/** The kinds of works that are shown, in the data's order. */
+/** The kinds of projects that are shown, in the data's order. */
 export const shownKinds = (choice: ProjectChoice): readonly ProjectKind[] =>
   choice === 'all' ? PROJECT_KINDS : choice === 'none' ? NO_KINDS : choice;
 
@@ -75,7 +75,7 @@ function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): Pro
 }
 
 /**
- * The only way the state changes. Picking a unit closes a work's card and the other way round; nothing is compared with
+ * The only way the state changes. Picking a unit closes a project's card and the other way round; nothing is compared with
  * itself, nor with nothing.
  */
 export function reduce(state: AtlasState, action: Action): AtlasState {
@@ -90,17 +90,17 @@ export function reduce(state: AtlasState, action: Action): AtlasState {
       return {
         ...state,
         unit: action.unit,
-        work: null,
+        project: null,
         compare: action.unit === null || action.unit === state.compare ? null : state.compare,
       };
     case 'province':
       return { ...state, province: action.province };
     case 'compare':
       return { ...state, compare: action.unit === state.unit ? null : action.unit };
-    case 'work':
-      return action.work === null
-        ? { ...state, work: null }
-        : { ...state, work: action.work, unit: null, compare: null };
+    case 'project':
+      return action.project === null
+        ? { ...state, project: null }
+        : { ...state, project: action.project, unit: null, compare: null };
     case 'project-kind':
       return { ...state, projects: withKind(state.projects, action.kind, action.shown) };
     case 'replace':

@@ -48,7 +48,7 @@ function extreme(scene: Scene, id: 'described-highest' | 'described-lowest'): st
 export function describeMap(scene: Scene): string[] {
   const { data, choropleth, messages: m, kinds } = scene;
   const indicator = data.indicator(choropleth.layer);
-  const works = data.projects.filter(({ geometry, kind }) => geometry && kinds.includes(kind)).length;
+  const projects = data.projects.filter(({ geometry, kind }) => geometry && kinds.includes(kind)).length;
   const said: string[] = [];
   if (indicator) {
     const [known, count] = [choropleth.byUnit.size, data.districts.length];
@@ -65,7 +65,7 @@ export function describeMap(scene: Scene): string[] {
     });
     if (own.length > 0) said.push(m.t('described-provinces', { list: own.join('; ') }));
   } else said.push(m.t('described-no-layer', { count: data.districts.length }));
-  if (works > 0) said.push(m.t('described-works', { count: works }));
+  if (projects > 0) said.push(m.t('described-projects', { count: projects }));
   said.push(unitsDateLong(data, m));
   return said.filter(Boolean).map(capitalise);
 }

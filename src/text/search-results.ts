@@ -13,11 +13,11 @@ export interface Result {
   name: string;
   /** Kind and whereabouts: `huyện, Long An`. */
   about: string;
-  /** The layer's value, or that there is none; empty for a work, and where no layer is shown. */
+  /** The layer's value, or that there is none; empty for a project, and where no layer is shown. */
   value: string;
-  /** Class of the map, for a swatch; empty for provinces, which are never coloured, and works. */
+  /** Class of the map, for a swatch; empty for provinces, which are never coloured, and projects. */
   classId: string;
-  /** Path of a work's sign, in a 12 by 12 box around its middle; empty for a unit. */
+  /** Path of a project's sign, in a 12 by 12 box around its middle; empty for a unit. */
   glyph: string;
 }
 
@@ -81,7 +81,7 @@ export function suggestions({ data, choropleth, selected }: Scene, compare: bool
     .map((unit) => ({ unit }));
 }
 
-/** Where it lies on the map: west, south, east, north in degrees, WGS84; a work without a place lies in its units. */
+/** Where it lies on the map: west, south, east, north in degrees, WGS84; a project without a place lies in its units. */
 export function boundsOf(data: Dataset, { unit, project }: Found): Bounds | undefined {
   if (unit) return data.places[unit.code]?.bounds;
   const { geometry, units } = project;

@@ -37,10 +37,10 @@ export function spokenLayer(scene: Scene): string {
   return `${titleOf(scene)} ${subtitle}. ${known}`;
 }
 
-/** The name of the unit or work whose summary is open; empty where none is. */
-export function openName({ data, messages: m, selected, work }: Scene): string {
+/** The name of the unit or project whose summary is open; empty where none is. */
+export function openName({ data, messages: m, selected, project: id }: Scene): string {
   const unit = data.unit(selected ?? '');
-  const project = data.project(work ?? '');
+  const project = data.project(id ?? '');
   return project ? m.pick(project, 'name') : unit ? capitalise(unitName(m, unit)) : '';
 }
 
@@ -53,7 +53,7 @@ export function spokenChange(before: Scene, now: Scene): string {
   const other = now.data.unit(now.compared ?? '');
   if (other && (before.compared !== now.compared || before.selected !== now.selected))
     return m.t('spoken-compared', { name, other: capitalise(unitName(m, other)) });
-  if (before.selected === now.selected && before.work === now.work && before.compared === now.compared)
+  if (before.selected === now.selected && before.project === now.project && before.compared === now.compared)
     return '';
   return name ? m.t('spoken-opened', { name }) : m.t('spoken-closed');
 }

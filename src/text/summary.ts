@@ -4,7 +4,7 @@ import type { Brief, Figure, Indicator, Source, Unit } from '../model/columns.ts
 import { impliedValues } from '../model/computed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue, rankOf } from '../model/figures.ts';
-import { type WorkInUnit, worksOf } from '../model/projects.ts';
+import { type ProjectInUnit, projectsOf } from '../model/projects.ts';
 import { THEMES, type Theme } from '../model/vocabulary.ts';
 import { attainmentSentence, basisText, figureText, marked } from './figure-text.ts';
 
@@ -53,7 +53,7 @@ export interface UnitSummary {
   income: Entry[];
   themes: { theme: Theme; entries: Entry[] }[];
   briefs: { brief: Brief; source: Source | undefined }[];
-  works: WorkInUnit[];
+  projects: ProjectInUnit[];
   /** km², computed from the generalised boundary. */
   area: number | undefined;
   hasFigures: boolean;
@@ -183,7 +183,7 @@ export function summarise(data: Dataset, m: Messages, code: string): UnitSummary
     briefs: [...data.briefsOf(code)]
       .sort((a, b) => b.year - a.year)
       .map((brief) => ({ brief, source: data.source(brief.source) })),
-    works: worksOf(data, code),
+    projects: projectsOf(data, code),
     area: data.places[code]?.area,
     hasFigures: data.figuresOf(code).length > 0,
   };

@@ -24,7 +24,7 @@ function sceneOf(values: number[], only: string | null = null): Scene {
     messages: createMessages('vi'),
     selected: null,
     kinds: [],
-    work: null,
+    project: null,
   };
 }
 /** As markup; throws where there is none. */

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { places, worksThrough } from '../../src/compile/places.ts';
+import { places, projectsThrough } from '../../src/compile/places.ts';
 import { madeUp } from '../support/made-up-geometry.ts';
 
 const { boundaries } = madeUp();
@@ -41,8 +41,9 @@ describe('places', () => {
   });
 });
 
-describe('the districts a work runs through', () => {
-  const through = (geometry: Geometry | null) => worksThrough([{ id: 'work', geometry }], boundaries).work;
+describe('the districts a project runs through', () => {
+  const through = (geometry: Geometry | null) =>
+    projectsThrough([{ id: 'project', geometry }], boundaries).project;
 
   it.each<[string, Geometry | null, string[]]>([
     ['a point inside one', { type: 'Point', coordinates: [105.3, 10.1] }, ['902']],

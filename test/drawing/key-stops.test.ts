@@ -23,11 +23,11 @@ describe('a key on the map', () => {
     expect(keyStop(scene, key, at, '901' === at || '902' === at || '903' === at ? at : '901')).toBe(to);
   });
 
-  it('leads from a province or a work back to the last district', () => {
+  it('leads from a province or a project back to the last district', () => {
     for (const at of ['90', 'hall']) expect(keyStop(scene, 'ArrowUp', at, '902')).toBe('902');
   });
 
-  it('passes over works whose kind is not shown or that have no position', () => {
+  it('passes over projects whose kind is not shown or that have no position', () => {
     expect(keyStop({ ...scene, kinds: ['waterway', 'programme'] }, 'w', '901', '901')).toBe('canal');
     expect(keyStop({ ...scene, kinds: [] }, 'w', '901', '901')).toBeUndefined();
   });

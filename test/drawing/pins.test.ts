@@ -11,12 +11,12 @@ const at = (id: string, ...coordinates: [number, number]) =>
   project({ id, units: ['901'], precision: 'exact', geometry: { type: 'Point', coordinates } });
 
 describe('pins', () => {
-  it('stand for the works with a point: no line, nothing without a position', () => {
+  it('stand for the projects with a point: no line, nothing without a position', () => {
     const found = pins(madeUpDataset().projects, camera, size);
     expect(found.map((pin) => pin.project.id)).toEqual(['hall']);
   });
 
-  it('stand at the place of their work', () => {
+  it('stand at the place of their project', () => {
     const [pin] = pins([at('a', 105.2, 10.2)], camera, size);
     expect(pin).toMatchObject({ x: 200, y: 150, place: [200, 150] });
     const [other] = pins([at('b', 105.1, 10.1)], camera, size);
@@ -54,7 +54,7 @@ describe('pins', () => {
 });
 
 describe('the glyphs', () => {
-  it('are one for each kind of work, each another, within their box', () => {
+  it('are one for each kind of project, each another, within their box', () => {
     expect(Object.keys(GLYPHS).sort()).toEqual([...PROJECT_KINDS].sort());
     expect(new Set(Object.values(GLYPHS)).size).toBe(PROJECT_KINDS.length);
     for (const glyph of Object.values(GLYPHS)) expect(glyph).toMatch(/^M[-\dA-Za-z.\s]+$/);

@@ -27,7 +27,7 @@ function sceneOf(changes: Partial<Scene> & { layer?: string; lang?: 'vi' | 'en' 
     messages: createMessages(lang),
     selected: null,
     kinds: PROJECT_KINDS,
-    work: null,
+    project: null,
     ...rest,
   };
 }
@@ -42,7 +42,8 @@ const districtsOf = (elements: Element[]) =>
 /** The title elements of districts, in their order: the drawing has no other titles. */
 const titles = (elements: Element[]) =>
   elements.filter(({ name }) => name === 'title').map(({ text }) => text);
-const works = (elements: Element[]) => elements.flatMap(({ attributes }) => attributes['data-project'] ?? []);
+const projects = (elements: Element[]) =>
+  elements.flatMap(({ attributes }) => attributes['data-project'] ?? []);
 
 describe('the drawing', () => {
   it('is well-formed, with one root in CSS pixels', () => {
@@ -159,8 +160,8 @@ describe('names with signs that mean something in XML', () => {
     expect(text).not.toContain('<b>');
     expect(titles(elements)).toContain(`Quận ${name}: 12/12, 100 % (tính ra)`);
     for (const id of ['hall', 'line']) {
-      const work = elements.find(({ attributes }) => attributes['data-project'] === id);
-      expect(work?.attributes['aria-label']).toBe(`Công trình: ${name}`);
+      const project = elements.find(({ attributes }) => attributes['data-project'] === id);
+      expect(project?.attributes['aria-label']).toBe(`Công trình: ${name}`);
     }
     const province = withClass(elements, 'province-name')[0];
     expect(province?.attributes['aria-label']).toContain('MỘT & "HAI" <B>BA</B>');
@@ -168,10 +169,10 @@ describe('names with signs that mean something in XML', () => {
   });
 });
 
-describe('the works of the drawing', () => {
+describe('the projects of the drawing', () => {
   it('are those with a position, each with its name and reachable by keyboard', () => {
     const elements = drawn({ lang: 'en' });
-    expect(works(elements).sort()).toEqual(['canal', 'hall', 'ring-road']);
+    expect(projects(elements).sort()).toEqual(['canal', 'hall', 'ring-road']);
     for (const { attributes } of elements.filter((each) => each.attributes['data-project'])) {
       expect(attributes).toMatchObject({ role: 'button', tabindex: '-1' });
       expect(attributes['aria-label']).toBe(`Work: Work ${attributes['data-project']}`);
@@ -179,24 +180,26 @@ describe('the works of the drawing', () => {
   });
 
   it('are dashed only where they are schematic', () => {
-    const lines = withClass(drawn(), 'work-line');
+    const lines = withClass(drawn(), 'project-line');
     expect(
       lines
         .filter((each) => classes(each).includes('schematic'))
         .map(({ attributes }) => attributes['data-project']),
     ).toEqual(['ring-road']);
     const dashed = Object.keys(LOOKS).filter((selector) => LOOKS[selector]?.['stroke-dasharray']);
-    expect(dashed.filter((selector) => selector.includes('work'))).toEqual(['.work-line.schematic .line']);
+    expect(dashed.filter((selector) => selector.includes('project'))).toEqual([
+      '.project-line.schematic .line',
+    ]);
   });
 
   it('are left out where their kind is hidden', () => {
-    expect(works(drawn({ kinds: ['road', 'centre'] })).sort()).toEqual(['hall', 'ring-road']);
-    expect(works(drawn({ kinds: ['waterway'] }))).toEqual(['canal']);
-    expect(works(drawn({ kinds: [] }))).toEqual([]);
+    expect(projects(drawn({ kinds: ['road', 'centre'] })).sort()).toEqual(['hall', 'ring-road']);
+    expect(projects(drawn({ kinds: ['waterway'] }))).toEqual(['canal']);
+    expect(projects(drawn({ kinds: [] }))).toEqual([]);
   });
 
   it('are marked where one is picked', () => {
-    const picked = withClass(drawn({ work: 'hall' }), 'picked');
+    const picked = withClass(drawn({ project: 'hall' }), 'picked');
     expect(picked.map(({ attributes }) => attributes['data-project'])).toEqual(['hall']);
     expect(withClass(drawn(), 'picked')).toEqual([]);
   });

@@ -29,7 +29,7 @@ beforeAll(async () => {
     messages: createMessages('vi'),
     selected: null,
     kinds: PROJECT_KINDS,
-    work: null,
+    project: null,
   };
   const path = join(folder, 'ban-do.html');
   await writeFile(path, archivePage(scene, createGeometry(compiled.topologies), { made: '2025-07-15' }));

@@ -30,7 +30,7 @@ async function shown(frame: FrameLocator) {
     layer: await atlas.locator('.layers [aria-pressed="true"]').getAttribute('data-layer'),
     summary: await atlas.locator('.summary h2').innerText(),
     title: await atlas.locator('h1').count(),
-    works: await atlas.locator('.pin').count(),
+    projects: await atlas.locator('.pin').count(),
     size: await atlas.evaluate(() => [innerWidth, innerHeight]),
     bounds: await atlas.locator('svg.map .shapes').getAttribute('viewBox'),
   };
@@ -51,7 +51,7 @@ describe('the embed dialog', () => {
     const address = `${site.server.url}?embed=1&layer=income_per_capita&unit=925&province=92&projects=none&theme=dark&hide=title`;
     await page.locator(`dialog iframe[src="${address}"]`).waitFor();
     const preview = await shown(page.frameLocator('dialog iframe'));
-    expect(preview).toMatchObject({ theme: 'dark', layer: 'income_per_capita', title: 0, works: 0 });
+    expect(preview).toMatchObject({ theme: 'dark', layer: 'income_per_capita', title: 0, projects: 0 });
     expect(preview.size[0]).toBe(480);
     expect(preview.summary).toContain('Cờ Đỏ');
 

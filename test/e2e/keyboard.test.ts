@@ -76,7 +76,7 @@ describe('the keyboard', () => {
     expect([...met].sort()).toEqual(data.districts.map(({ code }) => code).sort());
   });
 
-  it('reaches the ends, the provinces and every work that is drawn, and goes back to the districts', async () => {
+  it('reaches the ends, the provinces and every project that is drawn, and goes back to the districts', async () => {
     await tabThrough('925');
     const press = async (key: string) => {
       await page.keyboard.press(key);
@@ -89,7 +89,7 @@ describe('the keyboard', () => {
     expect(await press('ArrowRight')).toBe(north.at(-1));
     const drawn = await page
       .locator('.stage [data-project]')
-      .evaluateAll((works) => works.map((work) => (work as SVGElement).dataset.project));
+      .evaluateAll((projects) => projects.map((project) => (project as SVGElement).dataset.project));
     expect(drawn).toContain('o-mon-1');
     const met = [];
     for (const _ of drawn) met.push(await press('w'));
@@ -112,7 +112,7 @@ describe('the keyboard', () => {
     await expect.poll(() => focusedHook(page)).toBe('925');
   });
 
-  it('opens a work with Enter, and is back on its pin after Escape', async () => {
+  it('opens a project with Enter, and is back on its pin after Escape', async () => {
     await page.locator('.pin[data-project="o-mon-1"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => summary(page).innerText()).toContain('Ô Môn');

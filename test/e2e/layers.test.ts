@@ -87,12 +87,12 @@ describe('the layers and years', () => {
   });
 });
 
-describe('the works', () => {
+describe('the projects', () => {
   it('leave the map kind by kind', async () => {
     const power = page.locator('.pin[data-project="o-mon-1"]');
     const clusters = page.locator('.pin');
     const before = await clusters.count();
-    await page.locator('.works-switch > summary').click();
+    await page.locator('.projects-switch > summary').click();
     await page.locator('[data-kind="power"]').uncheck();
     await expect.poll(() => power.count()).toBe(0);
     expect(await clusters.count()).toBe(before - 1);

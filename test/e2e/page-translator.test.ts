@@ -89,7 +89,7 @@ describe.each<[string, TranslatorOptions]>([
 
 it('what a translator has put in place of a label leaves the focus on its box', async () => {
   const page = await open('');
-  await page.locator('.works-switch summary').click();
+  await page.locator('.projects-switch summary').click();
   await translate(page, { heeds: true, stays: true });
   const box = page.locator('.kinds input').first();
   await box.focus();

@@ -38,7 +38,7 @@ describe.each([
     `controls of %s are at least ${least} pixels high`,
     async (query) => {
       const page = await open(query, options);
-      await page.locator('atlas-works').waitFor();
+      await page.locator('atlas-projects').waitFor();
       await page.locator('details:not([open]) > summary').evaluateAll((all) => {
         for (const summary of all) (summary as HTMLElement).click();
       });

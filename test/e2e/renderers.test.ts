@@ -135,7 +135,7 @@ describe('the SVG map', () => {
         ...options,
         renderer: 'svg',
       });
-      const one = await pictureOf(vector, '.ground, .overlay, .works, .river, .province-lines, .outline');
+      const one = await pictureOf(vector, '.ground, .overlay, .projects, .river, .province-lines, .outline');
       await vector.context().close();
       const raster = await openAtlas(site.browser, site.server.url, options);
       const other = await pictureOf(raster, '.map, .map *');

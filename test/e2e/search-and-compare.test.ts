@@ -68,7 +68,7 @@ describe('the search', () => {
     expect(parameter(page, 'province')).toBe('80');
   });
 
-  it('shows a work that was hidden', async () => {
+  it('shows a project that was hidden', async () => {
     await using page = await open('?projects=none');
     expect(await page.locator('[data-project="o-mon-1"]').count()).toBe(0);
     await district(page, '925').focus();

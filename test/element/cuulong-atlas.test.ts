@@ -146,7 +146,7 @@ it('leaves out the parts it is told to hide', async () => {
   const tags = {
     legend: 'atlas-legend',
     years: 'atlas-years',
-    projects: 'atlas-works',
+    projects: 'atlas-projects',
     footer: 'atlas-credits',
   };
   const atlas = await atlasWith({ hide: 'title,legend,years,projects,summary,footer' });

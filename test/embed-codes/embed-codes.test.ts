@@ -61,7 +61,7 @@ describe('by default', () => {
     expect(codes.picture).toBe(`${BASE}s/target_attainment/picture.png`);
   });
 
-  it('so is the list of works that names every kind', () => {
+  it('so is the list of projects that names every kind', () => {
     expect(codesOf({ projects: PROJECT_KINDS }).preview).toBe(`${BASE}?embed=1`);
   });
 

@@ -67,7 +67,7 @@ it('changes all codes at once, and the preview when the choice has come to rest,
   expect(frame(dialog).src).toBe(`${base}?embed=1&${query}`);
 });
 
-it('lets works be chosen by kind', async () => {
+it('lets projects be chosen by kind', async () => {
   const dialog = await dialogWith();
   await userEvent.selectOptions(field(dialog, 'projects'), 'some');
   expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/`);

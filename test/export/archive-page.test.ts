@@ -25,7 +25,7 @@ const sceneOf = (data: Dataset, layer: string, year: ShownYear | null, lang: Lan
   messages: createMessages(lang),
   selected: null,
   kinds: PROJECT_KINDS,
-  work: null,
+  project: null,
 });
 const elementsOf = (html: string) => readXml(html.replace('<!doctype html>\n', '').trim());
 const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -23,7 +23,7 @@ function sceneIn(lang: Lang, layer = 'target_attainment', year = 2023) {
     messages,
     selected: null,
     kinds: [],
-    work: null,
+    project: null,
   };
 }
 

@@ -17,7 +17,7 @@ const scene = {
   messages: createMessages('en'),
   selected: null,
   kinds: [],
-  work: null,
+  project: null,
 };
 const exported = exportGeoJson(scene, createGeometry(compiled.topologies));
 

@@ -25,7 +25,7 @@ const sceneOf = (layer: string, year: number) => ({
   messages: createMessages('vi'),
   selected: null,
   kinds: [],
-  work: null,
+  project: null,
 });
 
 describe('a picture', () => {
@@ -90,7 +90,7 @@ describe('a picture of the view on the screen', () => {
     expect(close).not.toBe(picture(scene, geometry, FORMATS.picture));
   });
 
-  it('draws schematic works dashed and says so, and names the signs', () => {
+  it('draws schematic projects dashed and says so, and names the signs', () => {
     const elements = readXml(picture(scene, geometry, FORMATS.picture));
     const schematic = data.projects.filter(
       ({ precision, geometry: shape }) => precision === 'schematic' && shape && shape.type !== 'Point',

@@ -56,10 +56,10 @@ describe('drawn as SVG, for want of workers', () => {
     expect(map.querySelectorAll('svg.map')).toHaveLength(1);
   });
 
-  it('tells of the district, province or work the reader clicked, and of nothing a script sets', async () => {
+  it('tells of the district, province or project the reader clicked, and of nothing a script sets', async () => {
     const map = await usable();
-    const picks = ['unit-pick', 'province-pick', 'work-pick'].map((name) => detailsOf(map, name));
-    map.scene = sceneOf({ selected: '806', work: 'o-mon-1' });
+    const picks = ['unit-pick', 'province-pick', 'project-pick'].map((name) => detailsOf(map, name));
+    map.scene = sceneOf({ selected: '806', project: 'o-mon-1' });
     map.province = '92';
     await map.updateComplete;
     expect(picks).toEqual([[], [], []]);

@@ -106,10 +106,10 @@ it('keeps the focus on a pin when the map moves', () => {
   expect((document.activeElement as SVGElement).dataset.project).toBe('o-mon-1');
 });
 
-it('shows the kinds of works it is told', () => {
+it('shows the kinds of projects it is told', () => {
   renderer.update(sceneOf({ kinds: ['power'] }));
-  const works = [...stage.querySelectorAll<SVGElement>('[data-project]')];
-  expect(works.map((work) => work.dataset.project)).toEqual(['o-mon-1']);
+  const projects = [...stage.querySelectorAll<SVGElement>('[data-project]')];
+  expect(projects.map((project) => project.dataset.project)).toEqual(['o-mon-1']);
 });
 
 it('is accessible', async () => {

@@ -146,7 +146,7 @@ describe('downloads of corrected data', () => {
     messages: en,
     selected: null,
     kinds: [],
-    work: null,
+    project: null,
   };
 
   it('have in CSV what a figure replaced, when, and after which version; nothing elsewhere', () => {

@@ -79,7 +79,7 @@ describe('a search', () => {
     expect(found('thanh p')).toEqual(expect.arrayContaining(['92', '794', '941']));
   });
 
-  it('finds works by their words in both languages, and as in a hashtag', () => {
+  it('finds projects by their words in both languages, and as in a hashtag', () => {
     expect(found('nhiet dien')[0]).toBe('o-mon-1');
     expect(found('o mon')).toEqual(['917', 'o-mon-1']);
     expect(found('expressway phase 1')).toContain('chau-doc-can-tho-soc-trang');

@@ -12,29 +12,29 @@ const drawn = data.projects.filter((project) => project.geometry);
 
 it('lists each kind that is on the map, checked where it is shown', async () => {
   const kinds: ProjectKind[] = ['road', 'power'];
-  const works = await mount('atlas-works', { ...properties, kinds });
-  const boxes = [...works.querySelectorAll<HTMLInputElement>('input')];
+  const projects = await mount('atlas-projects', { ...properties, kinds });
+  const boxes = [...projects.querySelectorAll<HTMLInputElement>('input')];
   expect(new Set(boxes.map((box) => box.dataset.kind))).toEqual(new Set(drawn.map(({ kind }) => kind)));
   expect(boxes.filter((box) => box.checked).map((box) => box.dataset.kind)).toEqual(kinds);
   const shown = drawn.filter(({ kind }) => kinds.includes(kind)).length;
-  expect(textOf(part(works, 'summary'))).toBe(`Công trình ${shown}/${drawn.length}`);
+  expect(textOf(part(projects, 'summary'))).toBe(`Công trình ${shown}/${drawn.length}`);
 });
 
-it('leaves out a kind whose works have no position', async () => {
-  const projects = data.projects.filter(({ geometry }) => !geometry);
-  const works = await mount('atlas-works', { ...properties, projects });
-  expect(works.querySelector('input')).toBeNull();
+it('leaves out a kind whose projects have no position', async () => {
+  const unplaced = data.projects.filter(({ geometry }) => !geometry);
+  const projects = await mount('atlas-projects', { ...properties, projects: unplaced });
+  expect(projects.querySelector('input')).toBeNull();
 });
 
 it('says which kind the reader switched, and nothing when a script does', async () => {
-  const works = await mount('atlas-works', properties);
-  const toggles = detailsOf(works, 'kind-toggle');
-  works.kinds = ['road'];
-  await works.updateComplete;
+  const projects = await mount('atlas-projects', properties);
+  const toggles = detailsOf(projects, 'kind-toggle');
+  projects.kinds = ['road'];
+  await projects.updateComplete;
   expect(toggles).toEqual([]);
-  await userEvent.click(part(works, 'summary'));
-  await userEvent.click(part(works, '[data-kind="power"]'));
-  await userEvent.click(part(works, '[data-kind="road"]'));
+  await userEvent.click(part(projects, 'summary'));
+  await userEvent.click(part(projects, '[data-kind="power"]'));
+  await userEvent.click(part(projects, '[data-kind="road"]'));
   expect(toggles).toEqual([
     { kind: 'power', shown: true },
     { kind: 'road', shown: false },
@@ -42,8 +42,8 @@ it('says which kind the reader switched, and nothing when a script does', async 
 });
 
 it('is accessible, open and closed', async () => {
-  const works = await mount('atlas-works', properties);
-  expect(await accessibilityProblems(works)).toEqual([]);
-  part<HTMLDetailsElement>(works, 'details').open = true;
-  expect(await accessibilityProblems(works)).toEqual([]);
+  const projects = await mount('atlas-projects', properties);
+  expect(await accessibilityProblems(projects)).toEqual([]);
+  part<HTMLDetailsElement>(projects, 'details').open = true;
+  expect(await accessibilityProblems(projects)).toEqual([]);
 });

@@ -58,7 +58,7 @@ it('chooses with arrows, Home and End, and takes with Enter', async () => {
   await expect.poll(() => closings).toHaveLength(1);
 });
 
-it('takes a work with a tap, with its kind', async () => {
+it('takes a project with a tap, with its kind', async () => {
   const search = await mount('atlas-search', { scene: sceneOf() });
   const picks = detailsOf(search, 'search-pick');
   await userEvent.keyboard('nhiet dien');

@@ -44,16 +44,16 @@ it('says so where a district has no figures, and offers those of its province', 
   expect(units).toEqual([{ unit: '80' }]);
 });
 
-it('tells of the work the reader picked, and of closing; of nothing a script sets', async () => {
+it('tells of the project the reader picked, and of closing; of nothing a script sets', async () => {
   const summary = await mount('atlas-summary', properties);
-  const works = detailsOf(summary, 'work-pick');
+  const projects = detailsOf(summary, 'project-pick');
   const closings = detailsOf(summary, 'summary-close');
   summary.unit = '917';
   await summary.updateComplete;
-  expect([...works, ...closings]).toEqual([]);
+  expect([...projects, ...closings]).toEqual([]);
   await userEvent.click(part(summary, '[data-project="o-mon-1"]'));
   await userEvent.click(part(summary, '.close'));
-  expect(works).toEqual([{ project: 'o-mon-1' }]);
+  expect(projects).toEqual([{ project: 'o-mon-1' }]);
   expect(closings).toHaveLength(1);
 });
 

@@ -19,7 +19,7 @@ const sceneOf = (layer: string, year: number | null, lang: Lang) => ({
   messages: createMessages(lang),
   selected: null,
   kinds: [],
-  work: null,
+  project: null,
 });
 
 /** What search engines read, as they get it. */

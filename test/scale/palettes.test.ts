@@ -56,9 +56,9 @@ describe.each(themes)('the %s theme', (theme) => {
     },
   );
 
-  it('shows works and selection with a contrast of 3 or more on ground and panels', () => {
+  it('shows projects and selection with a contrast of 3 or more on ground and panels', () => {
     for (const ground of ['base', 'land', 'surface'] as const) {
-      expect(contrast(tokens.work, tokens[ground])).toBeGreaterThanOrEqual(3);
+      expect(contrast(tokens.project, tokens[ground])).toBeGreaterThanOrEqual(3);
       expect(contrast(tokens.select, tokens[ground])).toBeGreaterThanOrEqual(3);
     }
   });

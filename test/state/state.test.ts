@@ -17,11 +17,11 @@ const start: AtlasState = Object.freeze({
   layer: 'income_per_capita',
   year: 2023,
   unit: '901',
-  work: null,
+  project: null,
   projects: Object.freeze(['road', 'power'] as const),
   hide: Object.freeze(['title'] as const),
 });
-const withWork: AtlasState = Object.freeze({ ...start, unit: null, work: 'hall' });
+const withProject: AtlasState = Object.freeze({ ...start, unit: null, project: 'hall' });
 
 describe('a change of the state', () => {
   it.each<[string, AtlasState, Action, Partial<AtlasState>]>([
@@ -41,17 +41,22 @@ describe('a change of the state', () => {
     ],
     ['a year', start, { type: 'year', year: 2019 }, { year: 2019 }],
     [
-      'a unit, which closes the card of a work',
-      withWork,
+      'a unit, which closes the card of a project',
+      withProject,
       { type: 'unit', unit: '902' },
-      { unit: '902', work: null },
+      { unit: '902', project: null },
     ],
     ['no unit', start, { type: 'unit', unit: null }, { unit: null }],
     ['a province', start, { type: 'province', province: '90' }, { province: '90' }],
     ['all provinces', { ...start, province: '90' }, { type: 'province', province: null }, { province: null }],
-    ['a work, which closes the summary', start, { type: 'work', work: 'hall' }, { work: 'hall', unit: null }],
-    ['no work', withWork, { type: 'work', work: null }, { work: null }],
-    ['no work where none was open', start, { type: 'work', work: null }, {}],
+    [
+      'a project, which closes the summary',
+      start,
+      { type: 'project', project: 'hall' },
+      { project: 'hall', unit: null },
+    ],
+    ['no project', withProject, { type: 'project', project: null }, { project: null }],
+    ['no project where none was open', start, { type: 'project', project: null }, {}],
     [
       'several things at once',
       start,
@@ -59,7 +64,7 @@ describe('a change of the state', () => {
       { lang: 'en', theme: 'dark', year: null },
     ],
     [
-      "a kind of works, in the data's order",
+      "a kind of projects, in the data's order",
       start,
       { type: 'project-kind', kind: 'expressway', shown: true },
       { projects: ['expressway', 'road', 'power'] },
@@ -102,7 +107,7 @@ describe('a change of the state', () => {
   });
 });
 
-describe('the kinds of works shown', () => {
+describe('the kinds of projects shown', () => {
   it('are all, none, or those listed', () => {
     expect(shownKinds('all')).toEqual(PROJECT_KINDS);
     expect(shownKinds('none')).toEqual([]);

@@ -69,8 +69,8 @@ describe('a state', () => {
     expect(formatSearch(formatParameters(START, FIRST), '')).toBe('');
   });
 
-  it('does not put an open work into a link', () => {
-    expect(formatParameters({ ...START, work: 'hall' }, FIRST)).toEqual({});
+  it('does not put an open project into a link', () => {
+    expect(formatParameters({ ...START, project: 'hall' }, FIRST)).toEqual({});
   });
 });
 

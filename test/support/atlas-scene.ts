@@ -13,7 +13,7 @@ import type { Lang } from '../../src/state/state.ts';
 export const data = createDataset(unpackData(atlasData));
 export const geometry = createGeometry(topologies);
 
-interface SceneOptions extends Partial<Pick<Scene, 'selected' | 'compared' | 'kinds' | 'work'>> {
+interface SceneOptions extends Partial<Pick<Scene, 'selected' | 'compared' | 'kinds' | 'project'>> {
   layer?: string;
   year?: ShownYear | null;
   lang?: Lang;
@@ -32,7 +32,7 @@ export function sceneOf({
     messages: createMessages(lang),
     selected: null,
     kinds: PROJECT_KINDS,
-    work: null,
+    project: null,
     ...rest,
   };
 }

@@ -15,7 +15,7 @@ export function drawnShapes(data: Dataset, geometry: MapGeometry): DistrictShape
     messages: createMessages('vi'),
     selected: null,
     kinds: [],
-    work: null,
+    project: null,
   };
   const viewport = { camera: fromCentreZoom([105.2, 10.2], 8), size: { width: 600, height: 600 } };
   const paths = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { places, worksThrough } from '../../src/compile/places.ts';
+import { places, projectsThrough } from '../../src/compile/places.ts';
 import { surroundings } from '../../src/compile/surroundings.ts';
 import { createGeometry, type MapGeometry } from '../../src/drawing/geometry.ts';
 import { steps } from '../../src/model/arrow-keys.ts';
@@ -154,7 +154,7 @@ const figures: Figure[] = [
   figure({ unit: '902', indicator: 'crime', kind: 'change', value: -18, since: 2022, basis: 'percent' }),
 ];
 
-const projects: Project[] = [
+const PROJECTS: Project[] = [
   project({
     id: 'hall',
     units: ['901'],
@@ -202,7 +202,7 @@ export const region: Region = {
 
 /** The compiled data of the made-up atlas, with some of its tables exchanged. District 903 has no figure. */
 export function madeUpDataset(changes: Partial<CompiledData> = {}): Dataset {
-  const works = changes.projects ?? projects;
+  const projects = changes.projects ?? PROJECTS;
   const compiled: CompiledData = {
     region,
     units,
@@ -213,9 +213,9 @@ export function madeUpDataset(changes: Partial<CompiledData> = {}): Dataset {
       { unit: '901', year: 2023, text_vi: 'Làm đường.', text_en: 'Build roads.', source: 'paper-a' },
       { unit: '901', year: 2024, text_vi: 'Làm cầu.', text_en: 'Build bridges.', source: 'paper-b' },
     ],
-    projects: works,
+    projects,
     places: places(topologies.boundaries),
-    through: worksThrough(works, topologies.boundaries),
+    through: projectsThrough(projects, topologies.boundaries),
     steps: steps(places(topologies.boundaries), ['901', '902', '903']),
     surroundings: surroundings(topologies.context, { '93': [105.5, 10.2] }),
     breaks: {},

@@ -74,7 +74,7 @@ describe('the note on years', () => {
       messages: createMessages('en'),
       selected: null,
       kinds: [],
-      work: null,
+      project: null,
     }) satisfies Scene;
 
   it('says from when to when the figures are, those behind the names of provinces included', () => {

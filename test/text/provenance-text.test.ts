@@ -21,7 +21,7 @@ messages.add(LAZY_PANEL_SOURCES);
 function sceneOf(provenance?: Provenance) {
   const data = provenance ? withFigures(published, madeUpChanges(published), provenance) : published;
   const colours = choropleth(data, 'income_per_capita', 2023, 'light');
-  return { data, choropleth: colours, messages, selected: null, kinds: PROJECT_KINDS, work: null };
+  return { data, choropleth: colours, messages, selected: null, kinds: PROJECT_KINDS, project: null };
 }
 const FILE = '* Số liệu do trang nhúng hoặc liên kết cung cấp, chưa được Atlas Thử kiểm chứng';
 const view = { layer: 'income_per_capita', year: 2023, province: null, unit: null, lang: 'vi' as const };

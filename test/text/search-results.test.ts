@@ -18,10 +18,10 @@ const sceneOf = (layer: string, selected: string | null = null): Scene => ({
   messages,
   selected,
   kinds: [],
-  work: null,
+  project: null,
 });
 const unit = (code: string) => ({ unit: data.unit(code) }) as Found;
-const work = (id: string) => ({ project: data.project(id) }) as Found;
+const project = (id: string) => ({ project: data.project(id) }) as Found;
 const codes = (all: Found[]) => all.map((found) => found.unit?.code);
 
 describe('a result', () => {
@@ -41,8 +41,8 @@ describe('a result', () => {
     ]);
   });
 
-  it('tells a work’s kind and whereabouts, and no value', () => {
-    const [hall] = searchResults(sceneOf('income_per_capita'), [work('hall')]);
+  it('tells a project’s kind and whereabouts, and no value', () => {
+    const [hall] = searchResults(sceneOf('income_per_capita'), [project('hall')]);
     expect([hall?.about, hall?.value]).toEqual(['Trung tâm, Một', '']);
     expect(hall?.glyph).not.toBe('');
   });
@@ -61,11 +61,11 @@ describe('before anything is typed', () => {
 });
 
 describe('a place on the map', () => {
-  it('is that of the unit, of the work’s shape, or of its units where it has none', () => {
+  it('is that of the unit, of the project’s shape, or of its units where it has none', () => {
     expect(boundsOf(data, unit('901'))).toEqual(data.places['901']?.bounds);
-    expect(boundsOf(data, work('hall'))).toEqual([105.1, 10.1, 105.1, 10.1]);
-    expect(boundsOf(data, work('ring-road'))).toEqual([105.05, 10.05, 105.35, 10.05]);
-    expect(boundsOf(data, work('scheme'))).toEqual(data.places['90']?.bounds);
+    expect(boundsOf(data, project('hall'))).toEqual([105.1, 10.1, 105.1, 10.1]);
+    expect(boundsOf(data, project('ring-road'))).toEqual([105.05, 10.05, 105.35, 10.05]);
+    expect(boundsOf(data, project('scheme'))).toEqual(data.places['90']?.bounds);
   });
 
   it('is revealed a third of the map in size where it was tiny or out of sight, and left alone otherwise', () => {

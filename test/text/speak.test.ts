@@ -19,7 +19,7 @@ function sceneOf(lang: Lang, layer = 'target_attainment', changes: Partial<Scene
     messages,
     selected: null,
     kinds: PROJECT_KINDS,
-    work: null,
+    project: null,
     ...changes,
   };
 }
@@ -53,7 +53,7 @@ describe('a change in words', () => {
   it('says what opened and that it closed, and nothing else', () => {
     const [closed, open] = [sceneOf('vi'), sceneOf('vi', undefined, { selected: '901' })];
     expect(spokenChange(closed, open)).toBe('Đã mở thông tin: Quận Một.');
-    expect(spokenChange(open, sceneOf('vi', undefined, { work: 'hall' }))).toBe(
+    expect(spokenChange(open, sceneOf('vi', undefined, { project: 'hall' }))).toBe(
       'Đã mở thông tin: Công trình hall.',
     );
     expect(spokenChange(open, closed)).toBe('Đã đóng thông tin.');
@@ -62,7 +62,7 @@ describe('a change in words', () => {
 });
 
 describe('the whole map in words', () => {
-  it('says layer, year, how many have data, highest and lowest, provinces, works, and whose units', () => {
+  it('says layer, year, how many have data, highest and lowest, provinces, projects, and whose units', () => {
     const said = describeMap(sceneOf('vi')).join(' ');
     expect(said).toContain('năm 2023.');
     expect(said).toContain('2 trong 3 huyện, quận, thị xã, thành phố có số liệu; 1 đơn vị chưa có.');

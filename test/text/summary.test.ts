@@ -114,11 +114,11 @@ describe('the summaries of all units', () => {
     expect(summary('92').attainment[0]?.rank).toBe('');
   });
 
-  it('list every work under each of its units, and under their province', () => {
+  it('list every project under each of its units, and under their province', () => {
     for (const { id, units } of real.projects) {
       for (const code of units) {
         const listed = (of: string) =>
-          summary(of).works.map(({ project, relation }) => `${project.id} ${relation}`);
+          summary(of).projects.map(({ project, relation }) => `${project.id} ${relation}`);
         expect(listed(code), code).toContain(`${id} stated`);
         expect(listed(real.unit(code)?.province || code)).toContain(`${id} stated`);
       }
@@ -226,19 +226,19 @@ describe('a summary', () => {
     ]);
   });
 
-  it('of a unit without figures still has its area, works and successor', () => {
+  it('of a unit without figures still has its area, projects and successor', () => {
     const found = summary('903', data);
     expect(found.hasFigures).toBe(false);
     expect(found.area).toBeGreaterThan(900);
-    expect(found.works.map(({ project }) => project.id)).toEqual(['canal']);
+    expect(found.projects.map(({ project }) => project.id)).toEqual(['canal']);
     expect(found.unit.successor_vi).toBe('tỉnh Mới');
   });
 
-  it('of a province has its own figures and the works of its districts, and no province above it', () => {
+  it('of a province has its own figures and the projects of its districts, and no province above it', () => {
     const found = summary('90', data);
     expect(found.attainment.map(({ counts, rank }) => [counts, rank])).toEqual([['1/2', '']]);
     expect(texts(found.income[0]?.statements ?? [])).toEqual(['94,12 triệu đồng/người/năm']);
-    expect(found.works.map(({ project }) => project.id)).toEqual(['hall', 'ring-road', 'scheme']);
+    expect(found.projects.map(({ project }) => project.id)).toEqual(['hall', 'ring-road', 'scheme']);
     expect(found.province).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ const sceneOf = (layer: string, year: ShownYear, lang: 'vi' | 'en' = 'vi', of = 
   messages: createMessages(lang),
   selected: null,
   kinds: [],
-  work: null,
+  project: null,
 });
 
 describe('the rows of the table', () => {

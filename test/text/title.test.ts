@@ -12,7 +12,7 @@ const heads = (layer: string, year: number | null, lang: 'vi' | 'en') => {
     messages: createMessages(lang),
     selected: null,
     kinds: [],
-    work: null,
+    project: null,
   };
   return [titleOf(scene), subtitleOf(scene)];
 };

@@ -3,7 +3,7 @@ import { allBounds, tiers } from '../../drawing/first-map.ts';
 import type { MapGeometry } from '../../drawing/geometry.ts';
 import { worldToDrawing } from '../../drawing/path.ts';
 import { drawingBox, svgFirstMap } from '../../drawing/svg.ts';
-import { workLines } from '../../drawing/svg-overlay.ts';
+import { projectLines } from '../../drawing/svg-overlay.ts';
 import {
   type Attributes,
   type Child,
@@ -27,18 +27,18 @@ export interface Detail {
   around: number;
 }
 
-/** The points of the works that are shown, as links; at shares of the map's width and height. */
-function dots(scene: Scene, idOf: (work: string) => string): Tree[] {
+/** The points of the projects that are shown, as links; at shares of the map's width and height. */
+function dots(scene: Scene, idOf: (id: string) => string): Tree[] {
   const { data, kinds, messages: m } = scene;
   const [x, y, width, height] = drawingBox(allBounds(scene));
   return data.projects
     .filter(({ kind, geometry }) => kinds.includes(kind) && geometry?.type === 'Point')
-    .map((work) => {
-      const [longitude, latitude] = (work.geometry as GeoJSON.Point).coordinates as unknown as LonLat;
+    .map(({ id, geometry, ...names }) => {
+      const [longitude, latitude] = (geometry as GeoJSON.Point).coordinates as unknown as LonLat;
       const [left, top] = worldToDrawing(...project([longitude, latitude]));
       const link = {
-        href: `#${idOf(work.id)}`,
-        'aria-label': m.t('map-work', { name: m.pick(work, 'name') }),
+        href: `#${idOf(id)}`,
+        'aria-label': m.t('map-project', { name: m.pick(names, 'name') }),
       };
       const cx = `${((100 * (left - x)) / width).toFixed(1)}%`;
       const cy = `${((100 * (top - y)) / height).toFixed(1)}%`;
@@ -50,14 +50,14 @@ function dots(scene: Scene, idOf: (work: string) => string): Tree[] {
 const OF_THE_SCRIPT: Attributes = { 'data-rings': undefined, 'data-label': undefined };
 
 /**
- * The map for a page without scripts: each district and province's name is a link to `#u` and its code, each work one
+ * The map for a page without scripts: each district and province's name is a link to `#u` and its code, each project one
  * to its own id.
  */
 export function archiveMap(
   scene: Scene,
   geometry: MapGeometry,
   { step, around }: Detail,
-  idOf: (work: string) => string,
+  idOf: (project: string) => string,
 ): Child[] {
   const bounds = allBounds(scene);
   const box = drawingBox(bounds)
@@ -73,8 +73,8 @@ export function archiveMap(
     if (is('hatch')) return withAttributes(tree, { x: '-50%', y: '-50%', width: '200%', height: '200%' });
     if (is('shapes')) return withAttributes(tree, { viewBox: box });
     if (is('overlay')) return { ...tree, children: [...children, ...dots(scene, idOf)] };
-    if (is('works')) return { ...tree, children: rewrite(workLines(scene), change) };
-    if (is('work-line')) return withAttributes(tree, { role: 'img', tabindex: undefined });
+    if (is('projects')) return { ...tree, children: rewrite(projectLines(scene), change) };
+    if (is('project-line')) return withAttributes(tree, { role: 'img', tabindex: undefined });
     if (is('sea') && !around) return withAttributes(tree, { class: 'land' });
     if (is('province-name')) return h('a', { class: 'province-name', href: `#u${code}` }, children);
     if (is('district') && tag === 'path') {

@@ -60,13 +60,13 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
   const title = titleOf(scene);
   const name = escapeText(data.region.name);
   const idOf = (id: string) => {
-    const work = data.project(id);
-    return work ? references.workId(work) : '';
+    const project = data.project(id);
+    return project ? references.projectId(project) : '';
   };
   const map = archiveMap(scene, geometry, level, idOf);
   const table = archiveTable(scene, references);
   const units = archiveUnits(scene, references, level.only);
-  const works = references.workList();
+  const projects = references.projectList();
   const live = about.address && isWebAddress(about.address) ? about.address : '';
   return [
     `<!doctype html>\n<html lang="${m.lang}"><head><meta charset="utf-8"/>`,
@@ -80,7 +80,7 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
     `<div class="stage"><div class="fit">${toMarkup(...map)}</div></div><div>${archiveLegend(scene)}<p class="q">${m.t('archive-about')}</p></div></div>`,
     table && `<h2>${m.t('table')}</h2>${table}`,
     `<h2>${m.t('archive-units')}</h2>${level.only ? `<p class="notice">${m.t('archive-shortened')}</p>` : ''}<div class="units">${units}</div>`,
-    works && `<h2>${m.t('works')}</h2><ul>${works}</ul>`,
+    projects && `<h2>${m.t('projects')}</h2><ul>${projects}</ul>`,
     `<h2>${m.t('sources')}</h2><ol>${references.sourceList()}</ol>`,
     `<footer class="q"><p>${unitsDateLong(data, m)}</p><p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>`,
     `<p>${name}. ${escapeText(m.t('data-version', { version: data.version }))}. ${escapeText(m.t('archive-made', { date: m.date(about.made) }))}${live && ` <a href="${escapeText(live)}">${m.t('archive-live')}</a>`}</p></footer>`,
@@ -90,7 +90,7 @@ function page(scene: Scene, geometry: MapGeometry, about: ArchiveAbout, level: L
 
 /**
  * What the map shows as one HTML file that stands alone: map, legend, table of all districts, everything known of each
- * unit, works, sources. It asks for nothing, needs no script, and is never larger than `MAX_ARCHIVE_BYTES`: where the data
+ * unit, projects, sources. It asks for nothing, needs no script, and is never larger than `MAX_ARCHIVE_BYTES`: where the data
  * are too many, the map's lines become coarser, then the figures of other indicators are left out, and the file says
  * so. Throws a RangeError where even that is too large.
  */

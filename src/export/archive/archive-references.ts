@@ -6,12 +6,12 @@ import type { Scene } from '../../scene/scene.ts';
 export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /**
- * What the parts of a self-contained page refer to within it: sources and works, numbered in the order in which they
+ * What the parts of a self-contained page refer to within it: sources and projects, numbered in the order in which they
  * are first named, so that what nobody named is not listed.
  */
 export class ArchiveReferences {
   readonly sources: Source[] = [];
-  readonly works: Project[] = [];
+  readonly projects: Project[] = [];
 
   constructor(private readonly scene: Scene) {}
 
@@ -29,8 +29,8 @@ export class ArchiveReferences {
     return links.length > 0 ? ` <small>(${links.join('; ')})</small>` : '';
   }
 
-  /** Id of the entry of a work. */
-  readonly workId = (work: Project): string => this.idOf('w', this.works, work);
+  /** Id of the entry of a project. */
+  readonly projectId = (project: Project): string => this.idOf('w', this.projects, project);
 
   private idOf<T>(prefix: string, known: T[], one: T): string {
     if (!known.includes(one)) known.push(one);
@@ -51,23 +51,23 @@ export class ArchiveReferences {
       .join('');
   }
 
-  /** Every work that was named, with its state, how good its position is, and its sources. */
-  workList(): string {
+  /** Every project that was named, with its state, how good its position is, and its sources. */
+  projectList(): string {
     const { data, messages: m } = this.scene;
-    return this.works
-      .map((work, index) => {
+    return this.projects
+      .map((project, index) => {
         const said = [
-          m.pick(work, 'status'),
-          m.pick(work, 'figures'),
-          m.t(`precision-${work.precision}`),
-          m.pick(work, 'position') && m.t('position', { text: m.pick(work, 'position') }),
+          m.pick(project, 'status'),
+          m.pick(project, 'figures'),
+          m.t(`precision-${project.precision}`),
+          m.pick(project, 'position') && m.t('position', { text: m.pick(project, 'position') }),
         ];
         const text = said
           .filter(Boolean)
           .map((each) => (/[.!?…]$/.test(each) ? each : `${each}.`))
           .join(' ');
-        const sources = work.source.flatMap((id) => data.source(id) ?? []);
-        return `<li id="w${index + 1}" data-project="${escapeText(work.id)}"><b>${escapeText(m.pick(work, 'name'))}</b> (${m.t(`kind-${work.kind}`)}). ${escapeText(text)}${this.citeAll(sources)}</li>`;
+        const sources = project.source.flatMap((id) => data.source(id) ?? []);
+        return `<li id="w${index + 1}" data-project="${escapeText(project.id)}"><b>${escapeText(m.pick(project, 'name'))}</b> (${m.t(`kind-${project.kind}`)}). ${escapeText(text)}${this.citeAll(sources)}</li>`;
       })
       .join('');
   }

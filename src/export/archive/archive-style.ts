@@ -25,15 +25,15 @@ small,.q{font-size:13px;color:var(--quiet-text)}
 small a,.q a{color:inherit}
 cite,li>a{overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-.notice{padding:8px 12px;border:2px solid var(--work)}
+.notice{padding:8px 12px;border:2px solid var(--project)}
 .top{display:grid;gap:8px 28px;scroll-margin-top:8px}
 .stage{position:relative;height:min(82vh,112vw);min-height:300px;overflow:hidden;background:var(--sea);container:stage/size}
 .fit{--pad:min(28px,5cqw);position:absolute;left:50%;top:50%;width:min(100cqw - 2*var(--pad),(100cqh - 2*var(--pad))*var(--ratio));aspect-ratio:var(--ratio);transform:translate(-50%,-50%)}
 .fit .map{overflow:visible}
 .at{display:none}.at.s{display:inline}
 @container stage (min-width:700px) and (min-height:640px){.at.s{display:none}.at.m{display:inline}}
-.map .work-line{cursor:auto;pointer-events:none}
-.map .dot{fill:var(--surface);stroke:var(--work);stroke-width:1.5;cursor:pointer}
+.map .project-line{cursor:auto;pointer-events:none}
+.map .dot{fill:var(--surface);stroke:var(--project);stroke-width:1.5;cursor:pointer}
 .map a:focus-visible{outline:none}
 .map a:focus-visible .dot,.map a:focus-visible path.district{stroke:var(--focus);stroke-width:4}
 .map a:hover path.district{stroke:var(--select);stroke-width:2}

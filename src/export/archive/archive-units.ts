@@ -87,11 +87,11 @@ function section(scene: Scene, references: ArchiveReferences, summary: UnitSumma
   const place = province
     ? m.t('unit-in', { province: unitName(m, province) })
     : `${successorHeading(data, m)} ${m.t('successor-text', { successor: m.pick(unit, 'successor') })}`;
-  // A province's own works alone: those of its districts stand there.
-  const works = summary.works.filter(({ project }) => province || project.units.includes(unit.code));
-  const links = works.map(({ project, relation }) => {
-    const link = `<a href="#${references.workId(project)}">${escapeText(m.pick(project, 'name'))}</a>`;
-    return relation === 'geometry' ? `${link} <small>${m.t('work-through')}</small>` : link;
+  // A province's own projects alone: those of its districts stand there.
+  const projects = summary.projects.filter(({ project }) => province || project.units.includes(unit.code));
+  const links = projects.map(({ project, relation }) => {
+    const link = `<a href="#${references.projectId(project)}">${escapeText(m.pick(project, 'name'))}</a>`;
+    return relation === 'geometry' ? `${link} <small>${m.t('project-through')}</small>` : link;
   });
   return [
     `<section id="u${unit.code}" data-unit="${unit.code}"><h3>${escapeText(capitalise(unitName(m, unit)))}</h3><p class="q">${escapeText(place)} · <a href="#map">${m.t('archive-back')}</a></p>`,
@@ -106,7 +106,7 @@ function section(scene: Scene, references: ArchiveReferences, summary: UnitSumma
     main
       ? `<p class="q">${m.t(sources.length > 1 ? 'archive-source-else' : 'source')}: ${references.cite(main)}</p>`
       : '',
-    links.length > 0 ? `<p>${m.t('works-here')}: ${links.join('; ')}</p>` : '',
+    links.length > 0 ? `<p>${m.t('projects-here')}: ${links.join('; ')}</p>` : '',
     '</section>',
   ].join('');
 }

@@ -111,10 +111,10 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   const note = yearsNote(scene);
   if (note) write(note, small, 1.35);
   if (own) write(m.t('legend-province'), small, 1.35);
-  const works = data.projects.filter(({ kind, geometry }) => scene.kinds.includes(kind) && geometry);
-  if (works.length > 0) {
+  const projects = data.projects.filter(({ kind, geometry }) => scene.kinds.includes(kind) && geometry);
+  if (projects.length > 0) {
     const style: TextStyle = { em: 9.6 * type, fill: tokens.text };
-    const stroke: Attributes = { fill: 'none', stroke: tokens.work, 'stroke-width': px(1.5 * type) };
+    const stroke: Attributes = { fill: 'none', stroke: tokens.project, 'stroke-width': px(1.5 * type) };
     /** A sign of the map, drawn about the middle of its line, and what it stands for. */
     const sign = (mark: (middle: number) => Tree, text: string) => {
       const start = swatch * 1.6 + 8 * type;
@@ -128,9 +128,9 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
     y += 2 * type;
     sign(
       (at) => h('circle', { cx: px(margin + swatch * 0.8), cy: px(at), r: px(5 * type), ...stroke }),
-      m.t('works'),
+      m.t('projects'),
     );
-    if (works.some(({ precision, geometry }) => precision === 'schematic' && geometry?.type !== 'Point'))
+    if (projects.some(({ precision, geometry }) => precision === 'schematic' && geometry?.type !== 'Point'))
       sign(
         (at) =>
           h('path', {

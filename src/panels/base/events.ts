@@ -5,7 +5,7 @@ import type { Reveal } from '../../scene/reveal.ts';
 /**
  * The events inside the atlas and what each tells, named by what it is about and what became of that. None bubbles: the
  * element that renders a panel or the map listens to it. A host hears other ones (`AtlasEventMap`). Codes are those of
- * units, ids those of indicators and works.
+ * units, ids those of indicators and projects.
  */
 export interface PanelEvents {
   'class-pick': { mapClass: string | null };
@@ -27,11 +27,11 @@ export interface PanelEvents {
   'table-close': null;
   'unit-hover': { unit: string | null };
   'unit-pick': { unit: string };
-  'work-pick': { project: string };
+  'project-pick': { project: string };
   'year-pick': { year: ShownYear };
 }
 
-/** A unit or a work that was found, and how a map shows where it lies, if that is known. */
+/** A unit or a project that was found, and how a map shows where it lies, if that is known. */
 export type SearchPick = ({ unit: string } | { project: string; kind: ProjectKind }) & {
   reveal: Reveal | undefined;
 };

@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
   [['key-arrows'], 'keys-arrows'],
   [['Home', 'End'], 'keys-home'],
   [['Page Up', 'Page Down'], 'keys-page'],
-  [['W', 'Shift + W'], 'keys-works'],
+  [['W', 'Shift + W'], 'keys-projects'],
   [['Enter', 'key-space'], 'keys-enter'],
   [['Esc'], 'keys-escape'],
   [['/'], 'keys-search'],

@@ -19,7 +19,7 @@ import styles from './search.css?inline';
  * The search dialog: a field and the list of what it finds, as ARIA's editable combobox with a list box. Arrows, Home
  * and End choose, Enter or a tap takes, Escape closes. It opens when it is on the page.
  *
- * @event search-pick - `{unit, reveal}` with a unit's code, or `{project, kind, reveal}` with a work's id and kind;
+ * @event search-pick - `{unit, reveal}` with a unit's code, or `{project, kind, reveal}` with a project's id and kind;
  * `reveal` brings it into a map's view, if it lies anywhere; for a comparison both.
  * @event dialog-close - it was closed and can go.
  */
@@ -27,7 +27,7 @@ import styles from './search.css?inline';
 export class AtlasSearch extends LazyPanel {
   static override sheet = [dialogStyles, styles];
 
-  /** `compare`: for a unit beside the selected one; works and that unit itself are left out. */
+  /** `compare`: for a unit beside the selected one; projects and that unit itself are left out. */
   @property() purpose: 'go' | 'compare' = 'go';
 
   @state() private text = '';

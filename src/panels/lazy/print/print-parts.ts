@@ -23,13 +23,13 @@ function swatch(fill: string, grain: Grain | 'hatch' | undefined) {
   </svg>`;
 }
 
-/** The classes with what tells them apart in grey, and what the signs of works mean. */
+/** The classes with what tells them apart in grey, and what the signs of projects mean. */
 export function printLegend({ data, choropleth, kinds, messages: m }: Scene) {
   const indicator = data.indicator(choropleth.layer);
   const { classes: all } = choropleth;
   const classes = indicator ? [...all.slice(0, -1).reverse(), ...all.slice(-1)] : [];
   const grains = GRAINS[indicator?.palette ?? ''] ?? {};
-  const works = data.projects.filter(({ kind, geometry }) => kinds.includes(kind) && geometry);
+  const projects = data.projects.filter(({ kind, geometry }) => kinds.includes(kind) && geometry);
   const own = data.provinces.some(({ code }) =>
     provinceFigure(data, code, choropleth.layer, choropleth.year),
   );
@@ -43,14 +43,14 @@ export function printLegend({ data, choropleth, kinds, messages: m }: Scene) {
           </li>`,
       )}
       ${
-        works.length > 0
+        projects.length > 0
           ? html`<li>
-              <svg viewBox="0 0 28 16" aria-hidden="true"><circle cx="14" cy="8" r="6" class="sign" /></svg>${m.t('works')}
+              <svg viewBox="0 0 28 16" aria-hidden="true"><circle cx="14" cy="8" r="6" class="sign" /></svg>${m.t('projects')}
             </li>`
           : nothing
       }
       ${
-        works.some(({ precision, geometry }) => precision === 'schematic' && geometry?.type !== 'Point')
+        projects.some(({ precision, geometry }) => precision === 'schematic' && geometry?.type !== 'Point')
           ? html`<li>
               <svg viewBox="0 0 28 16" aria-hidden="true"><path d="M0 8H28" stroke-dasharray="5 4" class="sign" /></svg>${m.t('precision-schematic')}
             </li>`
