@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import type { PanelEvent } from '../panels/base/events.ts';
 import type { Part } from '../state/state.ts';
-import { unitsDate } from '../text/region-text.ts';
-import { subtitleOf, titleOf } from '../text/title.ts';
 import '../map/atlas-map.ts';
 import '../panels/atlas-credits.ts';
 import '../panels/atlas-layers.ts';
@@ -12,6 +10,8 @@ import '../panels/atlas-summary.ts';
 import '../panels/atlas-project.ts';
 import '../panels/atlas-projects.ts';
 import '../panels/atlas-years.ts';
+import { title } from '../panels/title.ts';
+import { tools } from '../panels/tools.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
 import {
   closeSummary,
@@ -31,7 +31,7 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
     <atlas-provenance .scene=${scene}></atlas-provenance>
     <div class="atlas" lang=${state.lang} @keydown=${(event: KeyboardEvent) => pressKey(atlas, event)}>
       <div class="panel" part="panel" @click=${atlas.hydration.replay}>
-        ${shows(atlas, 'title') ? title(atlas) : nothing} ${part(atlas, 'tools', tools)}
+        ${shows(atlas, 'title') ? title(scene) : nothing} ${part(atlas, 'tools', toolsOf)}
         ${part(atlas, 'layers', layers)} ${part(atlas, 'years', years)} ${part(atlas, 'legend', legend)}
         ${part(atlas, 'projects', projects)} ${part(atlas, 'summary', summary)} ${part(atlas, 'footer', credits)}
       </div>
@@ -78,32 +78,19 @@ function part(
   return atlas.hydration.part(name) ?? live(atlas);
 }
 
-function title({ data, scene }: CuulongAtlas) {
-  const { choropleth, messages: m } = scene;
-  const indicator = data.indicator(choropleth.layer);
-  const about = indicator && m.pick(indicator, 'about');
-  return html`<header class="title" part="title">
-    <h1>${titleOf(scene)}</h1>
-    <p>${subtitleOf(scene)}</p>
-    <p class="quiet">${[about, unitsDate(data, m)].filter(Boolean).join(' ')}</p>
-  </header>`;
-}
-
-/** The ways to what comes late. */
-function tools(atlas: CuulongAtlas) {
-  const { messages: m } = atlas.scene;
-  return html`<div class="tools">
-    ${
-      shows(atlas, 'search')
-        ? html`<button type="button" class="search-open" part="search" aria-haspopup="dialog" @click=${() => atlas.search()}>${m.t('search')}</button>`
-        : nothing
-    }
-    <button type="button" class="table-open" aria-expanded=${atlas.tabled} @click=${() => atlas.showTable(!atlas.tabled)}>${m.t('table')}</button>
-    <button type="button" class="download-open" aria-haspopup="dialog" @click=${() => atlas.openDownload()}>${m.t('download')}</button>
-    <button type="button" class="help-open" aria-haspopup="dialog" @click=${() => help(atlas)}>${m.t('help')}</button>
-    <span role="status" class="quiet">${atlas.lazy.failed ? m.t('lazy-failed') : nothing}</span>
-  </div>`;
-}
+const toolsOf = (atlas: CuulongAtlas) =>
+  tools(
+    atlas.scene.messages,
+    {
+      tabled: atlas.tabled,
+      failed: atlas.lazy.failed,
+      search: () => atlas.search(),
+      table: () => atlas.showTable(!atlas.tabled),
+      download: () => atlas.openDownload(),
+      help: () => help(atlas),
+    },
+    shows(atlas, 'search'),
+  );
 
 const layers = (atlas: CuulongAtlas) =>
   html`<atlas-layers

@@ -1,42 +1,40 @@
 import { allBounds, tiers } from '../drawing/first-map.ts';
 import type { MapGeometry } from '../drawing/geometry.ts';
 import { svgFirstMap } from '../drawing/svg.ts';
-import { type Attributes, type Child, h, rewrite, type Tree } from '../markup/tree.ts';
+import { type Child, h, rewrite, type Tree } from '../markup/tree.ts';
 import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import { AtlasCredits } from '../panels/atlas-credits.ts';
 import { AtlasLayers } from '../panels/atlas-layers.ts';
 import { AtlasLegend } from '../panels/atlas-legend.ts';
 import { AtlasProjects } from '../panels/atlas-projects.ts';
 import { AtlasYears } from '../panels/atlas-years.ts';
+import { title } from '../panels/title.ts';
+import { tools } from '../panels/tools.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, figureText, unitName } from '../text/figure-text.ts';
-import { unitsDate } from '../text/region-text.ts';
-import { subtitleOf, titleOf } from '../text/title.ts';
 import { templateTree } from './template-tree.ts';
-
-const button = (attributes: Attributes, name: string) => h('button', attributes, [name]);
 
 /** What means something without a script; the rest is for those who use a panel. */
 const KEPT = ['class', 'data-layer', 'data-year', 'aria-pressed', 'href', 'target', 'rel'];
 
 /**
- * What a panel renders, as the page has it before any script: lists are closed and their content comes with the script,
+ * What a panel's template gives, as the page has it before any script: lists are closed and their content comes with the script,
  * as does what a panel only names, lists or tells to those who use it.
  */
-const untilScript = (panel: { render(): unknown }): Child[] =>
-  rewrite(templateTree(panel.render()), (tree) => {
+const untilScript = (template: unknown): Child[] =>
+  rewrite(templateTree(template), (tree) => {
     if (tree.tag === 'atlas-strip-plot') return h('div', { class: 'plot-room' }, []);
     const attributes = Object.fromEntries(
       Object.entries(tree.attributes).filter(([name]) => KEPT.includes(name)),
     );
     const children = tree.tag === 'details' ? tree.children?.slice(0, 1) : tree.children;
-    const empty = tree.tag === 'span' && !attributes.class && children?.length === 0;
-    return empty ? [] : h(tree.tag, attributes, children);
+    const silent = tree.attributes.role === 'status' && children?.length === 0;
+    return silent ? [] : h(tree.tag, attributes, children);
   });
 
 const layers = ({ data, choropleth, messages }: Scene): Child[] =>
   untilScript(
-    Object.assign(new AtlasLayers(), { layers: layersOf(data), layer: choropleth.layer, messages }),
+    Object.assign(new AtlasLayers(), { layers: layersOf(data), layer: choropleth.layer, messages }).render(),
   );
 
 const years = ({ data, choropleth, messages }: Scene): Child[] =>
@@ -45,18 +43,16 @@ const years = ({ data, choropleth, messages }: Scene): Child[] =>
       years: yearChoicesOf(data, choropleth.layer),
       year: choropleth.year,
       messages,
-    }),
+    }).render(),
   );
 
-const legend = (scene: Scene): Child[] => untilScript(Object.assign(new AtlasLegend(), { scene }));
+const legend = (scene: Scene): Child[] => untilScript(Object.assign(new AtlasLegend(), { scene }).render());
 
 const projects = ({ data, kinds, messages }: Scene): Child[] =>
-  untilScript(Object.assign(new AtlasProjects(), { projects: data.projects, kinds, messages }));
+  untilScript(Object.assign(new AtlasProjects(), { projects: data.projects, kinds, messages }).render());
 
 const credits = ({ data, messages }: Scene, fullPage: string): Child[] =>
-  untilScript(Object.assign(new AtlasCredits(), { data, messages, fullPage, embeddable: true }));
-
-const quiet = (text: string): Tree => h('p', { class: 'quiet' }, [text]);
+  untilScript(Object.assign(new AtlasCredits(), { data, messages, fullPage, embeddable: true }).render());
 
 /** Every value of the map with its source, for a reader without scripts. */
 function values({ data, choropleth, messages: m }: Scene): Tree {
@@ -72,18 +68,6 @@ function values({ data, choropleth, messages: m }: Scene): Tree {
   return h('noscript', {}, [h('ul', {}, rows)]);
 }
 
-/** Buttons that open dialogs, once there is a script; white space between. */
-const tools = ({ messages: m }: Scene): Tree =>
-  h('div', { class: 'tools' }, [
-    button({ class: 'search-open' }, m.t('search')),
-    ' ',
-    button({ class: 'table-open' }, m.t('table')),
-    ' ',
-    button({ class: 'download-open' }, m.t('download')),
-    ' ',
-    button({ class: 'help-open' }, m.t('help')),
-  ]);
-
 /**
  * What the page shows before any script runs, for the box `.atlas` inside `<cuulong-atlas>`: the same boxes with the
  * same classes as the interactive panels, so that nothing moves when these take their place. The map comes first: a page that
@@ -94,17 +78,10 @@ export function firstPage(
   geometry: MapGeometry,
   { bounds = allBounds(scene), root = './', summary = scene.messages.t('summary-hint') } = {},
 ): { map: Tree; panel: Tree } {
-  const { data, choropleth, messages: m } = scene;
-  const indicator = data.indicator(choropleth.layer);
-  const about = indicator && m.pick(indicator, 'about');
   const part = (name: string, ...children: Child[]) => h('div', { 'data-part': name }, children);
   const panel = [
-    h('header', { class: 'title' }, [
-      h('h1', {}, [titleOf(scene)]),
-      h('p', {}, [subtitleOf(scene)]),
-      quiet([about, unitsDate(data, m)].filter(Boolean).join(' ')),
-    ]),
-    part('tools', tools(scene)),
+    ...untilScript(title(scene)),
+    part('tools', ...untilScript(tools(scene.messages))),
     part('layers', ...layers(scene)),
     part('years', ...years(scene)),
     part('legend', ...legend(scene)),
