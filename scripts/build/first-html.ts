@@ -152,11 +152,7 @@ export async function firstHtml(
   const style = `html,body{margin:0;height:100%}${used}`;
   const inside = `<div class="${BOX.class}">${mapMarkup}<style>${behind}</style>${panelMarkup}</div>`;
   // Within the page: a browser asks for an icon's file again at every change of the address.
-  const icon = (await readFile('public/icon.svg', 'utf8'))
-    .trim()
-    .replace('<title>Cửu Long Atlas</title>', '')
-    .replaceAll('"', "'")
-    .replaceAll('#', '%23');
+  const icon = (await readFile('public/icon.svg', 'utf8')).trim().replaceAll('"', "'").replaceAll('#', '%23');
   const own = folder
     ? ` data-own="${escapeText(new URLSearchParams(viewParameters(view, firstLayer(data))).toString())}" data-root="${root}"`
     : '';

@@ -148,7 +148,7 @@ export function tieredOverlay(
     }
   }
   return [...made.values()].map(({ label: { anchor, unit }, tree, names }) => {
-    const [x, y] = share(anchor).map((value) => `${value.toFixed(1)}%`);
+    const [x, y] = share(anchor).map((value) => `${Number(value.toFixed(1))}%`);
     return h('svg', { class: `at ${names.join(' ')}`, 'data-label': unit || undefined, x, y }, [tree]);
   });
 }

@@ -121,10 +121,9 @@ export function formatSearch(parameters: Parameters, search: string): string {
   return text && `?${text}`;
 }
 
-/** Picks the atlas' own parameters out of a query string. */
-export function readSearch(search: string): Parameters {
-  const query = new URLSearchParams(search);
-  return Object.fromEntries(
-    PARAMETERS.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : [])),
-  );
-}
+/**
+ * The parameters in a query string; of a name that stands there twice the first value. Names that are not the atlas' own
+ * are among them: `parseParameters` ignores these.
+ */
+export const readSearch = (search: string): Parameters =>
+  Object.fromEntries([...new URLSearchParams(search)].reverse());

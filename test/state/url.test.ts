@@ -157,10 +157,11 @@ describe('a query string', () => {
     expect(formatSearch({ hide: 'title,legend' }, '')).toBe('?hide=title,legend');
   });
 
-  it('is read without the names that are not its own, with or without a question mark', () => {
-    expect(readSearch('?unit=901&utm_source=zalo&embed=1')).toEqual({ unit: '901' });
+  it('is read with or without a question mark, the first of two values, whatever else stands there', () => {
     expect(readSearch('unit=901&hide=title%2Clegend')).toEqual({ unit: '901', hide: 'title,legend' });
+    expect(readSearch('?unit=901&unit=902')).toEqual({ unit: '901' });
     expect(readSearch('')).toEqual({});
+    expect(parse(readSearch('?unit=901&utm_source=zalo&embed=1'))).toEqual(parse({ unit: '901' }));
     expect(parse(readSearch('?nonsense=1&embed=1'))).toEqual({ state: START, warnings: [] });
   });
 });
