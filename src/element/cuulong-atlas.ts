@@ -32,7 +32,7 @@ import { LazyPanels } from './lazy-panels.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 import { published } from './published.ts';
-import { revealLinked, search, showTable, takeAway } from './reader-actions.ts';
+import { download, revealLinked, search, showTable } from './reader-actions.ts';
 
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
@@ -206,7 +206,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Opens the dialog to download data and pictures. */
   openDownload(): Promise<void> {
-    return takeAway(this);
+    return download(this);
   }
 
   /** Opens the dialog that makes embed codes, with what the map shows now. */

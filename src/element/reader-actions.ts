@@ -79,7 +79,7 @@ export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<vo
 }
 
 /** Opens the dialog to download data and pictures. */
-export function takeAway(atlas: CuulongAtlas): Promise<void> {
+export function download(atlas: CuulongAtlas): Promise<void> {
   const { scene, theme, fullPage } = atlas;
   const viewport = mapOf(atlas)?.viewport;
   return atlas.lazy.open('atlas-download', { scene, theme, fullPage, viewport, draw: loadDrawing });

@@ -39,7 +39,7 @@ export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number
   const panel = atlas.renderRoot.querySelector('.panel') as HTMLElement;
   const watchParts = () => {
     sizes.disconnect();
-    // The line above the map too, which comes late.
+    // The line above the map too, which is fetched later.
     for (const part of [...atlas.renderRoot.children, ...panel.children]) sizes.observe(part);
   };
   // Parts come and go: they are rendered late, and `hide` leaves some out.
