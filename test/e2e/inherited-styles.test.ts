@@ -52,7 +52,8 @@ async function open(path: string) {
   await page.addInitScript(withoutWebGL);
   await page.goto(`${host.origin}${path}`);
   await page.locator('.summary[data-unit="927"]').waitFor({ state: 'attached' });
-  await page.locator('atlas-gestures').waitFor({ state: 'attached' });
+  // Gestures, which set a cursor.
+  await page.locator('.stage[style*="grab"]').waitFor({ state: 'attached' });
   // The drawing's own update, the last thing that is put off.
   await page.locator('.districts[style*="will-change"]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
