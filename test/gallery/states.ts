@@ -80,6 +80,7 @@ const TABLE = [
   'Thới Lai;2023;72,5',
   'Tân Thành;2023;58,4',
 ].join('\n');
+const CHARTS: Step[] = [['see', 'atlas-chart svg']];
 const COVERAGE: Step[] = [
   ['see', 'desk-coverage'],
   ['top', 'atlas-desk'],
@@ -109,9 +110,9 @@ const PHONE = { width: 360, height: 740 };
 
 /** What a reader or an editor opens, once each. */
 export const OPENED: GalleryState[] = [
-  { name: 'summary-360', ...PHONE, address: '?unit=927' },
-  { name: 'summary-1280', width: 1280, height: 1400, address: '?unit=927&theme=dark' },
-  { name: 'province-360', width: 360, height: 1400, address: '?unit=94&lang=en' },
+  { name: 'summary-360', ...PHONE, address: '?unit=927', steps: CHARTS },
+  { name: 'summary-1280', width: 1280, height: 1400, address: '?unit=927&theme=dark', steps: CHARTS },
+  { name: 'province-360', width: 360, height: 1400, address: '?unit=94&lang=en', steps: CHARTS },
   { name: 'comparison-1280', width: 1280, height: 1000, address: '?unit=927&compare=806' },
   {
     name: 'project-360',
