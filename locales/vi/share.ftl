@@ -2,9 +2,16 @@ share-site = Bản đồ { $count } huyện, quận, thị xã, thành phố c�
 share-title = { $unit }: { $layer } { $value } ({ $year })
 share-title-none = { $unit }: { $layer }
 share-layer = { $subtitle }: { $known } trong { $count } huyện, quận, thị xã, thành phố có số liệu; cao nhất { $high }; thấp nhất { $low }.
+share-layer-latest = { $subtitle }: { $known } trong { $count } huyện, quận, thị xã, thành phố có số liệu, năm khác nhau, mỗi số liệu kèm nguồn.
 share-layer-none = { $subtitle }: chưa có số liệu.
 share-shared-value = { $value } ({ $count } đơn vị)
 share-figure = { $unit }, { $layer } năm { $year }: { $value }.
 share-none = { $unit }: chưa có số liệu về { $layer }.
-share-districts = { $known } trong { $count } đơn vị cấp huyện có số liệu năm { $year }.
-share-card = Bản đồ cấp huyện của { $place }, năm { $year }: { $known } trong { $count } đơn vị được tô màu theo “{ $layer }”, các đơn vị còn lại kẻ sọc vì chưa có số liệu.
+share-districts = { $known } trong { $count } đơn vị cấp huyện có số liệu{ $year ->
+    [latest] , lấy số mới nhất hiện có
+   *[other] {" "}năm { $year }
+  }.
+share-card = Bản đồ cấp huyện của { $place }, { $year ->
+    [latest] số liệu mới nhất hiện có
+   *[other] năm { $year }
+  }: { $known } trong { $count } đơn vị được tô màu theo “{ $layer }”, các đơn vị còn lại kẻ sọc vì chưa có số liệu.

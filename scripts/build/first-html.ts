@@ -11,7 +11,7 @@ import { type Names, namesIn } from '../../src/markup/names-in.ts';
 import { escapeText, toMarkup } from '../../src/markup/to-markup.ts';
 import { h } from '../../src/markup/tree.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { firstLayer, yearsOf } from '../../src/model/figures.ts';
+import { defaultYear, firstLayer } from '../../src/model/figures.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import firstFrames from '../../src/prerender/first-frames.css?inline';
 import { firstPage } from '../../src/prerender/first-page.ts';
@@ -110,7 +110,7 @@ export async function firstHtml(
 ): Promise<{ html: string; inline: Inline }> {
   const data = createDataset(compiled.data);
   const { layer } = view;
-  const year = view.year ?? yearsOf(data, layer).at(-1) ?? null;
+  const year = view.year ?? defaultYear(data, layer);
   const bounds = data.places[view.province ?? '']?.bounds;
   const scene: Scene = {
     data,

@@ -5,7 +5,7 @@ import { createGeometry } from '../../src/drawing/geometry.ts';
 import { FORMATS, picture } from '../../src/export/image/image.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { yearsOf } from '../../src/model/figures.ts';
+import { defaultYear } from '../../src/model/figures.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import { pictureFolder, sharedView } from '../../src/state/shared-view.ts';
 import { INITIAL_STATE, LANGS } from '../../src/state/state.ts';
@@ -59,7 +59,7 @@ export async function writePictures({ data: compiled, topologies }: Compiled, fo
   await write(join(folder, TOUCH_ICON), await touchIcon());
   await Promise.all(
     views.map(async (view) => {
-      const year = view.year ?? yearsOf(data, view.layer).at(-1) ?? null;
+      const year = view.year ?? defaultYear(data, view.layer);
       const scene = {
         data,
         choropleth: choropleth(data, view.layer, year, 'light'),

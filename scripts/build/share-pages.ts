@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { oembed } from '../../src/embed-codes/oembed.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
-import { firstLayer, yearsOf } from '../../src/model/figures.ts';
+import { defaultYear, firstLayer } from '../../src/model/figures.ts';
 import { shareDataset } from '../../src/prerender/share-dataset.ts';
 import { shareHead } from '../../src/prerender/share-head.ts';
 import {
@@ -47,7 +47,7 @@ interface ShareOptions {
 
 const sceneOf = (data: Dataset, { layer, year, unit, lang }: SharedView): Scene => ({
   data,
-  choropleth: choropleth(data, layer, year ?? yearsOf(data, layer).at(-1) ?? null, 'light'),
+  choropleth: choropleth(data, layer, year ?? defaultYear(data, layer), 'light'),
   messages: createMessages(lang),
   selected: unit,
   kinds: [],

@@ -1,9 +1,11 @@
 import type { Messages } from '../i18n/messages.ts';
+import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { yearsOf } from '../model/figures.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Box } from '../scene/camera.ts';
 import { type Bounds, type Camera, type LonLat, type Size, toScreen } from '../scene/camera.ts';
-import { dated, provinceFigure, shortValue } from '../text/figure-text.ts';
+import { briefly, provinceFigure, shortValue } from '../text/figure-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
 
@@ -68,14 +70,21 @@ function inSight(request: LabelRequest, [west, south, east, north]: Bounds): boo
   return right > 0 && bottom > 0 && left < request.size.width && top < request.size.height;
 }
 
+/** A figure as its label says it. */
+function briefValue({ data, choropleth: { layer, year }, messages }: LabelRequest) {
+  const newest = yearsOf(data, layer).pop();
+  return (figure: Figure): string => briefly(year, newest, figure, shortValue(messages, figure));
+}
+
 function provinceDrafts(request: LabelRequest): Draft[] {
   const { data, choropleth, messages, camera, size } = request;
+  const brief = briefValue(request);
   return data.provinces.flatMap(({ code, ...unit }): Draft[] => {
     const place = data.places[code];
     if (!place || !inSight(request, place.bounds)) return [];
     const figure = provinceFigure(data, code, choropleth.layer, choropleth.year);
     const name = messages.pick(unit, 'name').toLocaleUpperCase('vi');
-    const lines = [figure ? `${name} ${dated(choropleth.year, figure, shortValue(messages, figure))}` : name];
+    const lines = [figure ? `${name} ${brief(figure)}` : name];
     const box = boxOf('province', lines);
     const [west, south, east, north] = place.bounds;
     const middle = (west + east) / 2;
@@ -103,6 +112,7 @@ function provinceDrafts(request: LabelRequest): Draft[] {
 
 function districtDrafts(request: LabelRequest): Draft[] {
   const { data, choropleth, messages, selected } = request;
+  const brief = briefValue(request);
   return data.districts.flatMap(({ code, ...unit }): Draft[] => {
     const place = data.places[code];
     if (!place) return [];
@@ -110,9 +120,7 @@ function districtDrafts(request: LabelRequest): Draft[] {
     const value = faded ? undefined : choropleth.byUnit.get(code);
     const chosen = code === selected;
     const name = messages.pick(unit, 'name');
-    const lines = value
-      ? [name, dated(choropleth.year, value.figure, shortValue(messages, value.figure))]
-      : [name];
+    const lines = value ? [name, brief(value.figure)] : [name];
     const box = boxOf('district', lines);
     const area = screenSize(request, place.bounds);
     const fits = box.width <= area.width * 0.95 && box.height <= area.height;

@@ -115,6 +115,7 @@ const legend = (atlas: CuulongAtlas) =>
     .scene=${atlas.scene}
     .lazy=${atlas.lazy.coming(ownPage(atlas))}
     @class-pick=${({ detail }: PanelEvent<'class-pick'>) => atlas.act({ type: 'only', ...detail })}
+    @year-pick=${({ detail: { year } }: PanelEvent<'year-pick'>) => atlas.act({ type: 'year', year })}
   ></atlas-legend>`;
 
 const projects = (atlas: CuulongAtlas) =>

@@ -46,7 +46,7 @@ import { download, revealLinked, search, showTable } from './reader-actions.ts';
  *
  * @attr layer - id of an indicator, or `none`; `target_attainment` by default.
  * @attr year - a year with district-level figures for the layer, or `latest`: each district's own latest one; the
- *   layer's latest year by default.
+ *   default is `latest` where it colours at least half as many districts again as the layer's latest year, else that year.
  * @attr unit - code of the selected district (`916`) or province (`92`).
  * @attr province - code of the province the map is fitted to: `92`, `80` or `94`.
  * @attr projects - `all`, `none`, or kinds of projects, comma-separated; `all` by default.

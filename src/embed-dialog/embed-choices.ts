@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import type { Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { layersOf, yearChoicesOf, yearsOf } from '../model/figures.ts';
+import { defaultYear, layersOf, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 import {
   type AtlasState,
@@ -65,10 +65,14 @@ export function embedChoices(
     change.state(reduce(state, { type: 'replace', state: { ...next, project: null } }));
   const layer = effectiveLayer(data, state);
   const layers: Option[] = layersOf(data).map((each) => [each.id, m.pick(each, 'name')]);
-  const latest = yearsOf(data, layer).at(-1);
+  const unasked = defaultYear(data, layer);
+  const unaskedName =
+    typeof unasked === 'number' ? m.t('embed-year-latest', { year: String(unasked) }) : yearName(m, 'latest');
   const yearOptions: Option[] = [
-    ['', latest ? m.t('embed-year-latest', { year: String(latest) }) : m.t('embed-year-none')],
-    ...yearChoicesOf(data, layer).map((year): Option => [String(year), yearName(m, year)]),
+    ['', unasked === null ? m.t('embed-year-none') : unaskedName],
+    ...yearChoicesOf(data, layer)
+      .filter((year) => year !== 'latest' || year !== unasked)
+      .map((year): Option => [String(year), yearName(m, year)]),
   ];
   const named = (unit: Unit): Option => [unit.code, capitalise(unitName(m, unit))];
   const provinces: Option[] = [['', capitalise(m.pick(data.region, 'whole'))], ...data.provinces.map(named)];
@@ -93,9 +97,9 @@ export function embedChoices(
     ${select(
       'year',
       m.t('embed-year'),
-      options(yearOptions, String(state.year ?? '')),
+      options(yearOptions, state.year === 'latest' && unasked === 'latest' ? '' : String(state.year ?? '')),
       (value) => set({ year: value === 'latest' ? value : value ? Number(value) : null }),
-      !latest,
+      unasked === null,
     )}
     ${select('province', m.t('embed-province'), options(provinces, state.province ?? ''), (value) =>
       set({ province: value || null }),

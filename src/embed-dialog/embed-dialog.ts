@@ -6,7 +6,7 @@ import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
 import type { MessageId, Messages } from '../i18n/messages.ts';
 import { PROVENANCE_SOURCES } from '../i18n/provenance-sources.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { firstLayer, yearsOf } from '../model/figures.ts';
+import { defaultYear, firstLayer } from '../model/figures.ts';
 import { dialogStyles, modalDialog, openDialog } from '../panels/base/dialog.ts';
 import type { PanelEvent } from '../panels/base/events.ts';
 import { keepWords } from '../panels/base/keep-words.ts';
@@ -93,7 +93,6 @@ export class AtlasEmbedDialog extends LitElement {
     const { data, state, width } = this;
     const messages = this.speak(state.lang);
     const { layer } = state;
-    const latest = yearsOf(data, layer).at(-1) ?? null;
     const has = data.indicator(layer)?.headline != null;
     const shared = has ? sharedView(data, layer, state.unit ?? state.province, state.lang) : null;
     return {
@@ -103,7 +102,7 @@ export class AtlasEmbedDialog extends LitElement {
       width,
       height: this.height ?? expectedHeight(width ?? COLUMN_PX, state.hide),
       shared,
-      pictured: has && (state.year === null || state.year === latest),
+      pictured: has && (state.year === null || state.year === defaultYear(data, layer)),
       fragment: figuresFragment(data, location.hash),
     };
   }

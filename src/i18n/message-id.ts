@@ -614,6 +614,7 @@ export type MessageId =
   | 'share-districts'
   | 'share-figure'
   | 'share-layer'
+  | 'share-layer-latest'
   | 'share-layer-none'
   | 'share-none'
   | 'share-shared-value'

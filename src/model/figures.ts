@@ -69,6 +69,21 @@ export function yearChoicesOf(data: Dataset, layer: string): ShownYear[] {
   return older ? [...years, 'latest'] : years;
 }
 
+/** By how much `latest` must fill the map more than the layer's last year for it to be shown unasked. */
+const FULLER = 1.5;
+
+/**
+ * What is shown of a layer where nobody asked for a year: `latest` if it colours at least half as many districts again as
+ * the last year does, else that year; `null` where no year colours any.
+ */
+export function defaultYear(data: Dataset, layer: string): ShownYear | null {
+  const last = yearsOf(data, layer).pop();
+  if (last === undefined) return null;
+  const coloured = (year: ShownYear) =>
+    data.districts.filter(({ code }) => figureToColour(data, code, layer, year)).length;
+  return coloured('latest') >= FULLER * coloured(last) ? 'latest' : last;
+}
+
 function findYears(data: Dataset, layer: string): number[] {
   const years = new Set<number>();
   for (const figure of data.figuresAbout(layer)) {

@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Scene } from '../scene/scene.ts';
 import { provinceFigure } from '../text/figure-text.ts';
-import { classLabel, hasStripPlot, legendOrder, yearsNote } from '../text/legend.ts';
+import { classLabel, hasStripPlot, legendOrder, yearCount, yearCounts } from '../text/legend.ts';
 import { Panel } from './base/panel.ts';
 
 /**
  * The classes of the layer with the number of districts in each, the class without data last, below the districts as
  * dots on the layer's scale. A class is a button that shows its districts alone.
  *
+ * @event year-pick - `{year}`: a year was chosen of those that the map shows together.
  * @event class-pick - `{mapClass}`: id of the class whose districts are to be shown alone; `null`: all of them.
  * @csspart legend - the whole legend.
  */
@@ -29,7 +30,7 @@ export class AtlasLegend extends Panel {
     const { only, year } = choropleth;
     const alone = choropleth.classes.find(({ id }) => id === only);
     const ofProvinces = data.provinces.some(({ code }) => provinceFigure(data, code, choropleth.layer, year));
-    const note = yearsNote(scene);
+    const years = yearCounts(scene);
     return html`
       <section class="legend" part="legend" aria-label=${m.t('legend')} @keydown=${this.key}>
         ${this.lazy && hasStripPlot(scene) ? html`<atlas-strip-plot translate="no" .scene=${scene} .marked=${marked}></atlas-strip-plot>` : nothing}
@@ -58,7 +59,14 @@ export class AtlasLegend extends Panel {
               </p>`
             : nothing
         }
-        ${note ? html`<p class="years-note">${note}</p>` : nothing}
+        ${
+          years.length > 0
+            ? html`<p class="years-note">${m.t('legend-latest')} ${years.map(
+                (each) =>
+                  html`<button type="button" class="link" data-year=${each.year} @click=${() => this.send('year-pick', { year: each.year })}>${yearCount(m, each)}</button> `,
+              )}</p>`
+            : nothing
+        }
         ${ofProvinces ? html`<p class="quiet">${m.t('legend-province')}</p>` : nothing}
       </section>
     `;

@@ -2,11 +2,11 @@ import { drawingBox } from '../drawing/svg.ts';
 import { createMessages } from '../i18n/messages.ts';
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/figures.ts';
+import { defaultYear, layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/figures.ts';
 import { choropleth } from '../scale/choropleth.ts';
 import { type Bounds, unite } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
-import { dated, provinceFigure, shortValue } from '../text/figure-text.ts';
+import { briefly, provinceFigure, shortValue } from '../text/figure-text.ts';
 import { titleOf } from '../text/title.ts';
 import { inEnglish } from './in-english.ts';
 
@@ -20,6 +20,7 @@ export type DrawingBox = [x: number, y: number, width: number, height: number];
 
 /** What the page's first script needs to show another state than the page's own, as small as it goes. */
 export interface FirstStates {
+  /** The headline layers, by id; the one that is shown unasked first. */
   layers: Record<
     string,
     {
@@ -29,7 +30,14 @@ export interface FirstStates {
       dark: string[];
       /** Colours of a year that has another number of classes than the latest one. */
       other?: Record<string, { light: string[]; dark: string[] }>;
+      /** The year that is shown unasked, where it is not the last. */
+      unasked?: 'latest';
       years: Record<string, YearState>;
+      /**
+       * Where `latest` is a choice: the class of each district, whose value is that of its last year, and what provinces
+       * bear.
+       */
+      latest?: Record<string, number | YearState[string]>;
     }
   >;
   /** Box of each province; without a name, that of all. */
@@ -40,22 +48,26 @@ export interface FirstStates {
 export function firstStates(data: Dataset): FirstStates {
   const [vi, en] = [createMessages('vi'), createMessages('en')];
   const layers: FirstStates['layers'] = {};
-  for (const { id } of layersOf(data)) {
+  // Others come with the atlas: there are many, and few links ask for one.
+  const headlines = layersOf(data).filter(({ headline }) => headline !== null);
+  for (const { id } of headlines.length > 0 ? headlines : layersOf(data).slice(0, 1)) {
     const years: Record<string, YearState> = {};
     const other: NonNullable<FirstStates['layers'][string]['other']> = {};
     const fills = (year: ShownYear | null, theme: 'light' | 'dark') =>
       choropleth(data, id, year, theme)
         .classes.filter((each) => each.id !== 'none')
         .map(({ fill }) => fill);
-    const last = yearsOf(data, id).at(-1) ?? null;
+    const newest = yearsOf(data, id).at(-1);
+    const last = newest ?? null;
     const [light, dark] = [fills(last, 'light'), fills(last, 'dark')];
+    let latest: FirstStates['layers'][string]['latest'];
     for (const year of yearChoicesOf(data, id)) {
       const map = choropleth(data, id, year, 'light');
       const own = fills(year, 'light');
       if (own.length !== light.length) other[year] = { light: own, dark: fills(year, 'dark') };
       const short = (figure: Figure) => {
         const [value, english] = [vi, en].map((messages) =>
-          dated(year, figure, shortValue(messages, figure)),
+          briefly(year, newest, figure, shortValue(messages, figure)),
         );
         if (!value || inEnglish(value) !== english)
           throw new Error(
@@ -71,7 +83,11 @@ export function firstStates(data: Dataset): FirstStates {
         const figure = provinceFigure(data, code, id, year);
         if (figure) state[code] = ['', short(figure)];
       }
-      years[year] = state;
+      if (year !== 'latest') years[year] = state;
+      else
+        latest = Object.fromEntries(
+          Object.entries(state).map(([code, entry]) => [code, entry[0] === '' ? entry : entry[0]]),
+        );
     }
     const title = (messages: typeof vi) =>
       titleOf({ data, choropleth: choropleth(data, id, null, 'light'), messages } as Scene);
@@ -81,7 +97,9 @@ export function firstStates(data: Dataset): FirstStates {
       light,
       dark,
       ...(Object.keys(other).length > 0 && { other }),
+      ...(defaultYear(data, id) === 'latest' && { unasked: 'latest' as const }),
       years,
+      ...(latest && { latest }),
     };
   }
   const placed = data.provinces.flatMap(({ code }) => {

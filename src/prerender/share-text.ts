@@ -100,10 +100,12 @@ export function shareDescription(scene: Scene, view: SharedView): string {
   if (!indicator || !unit || view.unit === null) {
     const subtitle = subtitleOf(scene);
     if (choropleth.byUnit.size === 0) return m.t('share-layer-none', { subtitle });
+    const counts = { subtitle, known: choropleth.byUnit.size, count: data.districts.length };
+    // Among figures of several years none is the highest.
+    if (choropleth.year === 'latest')
+      return `${m.t('share-layer-latest', counts)} ${provenanceText(scene, 'file')}`.trim();
     const layer = m.t('share-layer', {
-      subtitle,
-      known: choropleth.byUnit.size,
-      count: data.districts.length,
+      ...counts,
       high: extreme(scene, Math.max),
       low: extreme(scene, Math.min),
     });

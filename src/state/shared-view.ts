@@ -1,6 +1,6 @@
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { figureToColour, yearsOf } from '../model/figures.ts';
+import { defaultYear, figureToColour, yearsOf } from '../model/figures.ts';
 import { INITIAL_STATE, LANGS, type Lang } from './state.ts';
 import { formatParameters, type Parameters } from './url.ts';
 
@@ -11,7 +11,7 @@ export interface SharedView {
   unit: string | null;
   /** Code of the province the map is fitted to. */
   province: string | null;
-  /** `null`: the layer's latest year. */
+  /** `null`: the one that is shown of the layer unasked. */
   year: number | null;
   lang: Lang;
 }
@@ -22,7 +22,7 @@ function latestYear(data: Dataset, layer: string, codes: readonly string[]): num
   return yearsOf(data, layer).filter(coloured).pop();
 }
 
-/** The view of a layer and a unit: in the latest year that has a figure of it, or of one of its districts. */
+/** The view of a layer and a unit, in a year that has a figure of it, or of one of its districts. */
 export function sharedView(
   data: Dataset,
   layer: string,
@@ -33,9 +33,15 @@ export function sharedView(
   const codes = data.districtsOf(code ?? '').map((district) => district.code);
   const asked = codes.length > 0 ? codes : [code ?? ''];
   const found = code === null ? undefined : latestYear(data, layer, asked);
-  const latest = yearsOf(data, layer).pop();
+  const shown = defaultYear(data, layer);
   const province = unit ? unit.province || unit.code : null;
-  return { layer, unit: code, province, year: found === undefined || found === latest ? null : found, lang };
+  return {
+    layer,
+    unit: code,
+    province,
+    year: found === undefined || shown === 'latest' || found === shown ? null : found,
+    lang,
+  };
 }
 
 /** All views that are shared: each headline layer, whole, by province, by district, in each language. */

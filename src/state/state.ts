@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { firstLayer, layersOf, type ShownYear, yearChoicesOf, yearsOf } from '../model/figures.ts';
+import { defaultYear, firstLayer, layersOf, type ShownYear, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 
 export const PARTS = ['title', 'search', 'legend', 'years', 'projects', 'summary', 'footer'] as const;
@@ -118,11 +118,9 @@ export function effectiveLayer(data: Dataset, state: AtlasState): string {
   return layersOf(data).some((layer) => layer.id === state.layer) ? state.layer : firstLayer(data);
 }
 
-/** The year on the map: the chosen one if the layer has figures for it, otherwise the latest that has. */
+/** The year on the map: the chosen one if the layer has figures for it, otherwise the one that is shown unasked. */
 export function effectiveYear(data: Dataset, state: AtlasState): ShownYear | null {
   const layer = effectiveLayer(data, state);
   const { year } = state;
-  return year !== null && yearChoicesOf(data, layer).includes(year)
-    ? year
-    : (yearsOf(data, layer).pop() ?? null);
+  return year !== null && yearChoicesOf(data, layer).includes(year) ? year : defaultYear(data, layer);
 }

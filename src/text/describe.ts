@@ -1,7 +1,7 @@
 import type { Coloured } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
-import { capitalise, figureText, provinceFigure, shortValue, unitName } from './figure-text.ts';
-import { classLabel } from './legend.ts';
+import { capitalise, dated, figureText, provinceFigure, shortValue, unitName } from './figure-text.ts';
+import { classLabel, yearsNote } from './legend.ts';
 import { unitsDateLong } from './region-text.ts';
 import { subtitleOf } from './title.ts';
 
@@ -53,7 +53,9 @@ export function describeMap(scene: Scene): string[] {
   if (indicator) {
     const [known, count] = [choropleth.byUnit.size, data.districts.length];
     said.push(`${subtitleOf(scene)}.`, m.t('described-known', { known, count, missing: count - known }));
-    if (known > 1) said.push(extreme(scene, 'described-highest'), extreme(scene, 'described-lowest'));
+    // Among figures of several years none is the highest.
+    if (choropleth.year === 'latest') said.push(yearsNote(scene));
+    else if (known > 1) said.push(extreme(scene, 'described-highest'), extreme(scene, 'described-lowest'));
     const classes = choropleth.classes.filter(({ id, units }) => id !== 'none' && units.length > 0).reverse();
     const listed = classes.map((each) =>
       m.t('described-class', { class: classLabel(m, indicator, each), count: each.units.length }),
@@ -61,7 +63,9 @@ export function describeMap(scene: Scene): string[] {
     if (listed.length > 1) said.push(m.t('described-classes', { list: listed.join('; ') }));
     const own = data.provinces.flatMap((province) => {
       const figure = provinceFigure(data, province.code, choropleth.layer, choropleth.year);
-      return figure ? [`${m.pick(province, 'name')} ${shortValue(m, figure)}`] : [];
+      return figure
+        ? [`${m.pick(province, 'name')} ${dated(choropleth.year, figure, shortValue(m, figure))}`]
+        : [];
     });
     if (own.length > 0) said.push(m.t('described-provinces', { list: own.join('; ') }));
   } else said.push(m.t('described-no-layer', { count: data.districts.length }));

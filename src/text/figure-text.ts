@@ -17,8 +17,15 @@ const asUsual = ({ flag }: Figure): boolean => flag !== 'suspect';
 /** Marks what the site has not published; the line above the map says what the mark means. */
 export const marked = ({ provenance }: Figure, value: string) => (provenance ? `${value}*` : value);
 
+/** Two counts: `23/24`, `104.489/145.120`. */
+export const countsText = (m: Messages, { numerator, denominator }: Figure): string =>
+  [numerator, denominator].map((count) => m.number(count ?? 0)).join('/');
+
+/** Counts above it are of people: a label on the map gives their rate. */
+const MAX_LABEL_COUNT = 999;
+
 function numbers(m: Messages, indicator: Indicator, figure: Figure): string {
-  if (figure.value === null) return `${figure.numerator}/${figure.denominator}`;
+  if (figure.value === null) return countsText(m, figure);
   // A year is a name, not an amount: it takes no thousands separator.
   if (indicator.id.endsWith('_year')) return String(figure.value);
   const low = m.number(figure.value, indicator.decimals, asUsual(figure));
@@ -33,9 +40,11 @@ const aimed = (m: Messages, { kind, year }: Figure, value: string) =>
 
 /** The bare number for a label on the map: `23/24`, `71,3`. */
 export function shortValue(m: Messages, figure: Figure): string {
-  if (figure.value === null) return marked(figure, `${figure.numerator}/${figure.denominator}`);
-  const size = Math.abs(figure.value);
-  return marked(figure, m.number(figure.value, size >= 100 ? 0 : size < 1 ? 2 : 1));
+  if (figure.value === null && (figure.denominator ?? 0) <= MAX_LABEL_COUNT)
+    return marked(figure, countsText(m, figure));
+  const value = figureValue(figure) ?? 0;
+  const size = Math.abs(value);
+  return marked(figure, m.number(value, size >= 100 ? 0 : size < 1 ? 2 : 1));
 }
 
 /** What a choice of years is called. */
@@ -45,6 +54,10 @@ export const yearName = (m: Messages, year: ShownYear): string =>
 /** Where years differ, the figure's own behind its value: `71,3 (2023)`. */
 export const dated = (year: ShownYear | null, figure: Figure, value: string): string =>
   year === 'latest' ? `${value} (${figure.year})` : value;
+
+/** The same for a label on the map, where only what is older or newer than most says so: `19/20 ’22`. */
+export const briefly = (year: ShownYear | null, newest: number | undefined, figure: Figure, value: string) =>
+  year === 'latest' && figure.year !== newest ? `${value} ’${String(figure.year).slice(-2)}` : value;
 
 /**
  * A figure in words, with its unit and qualifier, after its kind: `trên 88.800 tấn`, `đạt 100,04 % kế hoạch`,

@@ -1,6 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Indicator } from '../model/columns.ts';
-import { figureToColour } from '../model/figures.ts';
 import type { Choropleth, MapClass } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -30,11 +29,22 @@ export const legendOrder = ({ classes }: Choropleth): MapClass[] => [
 export const hasStripPlot = ({ choropleth }: Pick<Scene, 'choropleth'>): boolean =>
   choropleth.byUnit.size >= 3;
 
-/** Says that the map shows figures of different years, and from when to when; empty where it does not. */
-export function yearsNote({ data, choropleth, messages: m }: Scene): string {
-  if (choropleth.year !== 'latest') return '';
-  const years = [...data.districts, ...data.provinces].flatMap(
-    ({ code }) => figureToColour(data, code, choropleth.layer, 'latest')?.year ?? [],
-  );
-  return m.t('legend-latest', { first: String(Math.min(...years)), last: String(Math.max(...years)) });
+/** Where the map shows each district's own latest year: how many districts show which, newest first; else none. */
+export function yearCounts({ choropleth }: Pick<Scene, 'choropleth'>): { year: number; count: number }[] {
+  if (choropleth.year !== 'latest') return [];
+  const counts = new Map<number, number>();
+  for (const { figure } of choropleth.byUnit.values())
+    counts.set(figure.year, (counts.get(figure.year) ?? 0) + 1);
+  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => b.year - a.year);
+}
+
+/** How many districts show a year: `2022: 4 đơn vị`. */
+export const yearCount = (m: Messages, { year, count }: { year: number; count: number }): string =>
+  `${year}: ${m.t('legend-districts', { count })}`;
+
+/** Says that the map shows figures of different years, and how many of each; empty where it does not. */
+export function yearsNote(scene: Scene): string {
+  const { messages: m } = scene;
+  const counts = yearCounts(scene).map((each) => yearCount(m, each));
+  return counts.length > 0 ? `${m.t('legend-latest')} ${counts.join('; ')}.` : '';
 }

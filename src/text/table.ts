@@ -3,7 +3,7 @@ import type { Figure, Indicator, Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureValue, rankOf } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
-import { capitalise, figureText, marked, unitName } from './figure-text.ts';
+import { capitalise, countsText, figureText, marked, unitName } from './figure-text.ts';
 import { unitsDate } from './region-text.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
@@ -40,9 +40,9 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** A value in a column that is headed by its unit of measure: `71,287`, `trên 50`, `23/24`. */
 function cellValue(m: Messages, { decimals }: Indicator, figure: Figure): string {
-  const { value, value_max, numerator, denominator, qualifier } = figure;
+  const { value, value_max, qualifier } = figure;
   const upper = value_max === null ? '' : `–${m.number(value_max, decimals)}`;
-  const text = value === null ? `${numerator}/${denominator}` : m.number(value, decimals) + upper;
+  const text = value === null ? countsText(m, figure) : m.number(value, decimals) + upper;
   return marked(figure, qualifier ? m.t(`qualifier-${qualifier}`, { value: text }) : text);
 }
 

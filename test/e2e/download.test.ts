@@ -52,7 +52,7 @@ describe('what a reader takes away', () => {
   });
 
   it('is the view as an SVG with title, legend, credits, sources, date and state of the data', async () => {
-    const page = await openDialog('?layer=income_per_capita&unit=927');
+    const page = await openDialog('?layer=income_per_capita&year=2023&unit=927');
     const { name, content } = await download(page, '[data-kind="svg"]');
     expect(name).toBe(`cuu-long-atlas_income_per_capita_2023_v${data.version}.svg`);
     const svg = content.toString('utf8');

@@ -88,6 +88,13 @@ describe('before any script of the atlas has come', () => {
     await page.close();
   });
 
+  it('a link to a layer that comes with the atlas colours nothing yet, rather than another layer', async () => {
+    const page = await beforeScripts(`${site.server.url}?layer=rice_output`);
+    await expect.poll(() => page.locator('path.district:not(.none)').count()).toBe(0);
+    expect(await page.locator('h1').textContent()).toBe('');
+    await page.close();
+  });
+
   it('a link shows its own year', async () => {
     const page = await beforeScripts(`${site.server.url}?year=2022`);
     expect(await page.locator('path[data-unit="802"]').getAttribute('class')).toBe('district c4');

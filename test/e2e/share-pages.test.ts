@@ -272,7 +272,10 @@ describe('of a site whose address is known', () => {
 
   it.each([
     ['s/target_attainment/806/', 'Bản đồ cấp huyện của Long An, năm 2023: 2 trong 15'],
-    ['s/income_per_capita/en/', 'Map of the districts of Cần Thơ, Long An and Sóc Trăng in 2023: 3 of 35'],
+    [
+      's/income_per_capita/en/',
+      'Map of the districts of Cần Thơ, Long An and Sóc Trăng with each one’s latest known figure: 5 of 35',
+    ],
   ])('%s says what its card shows, not its title again', async (path, said) => {
     const { meta } = headOf(await textOf(server.url + path));
     expect(meta['og:image:alt']).toContain(said);

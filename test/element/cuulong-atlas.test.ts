@@ -113,7 +113,7 @@ it('tells the page around it what the reader does, in events that bubble and are
   expect(told).toEqual([
     ['atlas-unit-select', { unit: '923' }, true],
     ['atlas-unit-select', { unit: null }, true],
-    ['atlas-layer-change', { layer: 'income_per_capita', year: 2023 }, true],
+    ['atlas-layer-change', { layer: 'income_per_capita', year: 'latest' }, true],
     ['atlas-layer-change', { layer: 'income_per_capita', year: 2019 }, true],
   ]);
 });

@@ -16,7 +16,7 @@ it('every action of the reader is told as a change of what a link carries', () =
 
 it('a layer is told with the year that it shows, a year with its layer', () => {
   const layer: Action = { type: 'layer', layer: 'income_per_capita' };
-  expect(after(layer)[1]).toEqual(['atlas-layer-change', { layer: 'income_per_capita', year: 2023 }]);
+  expect(after(layer)[1]).toEqual(['atlas-layer-change', { layer: 'income_per_capita', year: 'latest' }]);
   expect(after(layer, { type: 'year', year: 2019 })[1]).toEqual([
     'atlas-layer-change',
     { layer: 'income_per_capita', year: 2019 },

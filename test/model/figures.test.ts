@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/columns.ts';
 import {
+  defaultYear,
   figureToColour,
   figureValue,
   isComputed,
@@ -202,6 +203,23 @@ describe('the latest known figure', () => {
     const even = madeUpDataset({ figures: figures.slice(0, 4) });
     expect(yearChoicesOf(even, 'income_per_capita')).toEqual([2019, 2023]);
     expect(yearChoicesOf(data, 'none')).toEqual([]);
+  });
+
+  it('is shown unasked where it colours at least half as many districts again as the last year', () => {
+    const of = (...counts: [year: number, districts: number][]) => {
+      const codes = ['901', '902', '903'];
+      const figures = counts.flatMap(([year, count], at) =>
+        codes
+          .slice(at, at + count)
+          .map((code) => figure({ unit: code, indicator: 'income_per_capita', value: 50, year })),
+      );
+      return defaultYear(madeUpDataset({ figures }), 'income_per_capita');
+    };
+    expect(of([2023, 1], [2022, 1])).toBe('latest');
+    expect(of([2023, 2], [2022, 2])).toBe('latest');
+    expect(of([2023, 3])).toBe(2023);
+    expect(of([2023, 3], [2022, 1])).toBe(2023);
+    expect(defaultYear(data, 'none')).toBeNull();
   });
 
   it('has no rank: its year may be another than its neighbours', () => {

@@ -65,9 +65,12 @@ it('offers no class without districts', async () => {
   expect(part<HTMLButtonElement>(legend, '[data-class="c0"] button').disabled).toBe(true);
 });
 
-it('says that years differ where each district shows its latest figure', async () => {
+it('says how many districts show which year, and leads to one with a tap', async () => {
   const legend = await mount('atlas-legend', { scene: sceneOf({ year: 'latest' }) });
-  expect(textOf(part(legend, '.years-note'))).toContain('từ 2022 đến 2024');
+  expect(textOf(part(legend, '.years-note'))).toMatch(/không xếp hạng\. 2023: 7 đơn vị 2022: 2 đơn vị$/);
+  const picks = detailsOf(legend, 'year-pick');
+  await userEvent.click(part(legend, '.years-note [data-year="2022"]'));
+  expect(picks).toEqual([{ year: 2022 }]);
 });
 
 it('draws the districts as dots, and keeps no room for them where they cannot come', async () => {

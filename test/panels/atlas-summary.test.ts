@@ -19,7 +19,7 @@ it('says what Cần Đước reached, latest year first, and that the years are 
   const years = [...summary.querySelectorAll<HTMLElement>('.attainment')].map((each) => each.dataset.year);
   expect(years).toEqual(['2023', '2022']);
   expect(textOf(part(summary, '.attainment .big'))).toBe('23/24 2023');
-  expect(textOf(summary)).toContain('hai danh mục chỉ tiêu khác nhau');
+  expect(textOf(summary)).toContain('Mỗi năm theo một danh mục chỉ tiêu riêng');
 });
 
 it('marks a misprint and keeps it out of sight nowhere', async () => {

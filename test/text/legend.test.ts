@@ -77,8 +77,8 @@ describe('the note on years', () => {
       project: null,
     }) satisfies Scene;
 
-  it('says from when to when the figures are, those behind the names of provinces included', () => {
-    expect(yearsNote(scene('latest'))).toContain('from 2019 to 2024');
+  it('says how many districts show which year, newest first', () => {
+    expect(yearsNote(scene('latest'))).toMatch(/nothing is ranked\. 2023: 1 district; 2019: 1 district\.$/);
   });
 
   it('is not there where all figures are of one year', () => {

@@ -14,7 +14,9 @@ sayHeightToWordPress();
 
 /** The atlas does not come, or this browser cannot read it. */
 const unaided = () => {
-  if (state && !customElements.get('cuulong-atlas')) legendFromMap(state);
+  if (customElements.get('cuulong-atlas')) return;
+  const shown = state ?? showState(true);
+  if (shown) legendFromMap(shown);
 };
 setTimeout(unaided, 15e3);
 fetchAtlas(unaided);
