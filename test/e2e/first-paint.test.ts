@@ -49,6 +49,8 @@ describe('without JavaScript', () => {
     expect(await page.locator('path.district.c4').count()).toBe(4);
     expect(await page.locator('path[data-unit="806"] title').textContent()).toContain('23/24');
     expect(await page.locator('.at.l', { hasText: 'Cần Đước' }).textContent()).toContain('23/24');
+    // Before its first frame a page has no text to be read.
+    await expect.poll(() => page.locator('body').innerText()).not.toBe('');
     const text = await page.locator('body').innerText();
     for (const said of ['Huyện nào đạt chỉ tiêu?', '100 %', '28 đơn vị', '1-7-2025', 'gis.chinhphu.vn']) {
       expect(text).toContain(said);
