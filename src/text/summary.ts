@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue, rankOf } from '../model/figures.ts';
 import { type ProjectInUnit, projectsOf } from '../model/projects.ts';
 import { THEMES, type Theme } from '../model/vocabulary.ts';
-import { attainmentSentence, basisText, figureText, marked } from './figure-text.ts';
+import { attainmentSentence, basisText, countsText, figureText, marked } from './figure-text.ts';
 
 /** One statement of a summary: what is said, with what reservation, and who says so. */
 export interface Statement {
@@ -146,9 +146,7 @@ function attainments(data: Dataset, m: Messages, unit: Unit): Attainment[] {
       figure,
       counts: marked(
         figure,
-        figure.value === null
-          ? `${figure.numerator}/${figure.denominator}`
-          : `${m.number(figureValue(figure) ?? 0, 1)} %`,
+        figure.value === null ? countsText(m, figure) : `${m.number(figureValue(figure) ?? 0, 1)} %`,
       ),
       sentence: attainmentSentence(m, unit, figure),
       basis: figure.basis && m.t('attained-basis', { basis: basisText(m, figure) }),

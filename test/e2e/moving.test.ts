@@ -5,6 +5,13 @@ import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 
+/** Comes closer, with the pointer on a district. */
+async function turnWheel(page: Page): Promise<void> {
+  const { x, y } = await pointOf(page, '927');
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+}
+
 describe('moving the map, drawn by MapLibre', () => {
   let page: Page;
 
@@ -43,9 +50,7 @@ describe('moving the map, drawn by MapLibre', () => {
 
   it('the wheel comes closer, the button shows all again', async () => {
     const before = await box();
-    const { x, y } = await pointOf(page, '927');
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, -400);
+    await turnWheel(page);
     await expect.poll(async () => (await box()).width).toBeGreaterThan(1.2 * before.width);
     await page.locator('.map-controls button').last().click();
     await expect.poll(async () => (await box()).width).toBeCloseTo(before.width, 0);
@@ -53,9 +58,7 @@ describe('moving the map, drawn by MapLibre', () => {
 
   it('the button overrules a wheel that still turns', async () => {
     const before = await box();
-    const { x, y } = await pointOf(page, '927');
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, -400);
+    await turnWheel(page);
     await expect.poll(async () => (await box()).width).toBeGreaterThan(1.02 * before.width);
     await page
       .locator('.map-controls button')
@@ -83,9 +86,7 @@ it('a resized window leaves a map where the reader moved it, by a first turn of 
   const page = await openAtlas(site.browser, site.server.url);
   const box = async () => (await district(page, '927').boundingBox()) ?? { x: 0, width: 0 };
   const far = await box();
-  const { x, y } = await pointOf(page, '927');
-  await page.mouse.move(x, y);
-  await page.mouse.wheel(0, -400);
+  await turnWheel(page);
   await expect.poll(async () => (await box()).width).toBeGreaterThan(1.2 * far.width);
   await page.locator('.stage[data-moving]').waitFor({ state: 'detached' });
   const near = await box();
