@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
-import { classLabel } from '../../../text/legend.ts';
+import { classLabel, yearsNote } from '../../../text/legend.ts';
 import { unitsDateLong } from '../../../text/region-text.ts';
 import { sortRows, tableRows, valueHeading } from '../../../text/table.ts';
 import { GRAINS, type Grain } from './print-patterns.ts';
@@ -24,11 +24,13 @@ function swatch(fill: string, grain: Grain | 'hatch' | undefined) {
 }
 
 /** The classes with what tells them apart in grey, and what the signs of projects mean. */
-export function printLegend({ data, choropleth, kinds, messages: m }: Scene) {
+export function printLegend(scene: Scene) {
+  const { data, choropleth, kinds, messages: m } = scene;
   const indicator = data.indicator(choropleth.layer);
   const { classes: all } = choropleth;
   const classes = indicator ? [...all.slice(0, -1).reverse(), ...all.slice(-1)] : [];
   const grains = GRAINS[indicator?.palette ?? ''] ?? {};
+  const years = yearsNote(scene);
   const projects = data.projects.filter(({ kind, geometry }) => kinds.includes(kind) && geometry);
   const own = data.provinces.some(({ code }) =>
     provinceFigure(data, code, choropleth.layer, choropleth.year),
@@ -57,6 +59,7 @@ export function printLegend({ data, choropleth, kinds, messages: m }: Scene) {
           : nothing
       }
     </ul>
+    ${years ? html`<p>${years}</p>` : nothing}
     ${own ? html`<p>${m.t('legend-province')}</p>` : nothing}
   </div>`;
 }
