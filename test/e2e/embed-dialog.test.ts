@@ -36,6 +36,20 @@ async function shown(frame: FrameLocator) {
   };
 }
 
+/** How many boxes of the dialog are wider than their place or the window. */
+const tooWide = (page: Page) =>
+  dialogOf(page).evaluate(
+    (dialog) =>
+      [dialog, ...dialog.querySelectorAll('.columns, section')].filter(
+        (box) => box.scrollWidth > box.clientWidth || box.getBoundingClientRect().right > innerWidth,
+      ).length,
+  );
+
+/** For `before`: a browser that never says how large anything is. */
+function withoutSizes(): void {
+  Object.assign(ResizeObserver.prototype, { observe() {} });
+}
+
 describe('the embed dialog', () => {
   it('previews the choice, and the copied snippet shows the same on the page of another site', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
@@ -120,15 +134,17 @@ describe('the embed dialog', () => {
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     });
     expect(problems).toEqual([]);
-    const wide = await dialogOf(page).evaluate(
-      (dialog) =>
-        [dialog, ...dialog.querySelectorAll('.columns, section')].filter(
-          (box) => box.scrollWidth > box.clientWidth || box.getBoundingClientRect().right > innerWidth,
-        ).length,
-    );
-    expect(wide).toBe(0);
+    expect(await tooWide(page)).toBe(0);
     await page.locator('[data-code="picture"] .copy').scrollIntoViewIfNeeded();
     expect(await page.locator('[data-code="picture"] .copy').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('is no wider than the window either before it is known how much room the preview has', async () => {
+    const page = await openDialog('', { before: withoutSizes });
+    await page.locator('select[name="width"]').selectOption('fixed');
+    await page.locator('dialog .about', { hasText: '640' }).waitFor();
+    expect(await tooWide(page)).toBe(0);
     await page.context().close();
   });
 });
