@@ -15,7 +15,7 @@ declare module 'virtual:first-script' {
   /** What the page's inline script shows of other states than the page's own. */
   export const states: import('./prerender/first-states.ts').FirstStates;
   /** Names in the built site of what comes after it. */
-  export const files: Record<'atlas' | 'maplibre' | 'shared' | 'worker', string>;
+  export const files: Record<'atlas' | 'names' | 'maplibre' | 'shared' | 'worker', string>;
 }
 declare module '*.ftl' {
   const strings: import('./i18n/messages.ts').Strings;

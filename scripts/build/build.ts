@@ -12,7 +12,7 @@ import { compileData } from './compile-data.ts';
 import { computedLook } from './computed-look.ts';
 import { dataDate } from './data-date.ts';
 import { GUIDE, guidePage } from './guide.ts';
-import { type LazyFiles, lazyFiles } from './lazy-files.ts';
+import { type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { MINIFY_CSS } from './minify-css.ts';
@@ -103,6 +103,7 @@ function waysBeside(files: LazyFiles): string[] {
       delete loading[src];
       throw error;
     });`,
+    `export const loadNames = () => load(${url(files.names)}).then(() => ${NAMES});`,
     `export const loadGestures = () => load(${url(files.gestures)});`,
     `export const loadLazyPanels = () => load(${url(files.lazyPanels)});`,
     `export const loadUrlFigures = () => load(${url(files.urlFigures)});`,
@@ -121,6 +122,7 @@ const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].
 const [maplibreWhole = ''] = await lazyFile('maplibre-whole', renderer, false, 'es', [addressesOfPage]);
 const [drawing = ''] = await lazyFile('drawing', 'src/export/map-files.ts', false);
 const [embedDialog = ''] = await lazyFile('embed-dialog', 'src/embed-dialog/embed-dialog.ts', false);
+const [names = ''] = await lazyFile('names', 'src/map/names.ts', false, 'iife');
 const [gestures = ''] = await lazyFile('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
   withoutTransitions,
 ]);
@@ -130,6 +132,7 @@ const [desk = ''] = await lazyFile('desk', 'src/desk/open-desk.ts', false);
 const lazy: LazyFiles = {
   maplibre,
   maplibreWhole,
+  names,
   gestures,
   drawing,
   embedDialog,
@@ -158,7 +161,7 @@ await writeLicences(packages, data, join(out, 'licences.txt'));
 const script = output.find((file) => file.type === 'chunk' && file.isEntry);
 if (!script) throw new Error('src/main.ts: expected one script, got none');
 const template = await readFile('index.html', 'utf8');
-const files = { atlas: script.fileName, maplibre, shared: sharedCode, worker };
+const files = { atlas: script.fileName, names, maplibre, shared: sharedCode, worker };
 await writeFile(
   join(out, 'embed.js'),
   (await minify('embed.js', await readFile('src/page/embed.js', 'utf8'), MINIFY)).code,

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 export type LazyFiles = Record<
   | 'maplibre'
   | 'maplibreWhole'
+  | 'names'
   | 'gestures'
   | 'drawing'
   | 'embedDialog'
@@ -12,6 +13,9 @@ export type LazyFiles = Record<
   | 'desk',
   string
 >;
+
+/** Where the script that places names leaves what it does (see `src/map/names.ts`). */
+export const NAMES = `globalThis[Symbol.for('cuulong-atlas names')]`;
 
 const LAZY = /\/src\/(map|element|page)\/lazy\.ts$/;
 const WAYS = 'virtual:lazy-files';

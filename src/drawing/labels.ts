@@ -1,13 +1,15 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { Figure } from '../model/columns.ts';
+import type { Figure, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { yearsOf } from '../model/figures.ts';
+import type { Place } from '../model/place.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import type { Box } from '../scene/camera.ts';
-import { type Bounds, type Camera, type LonLat, type Size, toScreen } from '../scene/camera.ts';
+import { type Box, type Camera, fromScreen, type LonLat, type Size, toScreen } from '../scene/camera.ts';
 import { briefly, provinceFigure, shortValue } from '../text/figure-text.ts';
 import { textWidth } from '../text/text-width.ts';
-import { type Candidate, placeLabels } from './place-labels.ts';
+import { centred, type Ground, type Own, type Share } from './ground.ts';
+import { besideProvince, inside, led, type Stand } from './place-labels.ts';
+import type { Room } from './room.ts';
 
 export interface Label {
   kind: 'province' | 'district' | 'water' | 'land';
@@ -18,10 +20,12 @@ export interface Label {
   strong: boolean;
   /** Id of the class whose colour lies beneath the whole label; empty where it is another ground. */
   on: string;
-  /** The point on the ground that the label stands by. */
+  /** The point on the ground that the label stands on, or to which its leader ties it. */
   anchor: LonLat;
   /** From there to the label's middle, CSS pixels. */
   offset: [dx: number, dy: number];
+  /** From there to where the leader ends; none where the label stands on its own ground, or right beside it. */
+  leader?: [dx: number, dy: number];
   width: number;
   height: number;
 }
@@ -33,12 +37,18 @@ export interface LabelRequest {
   camera: Camera;
   size: Size;
   selected: string | null;
-  /** What labels may not cover. */
-  obstacles: Box[];
+  /** Whose ground is where, in the same view. */
+  ground: Ground;
+  /** What is taken already, and takes on the labels. */
+  room: Room;
+  /** Whether there is room for names of districts other than the selected one, and of what lies around. */
+  roomy: boolean;
+  /** What labels cover only where they have no other place. */
+  avoided: Box[];
 }
 
-type Stand = Pick<Label, 'anchor' | 'offset' | 'on'>;
-type Draft = Omit<Label, keyof Stand> & { stands: Stand[]; priority: number };
+/** What a label says, and how large it is. */
+type Words = Omit<Label, 'anchor' | 'offset' | 'leader' | 'on'>;
 
 const DISTRICT_SIZE = 12;
 /** Font size in CSS pixels of each kind of label. */
@@ -56,138 +66,163 @@ function boxOf(kind: Label['kind'], lines: string[]): { width: number; height: n
   return { width, height: lines.length * em * LINE_HEIGHT };
 }
 
-const stand = (anchor: LonLat, dx = 0, dy = 0, on = ''): Stand => ({ anchor, offset: [dx, dy], on });
-
-function screenSize(request: LabelRequest, bounds: Bounds): Size {
-  const [left, top] = toScreen(request.camera, request.size, [bounds[0], bounds[3]]);
-  const [right, bottom] = toScreen(request.camera, request.size, [bounds[2], bounds[1]]);
-  return { width: right - left, height: bottom - top };
-}
-
-function inSight(request: LabelRequest, [west, south, east, north]: Bounds): boolean {
-  const [left, top] = toScreen(request.camera, request.size, [west, north]);
-  const [right, bottom] = toScreen(request.camera, request.size, [east, south]);
-  return right > 0 && bottom > 0 && left < request.size.width && top < request.size.height;
-}
-
 /** A figure as its label says it. */
 function briefValue({ data, choropleth: { layer, year }, messages }: LabelRequest) {
   const newest = yearsOf(data, layer).pop();
   return (figure: Figure): string => briefly(year, newest, figure, shortValue(messages, figure));
 }
 
-function provinceDrafts(request: LabelRequest): Draft[] {
-  const { data, choropleth, messages, camera, size } = request;
-  const brief = briefValue(request);
-  return data.provinces.flatMap(({ code, ...unit }): Draft[] => {
+const words = (kind: Label['kind'], unit: string, lines: string[], strong = false): Words => ({
+  kind,
+  unit,
+  lines,
+  strong,
+  ...boxOf(kind, lines),
+});
+
+/** How far below its province a name stands where nothing is in the way, from edge to middle, CSS pixels. */
+const BELOW_PX = 16;
+/** So much of a neighbour's name may lie on our districts. */
+const MOST_OF_OURS = 0.3;
+
+interface District {
+  words: Words;
+  place: Place;
+  /** Id of its class, where it has a value. */
+  classId: string | undefined;
+}
+
+class Labels {
+  readonly found: Label[] = [];
+  private readonly ours: Share;
+  private readonly figured: Share;
+  private readonly brief: (figure: Figure) => string;
+
+  constructor(private readonly request: LabelRequest) {
+    const { ground } = request;
+    this.ours = ground.of(() => true).share;
+    this.figured = ground.of((code) => this.valueOf(code) !== undefined).share;
+    this.brief = briefValue(request);
+  }
+
+  /** Largest first: those that have most room leave the smaller ones theirs. */
+  districts(): District[] {
+    const { data, messages } = this.request;
+    return data.districts
+      .flatMap(({ code, ...unit }) => {
+        const place = data.places[code];
+        if (!place) return [];
+        const value = this.valueOf(code);
+        const name = messages.pick(unit, 'name');
+        const lines = value ? [name, this.brief(value.figure)] : [name];
+        return [
+          { words: words('district', code, lines, value !== undefined), place, classId: value?.classId },
+        ];
+      })
+      .sort((a, b) => b.place.area - a.place.area);
+  }
+
+  inside({ words, place: { label }, classId }: District): boolean {
+    const { room, avoided } = this.request;
+    const own = this.own(words.unit);
+    const middle = this.screen(label);
+    const stand = inside(own, words, middle, room, avoided);
+    const isInMiddle =
+      stand &&
+      Math.hypot(stand.box.x + words.width / 2 - middle[0], stand.box.y + words.height / 2 - middle[1]) <
+        0.01;
+    return this.add(words, stand, {
+      on: (stand && own.share(stand.box) > 0.97 && classId) || '',
+      ...(isInMiddle && { anchor: label, offset: [0, 0] }),
+    });
+  }
+
+  led({ words, place }: District): boolean {
+    const { room } = this.request;
+    return this.add(
+      words,
+      led(this.own(words.unit), words, this.screen(place.label), room, this.ours, this.figured),
+    );
+  }
+
+  province({ code, ...unit }: Unit): void {
+    const { data, choropleth, messages, ground, room } = this.request;
     const place = data.places[code];
-    if (!place || !inSight(request, place.bounds)) return [];
+    if (!place) return;
     const figure = provinceFigure(data, code, choropleth.layer, choropleth.year);
     const name = messages.pick(unit, 'name').toLocaleUpperCase('vi');
-    const lines = [figure ? `${name} ${brief(figure)}` : name];
-    const box = boxOf('province', lines);
-    const [west, south, east, north] = place.bounds;
-    const middle = (west + east) / 2;
-    const off = box.height / 2 + 8;
-    /** Below or above the province, moved inwards where the map's edge would cut it. */
-    const by = (longitude: number, latitude: number, dy: number, dx = 0): Stand => {
-      const anchor: LonLat = [longitude, latitude];
-      const [x, y] = toScreen(camera, size, anchor);
-      const room = { x: box.width / 2 + 6, y: box.height / 2 + 4 };
-      const toX = Math.min(Math.max(x + dx, room.x), size.width - room.x);
-      const toY = Math.min(Math.max(y + dy, room.y), size.height - room.y);
-      return stand(anchor, toX - x, toY - y);
-    };
-    const stands = [
-      by(middle, south, off),
-      by(middle, north, -off),
-      by(west, south, off, box.width / 2),
-      by(east, north, -off, -box.width / 2),
-    ];
-    return [
-      { kind: 'province', unit: code, lines, strong: figure !== undefined, stands, priority: 100, ...box },
-    ];
-  });
+    const line = figure ? `${name} ${this.brief(figure)}` : name;
+    const what = words('province', code, [line], figure !== undefined);
+    const own = ground.of((district) => data.unit(district)?.province === code);
+    const [west, south, east] = place.bounds;
+    const [x, y] = this.screen([(west + east) / 2, south]);
+    const others: Share = (box) => this.ours(box) - own.share(box);
+    this.add(
+      what,
+      besideProvince(own, others, what, [x, y + BELOW_PX], room) ??
+        led(own, what, this.screen(place.label), room, this.ours, others),
+    );
+  }
+
+  /** A neighbour, a river or the sea, at its own point. */
+  around(kind: 'water' | 'land', text: string, anchor: LonLat): void {
+    const what = words(kind, '', [text]);
+    const box = centred(...this.screen(anchor), what.width, what.height);
+    const lies = kind === 'land' && this.ours(box) > MOST_OF_OURS;
+    this.add(what, this.request.room.has(box) && !lies ? { box } : undefined, { anchor, offset: [0, 0] });
+  }
+
+  private valueOf(code: string) {
+    const { choropleth } = this.request;
+    return districtClass(choropleth, code) === 'faded' ? undefined : choropleth.byUnit.get(code);
+  }
+
+  private own(code: string): Own {
+    return this.request.ground.of((each) => each === code);
+  }
+
+  private screen(point: LonLat): [x: number, y: number] {
+    const { camera, size } = this.request;
+    return toScreen(camera, size, point);
+  }
+
+  private add(words: Words, stand: Stand | undefined, fixed: Partial<Label> = {}): boolean {
+    if (!stand) return false;
+    const { camera, size, room } = this.request;
+    const { box, leader } = stand;
+    room.take(box, leader);
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    const from = leader?.[0] ?? middle;
+    const offsetOf = ([x, y]: readonly [number, number]): [number, number] => [x - from[0], y - from[1]];
+    this.found.push({
+      ...words,
+      on: '',
+      anchor: fromScreen(camera, size, from),
+      offset: offsetOf(middle),
+      ...(leader && { leader: offsetOf(leader[1]) }),
+      ...fixed,
+    });
+    return true;
+  }
 }
 
-function districtDrafts(request: LabelRequest): Draft[] {
-  const { data, choropleth, messages, selected } = request;
-  const brief = briefValue(request);
-  return data.districts.flatMap(({ code, ...unit }): Draft[] => {
-    const place = data.places[code];
-    if (!place) return [];
-    const faded = districtClass(choropleth, code) === 'faded';
-    const value = faded ? undefined : choropleth.byUnit.get(code);
-    const chosen = code === selected;
-    const name = messages.pick(unit, 'name');
-    const lines = value ? [name, brief(value.figure)] : [name];
-    const box = boxOf('district', lines);
-    const area = screenSize(request, place.bounds);
-    const fits = box.width <= area.width * 0.95 && box.height <= area.height;
-    if (!fits && !chosen && !value) return [];
-    const [west, south, east, north] = place.bounds;
-    const [longitude, latitude] = place.label;
-    /** By its middle a label stands on the district's own colour, if it is no larger than that. */
-    const at = (dx: number, dy: number) => {
-      const within =
-        box.width + 2 * Math.abs(dx) <= area.width * 0.95 && box.height + 2 * Math.abs(dy) <= area.height;
-      return stand(place.label, dx, dy, within ? value?.classId : '');
-    };
-    // A district with a value keeps its name even where pins stand in the way: off its middle, then beside itself.
-    const beside = [
-      at(0, -26),
-      at(0, 28),
-      stand([east, latitude], box.width / 2, 0),
-      stand([longitude, south], 0, box.height / 2),
-      stand([longitude, north], 0, -box.height / 2),
-      stand([west, latitude], -box.width / 2, 0),
-      at(0, -44),
-      at(0, 46),
-    ];
-    const stands = [
-      at(0, 0),
-      at(0, -12),
-      at(0, 12),
-      at(14, 0),
-      at(-14, 0),
-      ...(value || chosen ? beside : []),
-    ];
-    const priority = chosen ? 90 : (value ? 60 : 20) + Math.min(9, place.area / 100);
-    return [{ kind: 'district', unit: code, lines, strong: value !== undefined, stands, priority, ...box }];
-  });
-}
-
-function surroundingDrafts({ data, messages }: LabelRequest): Draft[] {
-  const draft = (kind: 'water' | 'land', text: string, point: LonLat, priority: number): Draft => {
-    const stands = [stand(point)];
-    return { kind, unit: '', lines: [text], strong: false, stands, priority, ...boxOf(kind, [text]) };
-  };
-  return [
-    ...data.region.labels.map((label) =>
-      draft(label.kind, messages.pick(label, 'name'), label.at, label.kind === 'water' ? 12 : 11),
-    ),
-    ...data.surroundings.map(({ kind, name, at }) => draft(kind, name, at, kind === 'land' ? 10 : 8)),
-  ];
-}
-
-/** All labels that fit, each at its place: provinces first, then districts with a value, then the rest. */
+/**
+ * All labels that find a place. The selected district comes first, then those with a value and the provinces, then the
+ * rest. A district's name stands on its own ground; one with a value, or selected, else beside it with a leader.
+ */
 export function labels(request: LabelRequest): Label[] {
-  const { camera, size, obstacles } = request;
-  const drafts = [...provinceDrafts(request), ...districtDrafts(request), ...surroundingDrafts(request)];
-  const candidates = drafts.map(
-    ({ stands, width, height, priority }, index): Candidate => ({
-      id: String(index),
-      width,
-      height,
-      priority,
-      at: stands.map(({ anchor, offset: [dx, dy] }) => {
-        const [x, y] = toScreen(camera, size, anchor);
-        return [x + dx, y + dy];
-      }),
-    }),
-  );
-  return placeLabels(candidates, size, obstacles).map(({ id, choice }) => {
-    const { stands, priority: _, ...label } = drafts[Number(id)] as Draft;
-    return { ...label, ...(stands[choice] as Stand) };
-  });
+  const { data, messages, selected, roomy } = request;
+  const made = new Labels(request);
+  const all = made.districts();
+  for (const each of all) if (each.words.unit === selected) made.inside(each) || made.led(each);
+  const others = roomy ? all.filter(({ words }) => words.unit !== selected) : [];
+  const homeless = others.filter((each) => each.classId && !made.inside(each));
+  for (const each of data.provinces) made.province(each);
+  for (const each of homeless) made.led(each);
+  for (const each of others) if (!each.classId) made.inside(each);
+  if (roomy) {
+    for (const each of data.region.labels) made.around(each.kind, messages.pick(each, 'name'), each.at);
+    for (const { kind, name, at } of data.surroundings) made.around(kind, name, at);
+  }
+  return made.found;
 }

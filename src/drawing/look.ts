@@ -130,6 +130,7 @@ export const LOOKS: Looks = {
     stroke: 'none',
   },
   '.label.water': { 'font-style': 'italic' },
+  '.tie': { fill: 'var(--text)', stroke: 'var(--text)', 'stroke-width': 1, 'pointer-events': 'none' },
   '.province-name': { cursor: 'pointer' },
   '.province-name .hit': { fill: 'transparent' },
   '.province-name:hover .label': { 'text-decoration': 'underline' },

@@ -66,3 +66,23 @@ export function pathData(geometry: Geometry): string {
       return '';
   }
 }
+
+/** A line in drawing units. */
+export type Line = [x: number, y: number][];
+
+/** The lines of path data as `pathData` writes it; a closed one without its last point, which is its first again. */
+export const readLines = (d: string): Line[] =>
+  d
+    .split('M')
+    .slice(1)
+    .map((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      let [x, y] = [0, 0];
+      const line: Line = [];
+      for (let index = 0; index + 1 < numbers.length; index += 2) {
+        x += numbers[index] as number;
+        y += numbers[index + 1] as number;
+        line.push([x, y]);
+      }
+      return line;
+    });

@@ -1,7 +1,7 @@
 import type { Project } from '../model/columns.ts';
-import type { Box } from '../scene/camera.ts';
-import { type Camera, type LonLat, type Size, toScreen } from '../scene/camera.ts';
-import { spread } from './place-labels.ts';
+import { type Box, type Camera, type LonLat, type Size, toScreen } from '../scene/camera.ts';
+import { centred } from './ground.ts';
+import { beside, type Point, type Room } from './room.ts';
 
 /** Half the width of a pin in CSS pixels. */
 export const PIN_RADIUS = 11;
@@ -18,23 +18,32 @@ export interface Pin {
   place: [x: number, y: number];
 }
 
-/** The pins of all projects that have a point, spread so that each can be seen and tapped. */
-export function pins(projects: readonly Project[], camera: Camera, size: Size): Pin[] {
-  const points = projects.filter((project): project is PointProject => project.geometry?.type === 'Point');
-  const places = points.map(({ geometry }) =>
-    toScreen(camera, size, geometry.coordinates as unknown as LonLat),
-  );
-  const moved = spread(places, 2 * PIN_RADIUS + 2);
-  return points.map((project, index) => {
-    const place = places[index] as [number, number];
-    const [x, y] = moved[index] as [number, number];
-    return { project, x, y, place };
+const pinBox = ([x, y]: Point): Box => centred(x, y, 2 * PIN_RADIUS, 2 * PIN_RADIUS);
+
+/** Projects that have a point, with their place on the screen. */
+export function pinned(projects: readonly Project[], camera: Camera, size: Size) {
+  return projects
+    .filter((project): project is PointProject => project.geometry?.type === 'Point')
+    .map((project) => {
+      const place = toScreen(camera, size, project.geometry.coordinates as unknown as LonLat);
+      return { project, place, box: pinBox(place) };
+    });
+}
+
+/** How far from its place a pin may stand. */
+const FAR_PX = 42;
+
+/** The pins that find room: at their places, or beside them where a name or another pin stands there. */
+export function pins(wanted: ReturnType<typeof pinned>, room: Room): Pin[] {
+  return wanted.flatMap(({ project, place, box }) => {
+    const stand = room.has(box) || !room.shows(box) ? { box } : firstFree(place, box, room);
+    if (!stand) return [];
+    room.take(stand.box);
+    return [{ project, place, x: stand.box.x + PIN_RADIUS, y: stand.box.y + PIN_RADIUS }];
   });
 }
 
-export const pinBox = ({ x, y }: Pin): Box => ({
-  x: x - PIN_RADIUS,
-  y: y - PIN_RADIUS,
-  width: 2 * PIN_RADIUS,
-  height: 2 * PIN_RADIUS,
-});
+function firstFree(place: Point, size: Size, room: Room): { box: Box } | undefined {
+  for (const each of beside(place, size, 2, FAR_PX)) if (room.has(each.box)) return each;
+  return undefined;
+}

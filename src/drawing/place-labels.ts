@@ -1,94 +1,116 @@
 import type { Box, Size } from '../scene/camera.ts';
+import { CELL, centred, type Own, type Share } from './ground.ts';
+import { apart, beside, type Leader, type Point, type Room } from './room.ts';
 
-/** A label that wants a place. All lengths in CSS pixels. */
-export interface Candidate {
-  id: string;
-  /** Where its middle may be, best first. */
-  at: readonly (readonly [x: number, y: number])[];
-  width: number;
-  height: number;
-  /** The higher goes first. */
-  priority: number;
+/** Where a label stands, CSS pixels, and the line that ties it to its unit where it stands elsewhere. */
+export interface Stand {
+  box: Box;
+  leader?: Leader;
 }
 
-export interface Placed {
-  id: string;
-  /** Which of its places it got. */
-  choice: number;
-  /** Middle of the label. */
-  x: number;
-  y: number;
-}
+/** A name says whose ground it stands on by most of its box, with something to spare. */
+const MOSTLY = 0.6;
+/** So little of a box may lie where it must not. */
+const HARDLY = 0.04;
+/** How many places are tried along each side of what a unit takes of the map. */
+const STEPS = 28;
+/** How far from a province its name needs no leader, CSS pixels, nearest first. */
+const NEAR = [0, 8, 16, 28, 44];
+const FURTHEST = 44;
+/** How long a leader may be, CSS pixels. */
+const LONGEST = 100;
 
-const LABEL_GAP_PX = 3;
-const around = (x: number, y: number, { width, height }: Candidate): Box => ({
-  x: x - width / 2,
-  y: y - height / 2,
-  width,
-  height,
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
 });
-const apart = (a: Box, b: Box) =>
-  a.x + a.width + LABEL_GAP_PX <= b.x ||
-  b.x + b.width + LABEL_GAP_PX <= a.x ||
-  a.y + a.height + LABEL_GAP_PX <= b.y ||
-  b.y + b.height + LABEL_GAP_PX <= a.y;
-const within = (box: Box, size: Size) =>
-  box.x >= LABEL_GAP_PX &&
-  box.y >= LABEL_GAP_PX &&
-  box.x + box.width <= size.width - LABEL_GAP_PX &&
-  box.y + box.height <= size.height - LABEL_GAP_PX;
+const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
+const isOn = (share: Share, [x, y]: Point): boolean => share(centred(x, y, CELL, CELL)) > 0.5;
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/**
- * Places labels by priority so that none overlaps another or an obstacle, and none is cut by the map's edge;
- * a label for which no place is left is left out. Equal priorities keep their order.
- */
-export function placeLabels(
-  candidates: readonly Candidate[],
-  size: Size,
-  obstacles: readonly Box[] = [],
-): Placed[] {
-  const taken: Box[] = [...obstacles];
-  const placed: Placed[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.priority - a.priority)) {
-    for (const [choice, [x, y]] of candidate.at.entries()) {
-      const box = around(x, y, candidate);
-      if (!within(box, size) || !taken.every((other) => apart(box, other))) continue;
-      taken.push(box);
-      placed.push({ id: candidate.id, choice, x, y });
-      break;
-    }
-  }
-  return placed;
+/** The best place for a box on a unit's own ground: as much of it as can be, with room around, near `middle`. */
+export function inside(
+  { share, bounds }: Own,
+  { width, height }: Size,
+  middle: Point,
+  room: Room,
+  avoided: readonly Box[] = [],
+): Stand | undefined {
+  let best: Stand | undefined;
+  let most = -Infinity;
+  const consider = (at: Point, bonus = 0) => {
+    const box = centred(...at, width, height);
+    const own = share(box);
+    const hit = avoided.filter((other) => !apart(box, other)).length;
+    const atMost = bonus + 4 * own + 1 - distance(at, middle) / 300 - 1.2 * hit;
+    if (own < MOSTLY || atMost <= most || !isOn(share, at)) return;
+    const score = atMost - 1 + share(grown(box, 12));
+    if (score <= most || !room.has(box)) return;
+    best = { box };
+    most = score;
+  };
+  // Where it is nearly as good: a name that stays where it is at every size is easier to follow.
+  consider(middle, 0.5);
+  if (most >= 5.4) return best;
+  // From middle to middle of the squares of the ground, for which it is known exactly whose they are.
+  const step = CELL * Math.ceil(Math.max(bounds.width, bounds.height) / STEPS / CELL) || CELL;
+  for (let y = bounds.y + CELL / 2; y < bounds.y + bounds.height; y += step)
+    for (let x = bounds.x + CELL / 2; x < bounds.x + bounds.width; x += step) consider([x, y]);
+  return best;
 }
 
-/**
- * Moves points apart until each pair is at least `distance` away, as little as it takes, always in the same
- * way for the same input. Returns the new points in the input's order.
- */
-export function spread(
-  points: readonly (readonly [number, number])[],
-  distance: number,
-): [x: number, y: number][] {
-  const moved = points.map(([x, y]): [number, number] => [x, y]);
-  for (let round = 0; round < 60; round++) {
-    let settled = true;
-    for (let i = 0; i < moved.length; i++) {
-      for (let j = i + 1; j < moved.length; j++) {
-        const a = moved[i] as [number, number];
-        const b = moved[j] as [number, number];
-        let [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-        let length = Math.hypot(dx, dy);
-        if (length >= distance - 0.01) continue;
-        settled = false;
-        if (length === 0) [dx, dy, length] = [Math.cos(j), Math.sin(j), 1];
-        const push = (distance - Math.min(length, distance)) / 2 / length;
-        a[0] -= dx * push;
-        a[1] -= dy * push;
-        b[0] += dx * push;
-        b[1] += dy * push;
-      }
-    }
-    if (settled) break;
+/** The best place beside a unit, off `barred` ground, tied to a point of it. `ours`: all units of the map. */
+export function led(
+  own: Own,
+  size: Size,
+  middle: Point,
+  room: Room,
+  ours: Share,
+  barred: Share,
+): Stand | undefined {
+  const dot = inside(own, { width: CELL, height: CELL }, middle, room)?.box;
+  if (!dot) return undefined;
+  let best: Stand | undefined;
+  let least = Infinity;
+  for (const { gap, box, leader } of beside(middleOf(dot), size, 10, LONGEST)) {
+    if (gap >= least) break;
+    const cost = gap + 60 * ours(box);
+    if (cost >= least || barred(box) > HARDLY || !room.has(box, leader)) continue;
+    best = { box, leader };
+    least = cost;
   }
-  return moved;
+  return best;
+}
+
+/** The best place for a province's name: right beside it, near `wanted`, and never across another of ours. */
+export function besideProvince(
+  { share, bounds }: Own,
+  others: Share,
+  { width, height }: Size,
+  wanted: Point,
+  room: Room,
+): Stand | undefined {
+  let best: Stand | undefined;
+  let least = Infinity;
+  const consider = (x: number, y: number) => {
+    const box = centred(x, y, width, height);
+    const away = distance([x, y], wanted) / 4;
+    if (away >= least || !room.shows(box)) return;
+    if (others(box) > HARDLY) return;
+    const near = NEAR.find((by) => share(grown(box, by)) > 0);
+    // As near to another of ours, it could be that one's name.
+    if (near === undefined || others(grown(box, near)) > 0) return;
+    const cost = 60 * share(box) + near + away;
+    if (cost >= least || !room.has(box)) return;
+    best = { box };
+    least = cost;
+  };
+  consider(...wanted);
+  const step = 2 * CELL;
+  const [wide, high] = [width / 2 + FURTHEST, height / 2 + FURTHEST];
+  for (let y = bounds.y - high; y < bounds.y + bounds.height + high; y += step)
+    for (let x = bounds.x - wide; x < bounds.x + bounds.width + wide; x += step) consider(x, y);
+  return best;
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { unproject } from '../scene/camera.ts';
-import { drawingToWorld } from './path.ts';
+import { drawingToWorld, readLines } from './path.ts';
 
 /**
  * The districts as MapLibre draws them, WGS84, longitude first. Their ids are their codes as numbers, as feature state
@@ -13,22 +13,14 @@ export type DistrictShapes = FeatureCollection<Polygon, null>;
  * closed ones end where they begin. Throws nothing; nonsense gives no lines.
  */
 export function readPath(d: string): Position[][] {
-  return d
+  const closed = d
     .split('M')
     .slice(1)
-    .map((part) => {
-      const closed = part.endsWith('z');
-      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
-      let [x = 0, y = 0] = numbers;
-      const points: Position[] = [unproject(drawingToWorld(x, y))];
-      for (let index = 2; index + 1 < numbers.length; index += 2) {
-        x += numbers[index] as number;
-        y += numbers[index + 1] as number;
-        points.push(unproject(drawingToWorld(x, y)));
-      }
-      if (closed) points.push(points[0] as Position);
-      return points;
-    });
+    .map((part) => part.endsWith('z'));
+  return readLines(d).map((line, index) => {
+    const points: Position[] = line.map(([x, y]) => unproject(drawingToWorld(x, y)));
+    return closed[index] ? [...points, points[0] as Position] : points;
+  });
 }
 
 /** Twice the signed area; only its sign counts. */

@@ -4,9 +4,11 @@ import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
+import { Ground, type Outlines } from './ground.ts';
 import { LABEL_SIZE, type Label, LINE_HEIGHT, labels } from './labels.ts';
 import { pathData } from './path.ts';
-import { PIN_RADIUS, type Pin, pinBox, pins } from './pins.ts';
+import { PIN_RADIUS, type Pin, pinned, pins } from './pins.ts';
+import { Room } from './room.ts';
 
 /** How much smaller than they are written the signs on pins are drawn. */
 export const GLYPH_SCALE = 0.8;
@@ -54,20 +56,36 @@ function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
   return [...leader, pin];
 }
 
-/** The lines of a label; `at` rounds CSS pixels. */
+/** The lines of a label around its middle; `at` rounds CSS pixels. */
 function textTree({ kind, lines, strong, on, offset }: Label, at: (value: number) => string | number): Tree {
-  const [x, y] = offset;
   const em = LABEL_SIZE[kind];
-  const first = y - ((lines.length - 1) * em * LINE_HEIGHT) / 2 + em * 0.35;
+  const first = em * 0.35 - ((lines.length - 1) * em * LINE_HEIGHT) / 2;
+  const [x, y] = offset.map(at);
   return h(
     'text',
-    { class: `label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}` },
+    {
+      class: `label ${kind}${strong ? ' strong' : ''}${on && ` on-${on}`}`,
+      transform: offset.some(Boolean) ? `translate(${x} ${y})` : undefined,
+    },
     lines.map((line, index) =>
-      h('tspan', { class: index ? 'value' : undefined, x: at(x), y: at(first + index * em * LINE_HEIGHT) }, [
+      h('tspan', { class: index ? 'value' : undefined, x: 0, y: at(first + index * em * LINE_HEIGHT) }, [
         line,
       ]),
     ),
   );
+}
+
+/** A dot of 2 CSS pixels around the point that a leader comes from. */
+const DOT = 'M-2 0a2 2 0 104 0 2 2 0 10-4 0';
+
+/** A label, with the line that ties it to its unit where it stands elsewhere. */
+function labelTree({ unit, leader }: Label, text: Tree, at: (value: number) => string | number): Tree {
+  if (!leader) return text;
+  const [x, y] = leader;
+  return h('g', { 'data-leader': unit }, [
+    h('path', { class: 'tie', d: `${DOT}M0 0L${at(x)} ${at(y)}` }),
+    text,
+  ]);
 }
 
 /** The name of a province as a button, with room for a finger. */
@@ -87,33 +105,41 @@ function provinceTree({ messages: m }: Scene, label: Label): Tree {
   return h('g', { class: 'province-name', 'data-unit': unit, ...button(name) }, [hit, textTree(label, px)]);
 }
 
-/** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' names remain. */
+/** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' and the selected one's remain. */
 const MIN_ROOMY_PX = 240;
 
 /** What stands on a map of a known size: labels and pins by the point on the ground they belong to. */
-function placed(scene: Scene, { camera, size, covered = [] }: Viewport) {
+export function placed(scene: Scene, viewport: Viewport, outlines: Outlines) {
+  const { camera, size, covered = [] } = viewport;
   const { data, choropleth, messages, selected, kinds } = scene;
   const roomy = Math.min(size.width, size.height) >= MIN_ROOMY_PX;
-  const shown = data.projects.filter((project) => roomy && kinds.includes(project.kind));
-  const pinned = pins(shown, camera, size);
-  const obstacles = [...covered, ...pinned.map(pinBox)];
-  const names = labels({ data, choropleth, messages, selected, camera, size, obstacles });
-  return { pinned, names: roomy ? names : names.filter(({ kind }) => kind === 'province') };
+  const ground = new Ground(outlines, viewport);
+  const room = new Room(size, covered);
+  const wanted = pinned(
+    data.projects.filter(({ kind }) => roomy && kinds.includes(kind)),
+    camera,
+    size,
+  );
+  const avoided = wanted.map(({ box }) => box);
+  const names = labels({ data, choropleth, messages, selected, camera, size, ground, room, avoided, roomy });
+  return { names, standing: pins(wanted, room) };
 }
 
 /** Names and pins on a map of a known size, one group each; they keep their own size at every zoom. */
-export function overlay(scene: Scene, viewport: Viewport): Tree[] {
+export function overlay(scene: Scene, viewport: Viewport, outlines: Outlines): Tree[] {
   const placedAt = (anchor: LonLat, children: readonly Child[]) => {
     const [x, y] = toScreen(viewport.camera, viewport.size, anchor);
     return h('g', { transform: `translate(${px(x)} ${px(y)})` }, children);
   };
-  const { names, pinned } = placed(scene, viewport);
+  const { names, standing } = placed(scene, viewport, outlines);
   return [
-    ...names.map((label) =>
-      placedAt(label.anchor, [label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px)]),
-    ),
-    ...pinned.map((pin) =>
+    ...standing.map((pin) =>
       placedAt(pin.project.geometry.coordinates as unknown as LonLat, pinTrees(scene, pin)),
+    ),
+    ...names.map((label) =>
+      placedAt(label.anchor, [
+        labelTree(label, label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px), px),
+      ]),
     ),
   ];
 }
@@ -131,16 +157,18 @@ export interface Tier {
 export function tieredOverlay(
   scene: Scene,
   tiers: readonly Tier[],
+  outlines: Outlines,
   share: (anchor: LonLat) => [number, number],
 ): Tree[] {
   const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
   for (const { name, viewport } of tiers) {
-    for (const label of placed(scene, viewport).names) {
+    for (const label of placed(scene, viewport, outlines).names) {
       const text = textTree(label, Math.round);
-      const tree =
+      const named =
         label.kind === 'province'
           ? h('g', { class: 'province-name', 'data-unit': label.unit }, [text])
           : text;
+      const tree = labelTree(label, named, Math.round);
       const key = JSON.stringify([tree, label.anchor]);
       const same = made.get(key);
       if (same) same.names.push(name);

@@ -6,6 +6,7 @@ import type { Scene, Viewport } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
+import type { Outlines } from './ground.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
 import { overlay, projectLines, type Tier, tieredOverlay } from './svg-overlay.ts';
 
@@ -88,6 +89,9 @@ export function outline(geometry: MapGeometry, code: string | null): string {
   return found ? pathData(found.geometry) : '';
 }
 
+const outlines = (geometry: MapGeometry): Outlines =>
+  new Map(geometry.districts.features.map((each) => [codeOf(each), pathData(each.geometry)]));
+
 /** A group that costs nothing while it is not displayed: browsers lay out what is in a hidden `<g>` all the same. */
 const hidable = (className: string, children: readonly Tree[]): Tree =>
   h('svg', { class: className, overflow: 'visible' }, children);
@@ -145,7 +149,7 @@ export function svgMap(scene: Scene, geometry: MapGeometry, viewport: Viewport):
     { width: px(width), height: px(height) },
     viewBox(viewport),
     shapes(scene, geometry, projectLines(scene)),
-    overlay(scene, viewport),
+    overlay(scene, viewport, outlines(geometry)),
   );
 }
 
@@ -169,6 +173,6 @@ export function svgFirstMap(
     { width: '100%', height: '100%', overflow: 'visible' },
     [x, y, width, height].map((value) => value.toFixed(2)).join(' '),
     shapes(scene, geometry, []),
-    tieredOverlay(scene, tiers, share),
+    tieredOverlay(scene, tiers, outlines(geometry), share),
   );
 }

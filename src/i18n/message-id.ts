@@ -388,6 +388,8 @@ export type MessageId =
   | 'map-controls'
   | 'map-failed'
   | 'map-label'
+  | 'map-met'
+  | 'map-met-term'
   | 'map-no-data'
   | 'map-project'
   | 'map-province'

@@ -8,7 +8,7 @@ import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { nextTask, whenIdle } from './idle.ts';
 import { ReaderInput } from './input.ts';
-import { loadDrawing, loadGestures, loadMapLibre } from './lazy.ts';
+import { loadDrawing, loadGestures, loadMapLibre, loadNames } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
 import { MapView } from './map-view.ts';
 import { mayUseMapLibre } from './may-use-maplibre.ts';
@@ -189,11 +189,11 @@ export class AtlasMap extends LitElement {
     // Moved in the box that fits it into the stage, so that it looks the same until the next task makes it interactive.
     const box = this.drawn.closest('.fit') ?? this.drawn;
     this.stage.append(box);
-    await nextTask();
+    const [names] = await Promise.all([loadNames(), nextTask()]);
     if (signal.aborted) return;
     this.stage.append(this.drawn);
     if (box !== this.drawn) box.remove();
-    this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size);
+    this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size, names);
     this.active = this.svg;
     await nextTask();
     if (signal.aborted) return;

@@ -1,5 +1,4 @@
 import { viewBox } from '../drawing/svg.ts';
-import { overlay, projectLines } from '../drawing/svg-overlay.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
@@ -7,6 +6,7 @@ import type { Box, Camera, Size } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
+import type { Names } from './names.ts';
 import type { MapRenderer } from './renderer.ts';
 
 /**
@@ -52,6 +52,8 @@ export class SvgRenderer implements MapRenderer {
   private readonly districts: SVGGElement;
   private readonly overlay: SVGSVGElement;
   private readonly paths = new Map<string, SVGPathElement>();
+  /** The path data of each district, by its code. */
+  readonly districtPaths = new Map<string, string>();
   /** Class and colour that each district shows. */
   private readonly looks = new Map<string, string>();
   private readonly provinces: Map<string, string>;
@@ -63,6 +65,7 @@ export class SvgRenderer implements MapRenderer {
     private scene: Scene,
     private camera: Camera,
     private size: Size,
+    private readonly names?: Names,
   ) {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
     this.districts = svg.querySelector('.districts') as SVGGElement;
@@ -77,6 +80,7 @@ export class SvgRenderer implements MapRenderer {
       path.setAttribute('role', 'button');
       const code = path.dataset.unit ?? '';
       this.paths.set(code, path);
+      this.districtPaths.set(code, path.getAttribute('d') ?? '');
       const { id, fill } = look(code);
       // Drawn so already, in the colours of the style sheet.
       if (path.getAttribute('class') === `district ${id}`) this.looks.set(code, id + fill);
@@ -120,7 +124,7 @@ export class SvgRenderer implements MapRenderer {
     this.svg.setAttribute('aria-label', mapLabel(data, messages));
     this.outline('selected', selected);
     this.outline('compared', compared);
-    this.redraw(this.svg.querySelector('.projects') as SVGGElement, projectLines(scene));
+    this.redraw(this.svg.querySelector('.projects') as SVGGElement, this.names?.projectLines(scene) ?? []);
   }
 
   look(camera: Camera): void {
@@ -164,22 +168,16 @@ export class SvgRenderer implements MapRenderer {
     this.svg.remove();
   }
 
-  /** The path data of each district, by its code, for the canvas that takes them over. */
-  get districtPaths(): Map<string, string> {
-    return new Map([...this.paths].map(([code, path]) => [code, path.getAttribute('d') ?? '']));
-  }
-
   /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */
   outline(role: 'hovered' | 'focused' | 'selected' | 'compared', code: string | null | undefined): void {
-    const d = (code && (this.paths.get(code)?.getAttribute('d') ?? this.provinces.get(code))) || '';
+    const d = (code && (this.districtPaths.get(code) ?? this.provinces.get(code))) || '';
     this.svg.querySelector(`.outline.${role}`)?.setAttribute('d', d);
   }
 
   private drawOverlay(): void {
-    this.redraw(
-      this.overlay,
-      overlay(this.scene, { camera: this.camera, size: this.size, covered: buttons(this.size) }),
-    );
+    const { camera, size, names } = this;
+    const viewport = { camera, size, covered: buttons(size) };
+    this.redraw(this.overlay, names?.overlay(this.scene, viewport, this.districtPaths) ?? []);
   }
 
   /**

@@ -11,7 +11,7 @@ import { AtlasYears } from '../panels/atlas-years.ts';
 import { title } from '../panels/title.ts';
 import { tools } from '../panels/tools.ts';
 import type { Scene } from '../scene/scene.ts';
-import { capitalise, figureText, unitName } from '../text/figure-text.ts';
+import { districtTitle } from '../text/district-title.ts';
 import { templateTree } from './template-tree.ts';
 
 /** What means something without a script; the rest is for those who use a panel. */
@@ -55,15 +55,14 @@ const credits = ({ data, messages }: Scene, fullPage: string): Child[] =>
   untilScript(Object.assign(new AtlasCredits(), { data, messages, fullPage, embeddable: true }).render());
 
 /** Every value of the map with its source, for a reader without scripts. */
-function values({ data, choropleth, messages: m }: Scene): Tree {
+function values(scene: Scene): Tree {
+  const { data, choropleth, messages: m } = scene;
   const rows = [...choropleth.byUnit].flatMap(([code, { figure }]) => {
-    const [unit, source] = [data.unit(code), data.source(figure.source)];
-    const indicator = data.indicator(choropleth.layer);
-    if (!unit || !source || !indicator) return [];
-    const value = figureText(m, indicator, figure);
+    const source = data.source(figure.source);
+    if (!source) return [];
     const said = m.t('source-of', { outlet: source.outlet, date: m.date(source.published) });
     const cited = h('span', { class: 'quiet' }, [`${said}, `, h('cite', {}, [source.title])]);
-    return [h('li', {}, [`${capitalise(unitName(m, unit))}: ${value}. `, cited])];
+    return [h('li', {}, [`${districtTitle(scene, code)}. `, cited])];
   });
   return h('noscript', {}, [h('ul', {}, rows)]);
 }

@@ -39,7 +39,7 @@ export function shareDataset(scene: Scene, page: DatasetPage): WithContext<Schem
   if (figures.length === 0) return undefined;
   const years = figures.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  // The whole atlas names those whose words stand beside its map; each layer's page has all of its own.
+  // The whole atlas names those whose words stand beside its map; each layer's page has all of its own, with addresses.
   const cited = view ? figures : [...scene.choropleth.byUnit.values()].map(({ figure }) => figure);
   const used = new Set(cited.map(({ source }) => source));
   const measured = new Set(figures.map(({ indicator }) => indicator));
@@ -82,7 +82,7 @@ export function shareDataset(scene: Scene, page: DatasetPage): WithContext<Schem
         name: title,
         publisher: { '@type': 'Organization', name: outlet },
         datePublished: published,
-        ...(url && { url }),
+        ...(view && url && { url }),
       })),
   };
 }

@@ -58,6 +58,13 @@ export function toScreen(camera: Camera, size: Size, point: LonLat): [x: number,
   return [(x - camera.x) * camera.scale + size.width / 2, (y - camera.y) * camera.scale + size.height / 2];
 }
 
+/** The inverse of `toScreen`. */
+export const fromScreen = (camera: Camera, size: Size, [x, y]: readonly [number, number]): LonLat =>
+  unproject([
+    camera.x + (x - size.width / 2) / camera.scale,
+    camera.y + (y - size.height / 2) / camera.scale,
+  ]);
+
 export const toZoom = (camera: Camera): number => Math.log2(camera.scale / WORLD_PX);
 export const toCentre = (camera: Camera): [longitude: number, latitude: number] =>
   unproject([camera.x, camera.y]);

@@ -32,7 +32,8 @@ function numbers(m: Messages, indicator: Indicator, figure: Figure): string {
   return figure.value_max === null ? low : `${low}–${m.number(figure.value_max, indicator.decimals)}`;
 }
 
-const qualified = (m: Messages, figure: Figure, value: string) =>
+/** With what the source says of how sure it is: `ước 40/42`. */
+export const qualified = (m: Messages, figure: Figure, value: string) =>
   figure.qualifier ? m.t(`qualifier-${figure.qualifier}`, { value }) : value;
 
 const aimed = (m: Messages, { kind, year }: Figure, value: string) =>

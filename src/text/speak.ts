@@ -11,8 +11,8 @@ import { subtitleOf, titleOf } from './title.ts';
  */
 
 /**
- * A district as it is met with the keys, with its province, since two bear the same name: `Thị xã Vĩnh Châu: 12/15,
- * 80 % (tính ra), nhóm 80 đến dưới 90 %, hạng 9 trong 12. Sóc Trăng.`
+ * A district as it is met with the keys, with its province, since two bear the same name: `Thị xã Vĩnh Châu: đạt 12
+ * trong 15 chỉ tiêu (2023), nhóm 80 đến dưới 90 %, hạng 9 trong 12. Sóc Trăng.`
  */
 export function spokenDistrict(scene: Scene, code: string): string {
   const { data, choropleth, messages: m } = scene;

@@ -1,24 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { Ground } from '../../src/drawing/ground.ts';
 import { type LabelRequest, labels } from '../../src/drawing/labels.ts';
+import { pathData } from '../../src/drawing/path.ts';
+import { Room } from '../../src/drawing/room.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
-import { type Camera, fitBounds, fromCentreZoom, type Size, toScreen } from '../../src/scene/camera.ts';
-import { madeUpDataset } from '../support/made-up-dataset.ts';
+import {
+  type Box,
+  type Camera,
+  fitBounds,
+  fromCentreZoom,
+  type Size,
+  toScreen,
+} from '../../src/scene/camera.ts';
+import { madeUpDataset, madeUpGeometry } from '../support/made-up-dataset.ts';
 
 const data = madeUpDataset();
 const size: Size = { width: 600, height: 600 };
+const outlines = new Map(
+  madeUpGeometry().districts.features.map(({ id, geometry }) => [String(id), pathData(geometry)]),
+);
 const all = fitBounds([105, 10, 105.4, 10.4], size, 40);
 
 /** The labels with their middles on the map. */
-function drawn(changes: Partial<LabelRequest> & { layer?: string; camera?: Camera } = {}) {
+function drawn(changes: Partial<LabelRequest> & { layer?: string; camera?: Camera; covered?: Box[] } = {}) {
+  const { camera = all, covered = [] } = changes;
   const request: LabelRequest = {
     data,
     choropleth: choropleth(data, changes.layer ?? 'target_attainment', 2023, 'light'),
     messages: createMessages('vi'),
-    camera: all,
+    camera,
     size,
     selected: null,
-    obstacles: [],
+    ground: new Ground(outlines, { camera, size }),
+    room: new Room(size, covered),
+    avoided: [],
+    roomy: true,
     ...changes,
   };
   return labels(request).map((label) => {
@@ -62,7 +79,7 @@ describe('the names on the map', () => {
       fromCentreZoom([105.3, 10.2], 9),
     ]) {
       const pin = { x: 180, y: 390, width: 22, height: 22 };
-      const found = drawn({ camera, obstacles: [pin] });
+      const found = drawn({ camera, covered: [pin] });
       const boxes = [...found, { x: 191, y: 401, width: 22, height: 22 }];
       for (const [i, a] of boxes.entries()) {
         if (i < found.length) {
@@ -79,22 +96,42 @@ describe('the names on the map', () => {
     }
   });
 
-  it('are left out of a district too small for them, unless it is selected or has a value', () => {
+  it('are left out of a district too small for them; with a value, or selected, they stand beside it, tied to it', () => {
     const camera = fitBounds([105, 10, 105.4, 10.4], size, 288);
     expect(of(drawn({ camera }), '903')).toBeUndefined();
-    expect(of(drawn({ camera, selected: '903' }), '903')?.lines).toEqual(['Ba']);
-    // Here 901 is 30 pixels wide, its label more.
-    const wider = of(drawn({ camera: fitBounds([105, 10, 105.4, 10.4], size, 270) }), '901');
-    expect(wider?.lines).toEqual(['Một', '12/12']);
-    expect(wider?.width).toBeGreaterThan(30);
+    const tiny = fitBounds([105, 10, 105.4, 10.4], size, 294);
+    for (const label of [of(drawn({ camera }), '901'), of(drawn({ camera: tiny, selected: '903' }), '903')]) {
+      const [length, far] = [label?.leader, label?.offset].map((each) => Math.hypot(...(each ?? [])));
+      expect(length).toBeGreaterThan(5);
+      expect(far).toBeGreaterThan(length as number);
+    }
+    expect(of(drawn(), '901')?.leader).toBeUndefined();
   });
 
-  it('stay where a pin stands in the way of a district with a value', () => {
+  it('keep off a pin, unless they have no other place on their ground', () => {
     const free = of(drawn(), '901') as Label;
     const pin = { x: free.x - 11, y: free.y - 11, width: 22, height: 22 };
-    const moved = of(drawn({ obstacles: [pin] }), '901') as Label;
-    expect(moved).toBeDefined();
-    expect([moved.x, moved.y]).not.toEqual([free.x, free.y]);
+    const moved = of(drawn({ avoided: [pin] }), '901') as Label;
+    expect(moved.leader).toBeUndefined();
+    expect(
+      Math.abs(moved.x - free.x) >= 11 + free.width / 2 || Math.abs(moved.y - free.y) >= 11 + free.height / 2,
+    ).toBe(true);
+    const small = fitBounds([105, 10, 105.4, 10.4], size, 210);
+    const only = of(drawn({ camera: small, avoided: [{ x: 0, y: 0, ...size }] }), '901') as Label;
+    expect(only.leader).toBeUndefined();
+  });
+
+  it('are those of provinces and of the selected district alone where there is little room', () => {
+    const few = drawn({ roomy: false, selected: '903' });
+    expect(few.map(({ unit }) => unit).sort()).toEqual(['90', '903', '91']);
+  });
+
+  it('say on which class they stand where all of them does', () => {
+    expect(of(drawn(), '901')?.on).toMatch(/^c\d$/);
+    expect(of(drawn(), '903')?.on).toBe('');
+    const partly = drawn({ camera: fitBounds([105, 10, 105.4, 10.4], size, 270) });
+    expect(of(partly, '901')).toMatchObject({ on: '' });
+    expect(of(partly, '901')?.leader).toBeUndefined();
   });
 
   it('of provinces out of sight are left out', () => {

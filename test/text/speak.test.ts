@@ -27,10 +27,10 @@ function sceneOf(lang: Lang, layer = 'target_attainment', changes: Partial<Scene
 describe('a district in words', () => {
   it('has name, value, class, rank and province', () => {
     expect(spokenDistrict(sceneOf('vi'), '902')).toBe(
-      'Quận Hai: 17/20, 85 % (tính ra), nhóm 80 đến dưới 90 %, hạng 2 trong 2. Dưới.',
+      'Quận Hai: đạt 17 trong 20 chỉ tiêu (2023), nhóm 80 đến dưới 90 %, hạng 2 trong 2. Dưới.',
     );
     expect(spokenDistrict(sceneOf('en'), '902')).toBe(
-      'Two urban district: 17/20, 85% (computed), class 80 to below 90%, number 2 of 2. Lower.',
+      'Two urban district: 17 of 20 targets met (2023), class 80 to below 90%, number 2 of 2. Lower.',
     );
   });
 

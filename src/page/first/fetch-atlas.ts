@@ -57,6 +57,7 @@ export function fetchAtlas(ended: () => void): void {
     if (fetching) return;
     fetching = true;
     add('script', { src: at('atlas'), onload: ended, onerror: ended });
+    add('link', { rel: 'preload', as: 'script', href: at('names') });
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
   // Out of sight, where frames are few, it may have come by then.

@@ -1,0 +1,139 @@
+import type { Box } from '../scene/camera.ts';
+import type { Viewport } from '../scene/scene.ts';
+import { type Line, readLines, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
+
+/** Path data of units by their codes, as `pathData` writes it. Where units touch, both have the same points. */
+export type Outlines = ReadonlyMap<string, string>;
+
+const read = new WeakMap<Outlines, Line[][]>();
+
+/** Their lines, read once for all views of them. */
+function linesOf(outlines: Outlines): Line[][] {
+  const lines = read.get(outlines) ?? [...outlines.values()].map(readLines);
+  read.set(outlines, lines);
+  return lines;
+}
+
+/** What share of a box of the screen lies on some units, 0 to 1. What is out of sight lies on none. */
+export type Share = (box: Box) => number;
+
+/** Some ground of a map, and the box of the screen in which all that is seen of it lies. */
+export interface Own {
+  share: Share;
+  bounds: Box;
+}
+
+/** Side of the squares in which ground is measured, CSS pixels. */
+export const CELL = 4;
+
+export const centred = (x: number, y: number, width: number, height: number): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+/** Whose ground is where on a map that shows `viewport`. */
+export class Ground {
+  private readonly columns: number;
+  /** Left, top, right and bottom edge of what is seen of each unit, in squares, by its number. */
+  private readonly boxes: [left: number, top: number, right: number, bottom: number][];
+  /** Number of the unit that has the middle of each square, row by row; 0 where it is nobody's. */
+  private readonly owners: Uint16Array;
+
+  constructor(
+    private readonly units: Outlines,
+    { camera, size }: Viewport,
+  ) {
+    const columns = Math.ceil(size.width / CELL);
+    const rows = Math.ceil(size.height / CELL);
+    const owners = new Uint16Array(columns * rows);
+    const factor = camera.scale / UNITS_PER_WORLD / CELL;
+    const [middleX, middleY] = worldToDrawing(camera.x, camera.y);
+    const toColumn = (x: number) => (x - middleX) * factor + size.width / 2 / CELL;
+    const toRow = (y: number) => (y - middleY) * factor + size.height / 2 / CELL;
+    // Along a row, each border changes from one owner to the next: both units' lines meet in the same square.
+    let number = 0;
+    for (const lines of linesOf(units)) {
+      number++;
+      for (const line of lines) {
+        let last = line[line.length - 1] as Line[number];
+        for (const point of line) {
+          const [[fromX, fromY], [x, y]] = last[1] < point[1] ? [last, point] : [point, last];
+          last = point;
+          const [left, top, bottom] = [toColumn(fromX), toRow(fromY), toRow(y)];
+          const slope = (toColumn(x) - left) / (bottom - top);
+          const end = Math.min(rows, Math.ceil(bottom - 0.5));
+          for (let row = Math.max(0, Math.ceil(top - 0.5)); row < end; row++) {
+            const column = Math.max(0, Math.ceil(left + (row + 0.5 - top) * slope - 0.5));
+            if (column < columns)
+              owners[row * columns + column] = (owners[row * columns + column] as number) ^ number;
+          }
+        }
+      }
+    }
+    const boxes = Array.from({ length: number + 1 }, (): (typeof this.boxes)[number] => [
+      columns,
+      rows,
+      0,
+      0,
+    ]);
+    for (let row = 0; row < rows; row++) {
+      let owner = 0;
+      for (let column = 0; column < columns; column++) {
+        const at = row * columns + column;
+        owner ^= owners[at] as number;
+        owners[at] = owner;
+        const box = boxes[owner] as (typeof boxes)[number];
+        if (column < box[0]) box[0] = column;
+        if (row < box[1]) box[1] = row;
+        if (column >= box[2]) box[2] = column + 1;
+        box[3] = row + 1;
+      }
+    }
+    this.columns = columns;
+    this.boxes = boxes;
+    this.owners = owners;
+  }
+
+  /** The ground of the units of which `has` is true. */
+  of(has: (code: string) => boolean): Own {
+    const { columns, owners } = this;
+    const wanted = [false, ...[...this.units.keys()].map(has)];
+    let [left, top, right, bottom] = [columns, owners.length / columns, 0, 0];
+    for (const [number, box] of this.boxes.entries()) {
+      if (!wanted[number]) continue;
+      left = Math.min(left, box[0]);
+      top = Math.min(top, box[1]);
+      right = Math.max(right, box[2]);
+      bottom = Math.max(bottom, box[3]);
+    }
+    const [wide, high] = [Math.max(0, right - left), Math.max(0, bottom - top)];
+    /** How many of the squares above and left of each corner are theirs. */
+    const sums = new Uint32Array((wide + 1) * (high + 1));
+    for (let row = 0; row < high; row++) {
+      let sum = 0;
+      for (let column = 0; column < wide; column++) {
+        if (wanted[owners[(row + top) * columns + column + left] as number]) sum++;
+        const at = (row + 1) * (wide + 1) + column + 1;
+        sums[at] = (sums[at - wide - 1] as number) + sum;
+      }
+    }
+    const across = (x: number) => Math.min(Math.max(x - left, 0), wide);
+    const down = (y: number) => Math.min(Math.max(y - top, 0), high) * (wide + 1);
+    const share: Share = ({ x, y, width, height }) => {
+      const west = Math.round(x / CELL);
+      const north = Math.round(y / CELL);
+      const east = Math.max(west + 1, Math.round((x + width) / CELL));
+      const south = Math.max(north + 1, Math.round((y + height) / CELL));
+      const w = across(west);
+      const e = across(east);
+      const n = down(north);
+      const s = down(south);
+      const theirs =
+        (sums[s + e] as number) - (sums[s + w] as number) - (sums[n + e] as number) + (sums[n + w] as number);
+      return theirs / (east - west) / (south - north);
+    };
+    return { share, bounds: { x: left * CELL, y: top * CELL, width: wide * CELL, height: high * CELL } };
+  }
+}
