@@ -34,6 +34,7 @@ year-latest = Latest known
 year-target = target { $year }
 legend = Legend
 legend-none = No data yet
+legend-none-short = no data
 legend-districts = { $count ->
     [one] { $count } district
    *[other] { $count } districts

@@ -34,6 +34,7 @@ year-latest = Mới nhất hiện có
 year-target = mục tiêu { $year }
 legend = Chú giải
 legend-none = Chưa có số liệu
+legend-none-short = chưa có
 legend-districts = { $count } đơn vị
 legend-province = Số ghi sau tên tỉnh, thành là của cả tỉnh, thành; không dùng để tô màu huyện.
 legend-only = Chỉ hiện: { $name }.

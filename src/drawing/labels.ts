@@ -83,7 +83,7 @@ const words = (kind: Label['kind'], unit: string, lines: string[], strong = fals
 /** How far below its province a name stands where nothing is in the way, from edge to middle, CSS pixels. */
 const BELOW_PX = 16;
 /** So much of a neighbour's name may lie on our districts. */
-const MOST_OF_OURS = 0.3;
+const MOST_OF_OURS = 0.1;
 
 interface District {
   words: Words;

@@ -382,6 +382,7 @@ export type MessageId =
   | 'legend-districts'
   | 'legend-latest'
   | 'legend-none'
+  | 'legend-none-short'
   | 'legend-only'
   | 'legend-province'
   | 'map-all'

@@ -159,7 +159,13 @@ class AtlasGestures extends HTMLElement {
 
   private readonly slide = (): void => {
     this.frame = 0;
-    this.sliding?.to(this.map.viewport.camera);
+    const { svg, viewport } = this.map;
+    if (!this.sliding || !svg) return;
+    if (!this.sliding.holds(viewport.camera)) {
+      this.settle();
+      this.sliding = new Sliding(svg.svg, svg.laid);
+    }
+    this.sliding.follow(viewport.camera);
   };
 
   /** Names are laid out anew for what the map shows now. */

@@ -21,8 +21,14 @@ export class Sliding {
     this.overlay = svg.querySelector('.overlay') as SVGSVGElement;
   }
 
+  /** Whether names still stand on their ground: not once the map has become much smaller or larger. */
+  holds({ scale }: Camera): boolean {
+    const factor = scale / this.laid.camera.scale;
+    return factor > 0.75 && factor < 1.5;
+  }
+
   /** Shows what `camera` sees. */
-  to(camera: Camera): void {
+  follow(camera: Camera): void {
     const { camera: from, size } = this.laid;
     this.shapes.setAttribute('viewBox', viewBox({ camera, size }));
     const factor = camera.scale / from.scale;

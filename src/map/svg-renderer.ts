@@ -3,7 +3,7 @@ import { toNode } from '../markup/to-node.ts';
 import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Box, Camera, Size } from '../scene/camera.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, Viewport } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
 import type { Names } from './names.ts';
@@ -21,6 +21,10 @@ function withHalo(node: Element): Element {
 
 /** The zoom buttons stand in the bottom left corner. */
 const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 58, height: 140 }];
+
+/** Whether two cameras show what can be told apart: by a twentieth of a pixel in the middle, or that much at the edge. */
+const isElsewhere = (a: Camera, b: Camera): boolean =>
+  Math.hypot(a.x - b.x, a.y - b.y) * a.scale > 0.05 || Math.abs(a.scale / b.scale - 1) > 5e-5;
 
 /** The outline of each province: the holes of the sea, told apart by the counts in `data-rings`. */
 function provinceOutlines(sea: SVGPathElement): Map<string, string> {
@@ -65,7 +69,7 @@ export class SvgRenderer implements MapRenderer {
     private scene: Scene,
     private camera: Camera,
     private size: Size,
-    private readonly names?: Names,
+    private readonly names: Names,
   ) {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
     this.districts = svg.querySelector('.districts') as SVGGElement;
@@ -124,12 +128,18 @@ export class SvgRenderer implements MapRenderer {
     this.svg.setAttribute('aria-label', mapLabel(data, messages));
     this.outline('selected', selected);
     this.outline('compared', compared);
-    this.redraw(this.svg.querySelector('.projects') as SVGGElement, this.names?.projectLines(scene) ?? []);
+    this.redraw(this.svg.querySelector('.projects') as SVGGElement, this.names.projectLines(scene));
+  }
+
+  /** What names and pins were placed for. */
+  get laid(): Viewport {
+    return { camera: this.camera, size: this.size };
   }
 
   look(camera: Camera): void {
-    this.camera = camera;
-    this.shapes.setAttribute('viewBox', viewBox({ camera, size: this.size }));
+    // MapLibre gives back what it was told with an error of its own, for which no name shall find another place.
+    if (isElsewhere(camera, this.camera)) this.camera = camera;
+    this.shapes.setAttribute('viewBox', viewBox(this.laid));
     this.drawOverlay();
   }
 
@@ -177,7 +187,7 @@ export class SvgRenderer implements MapRenderer {
   private drawOverlay(): void {
     const { camera, size, names } = this;
     const viewport = { camera, size, covered: buttons(size) };
-    this.redraw(this.overlay, names?.overlay(this.scene, viewport, this.districtPaths) ?? []);
+    this.redraw(this.overlay, names.overlay(this.scene, viewport, this.districtPaths));
   }
 
   /**

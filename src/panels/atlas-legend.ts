@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Scene } from '../scene/scene.ts';
 import { provinceFigure } from '../text/figure-text.ts';
-import { classLabel, hasStripPlot, legendOrder, yearCount, yearCounts } from '../text/legend.ts';
+import { classLabel, classLimit, hasStripPlot, legendOrder, yearCount, yearCounts } from '../text/legend.ts';
 import { Panel } from './base/panel.ts';
 
 /**
@@ -40,6 +40,7 @@ export class AtlasLegend extends Panel {
             return html`<li data-class=${id}>
               <button
                 type="button"
+                data-from=${classLimit(m, indicator, mapClass)}
                 aria-pressed=${id === only ? 'true' : 'false'}
                 ?disabled=${units.length === 0}
                 @click=${() => this.pick(id === only ? null : id)}

@@ -19,6 +19,15 @@ export function classLabel(
   return m.t('class-between', { min: number(min), max: number(max) + unit });
 }
 
+/** Where the class begins, for a strip of all of them: `< 80`, `95`, `100 %`. */
+export function classLimit(m: Messages, indicator: Indicator | undefined, mapClass: MapClass): string {
+  const { id, min, max, closed } = mapClass;
+  if (id === 'none' || !indicator) return m.t('legend-none-short');
+  const limit = min ?? max;
+  if (closed || limit === null) return classLabel(m, indicator, mapClass);
+  return (min === null ? '< ' : '') + m.number(limit, indicator.decimals);
+}
+
 /** The classes as a legend lists them: the highest on top, as a reader expects, the one without data last. */
 export const legendOrder = ({ classes }: Choropleth): MapClass[] => [
   ...classes.slice(0, -1).reverse(),

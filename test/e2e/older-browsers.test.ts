@@ -32,16 +32,15 @@ const SCRIPTS: Allowed[] = [
   { what: ['.take()'], because: 'parts of the desk, or fflate' },
   { what: ['.resize()'], because: "the renderers' own" },
   { what: ['.element'], because: 'of the binding that Lit makes' },
-  { what: ['.at'], because: 'where a name lies on the map' },
   { what: ['.query'], because: 'of a picked place, or a cache' },
   {
     what: ['.results', '.changed()', '.check()', '.move()', '.range()', '.fallback()'],
     because: 'of our own objects and of the schemas',
   },
   {
-    what: ['.transition()', '.to()'],
+    what: ['.transition()'],
     in: /^assets\/gestures-/,
-    because: "d3's own, and of the drawing that slides",
+    because: "d3's own",
   },
   { what: ['VideoFrame', 'new VideoFrame', '.copyTo()'], in: MAPLIBRE, because: 'asked for by name first' },
   {

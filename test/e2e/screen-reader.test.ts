@@ -16,7 +16,7 @@ describe.each(['svg', 'maplibre'] as const)('a screen reader hears, with %s', (r
     await page.keyboard.press('ArrowDown');
     await expect
       .poll(() => said(page))
-      .toBe('Huyện Thới Lai: 14/14, 100 % (tính ra), nhóm 100 %, hạng 1 trong 7. Cần Thơ.');
+      .toBe('Huyện Thới Lai: đạt 14 trong 14 chỉ tiêu (2023), nhóm 100 %, hạng 1 trong 7. Cần Thơ.');
     await page.keyboard.press('Enter');
     await expect.poll(() => said(page)).toContain('Đã mở thông tin: Huyện Thới Lai.');
     await page.keyboard.press('Escape');

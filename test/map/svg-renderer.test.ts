@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { svgMap } from '../../src/drawing/svg.ts';
+import { overlay, projectLines } from '../../src/drawing/svg-overlay.ts';
 import { SvgRenderer } from '../../src/map/svg-renderer.ts';
 import { toMarkup } from '../../src/markup/to-markup.ts';
 import { toNode } from '../../src/markup/to-node.ts';
@@ -19,7 +20,7 @@ beforeEach(() => {
   const scene = sceneOf({ selected: '925' });
   const svg = toNode(svgMap(scene, geometry, { camera, size })) as SVGSVGElement;
   stage.append(svg);
-  renderer = new SvgRenderer(svg, scene, camera, size);
+  renderer = new SvgRenderer(svg, scene, camera, size, { overlay, projectLines });
   renderer.update(scene);
 });
 
@@ -40,7 +41,7 @@ it('takes over every district once, as a button with name and value', () => {
   const drawn = [...stage.querySelectorAll<SVGElement>('path.district')].map((path) => path.dataset.unit);
   expect(drawn.toSorted()).toEqual(data.districts.map(({ code }) => code).toSorted());
   expect(district('806').getAttribute('role')).toBe('button');
-  expect(district('806').getAttribute('aria-label')).toMatch(/^Huyện Cần Đước: 23\/24/);
+  expect(district('806').getAttribute('aria-label')).toBe('Huyện Cần Đước: đạt 23 trong 24 chỉ tiêu (2023)');
   expect(district('806').getAttribute('class')).toBe('district c3');
   expect(stage.querySelector('path.district title')).toBeNull();
 });

@@ -25,7 +25,7 @@ it('says which district the keys have reached, and leaves off at what has a name
   await userEvent.keyboard('{Tab}');
   await expect
     .poll(() => said(announcer))
-    .toMatch(/^Huyện Cờ Đỏ: 13\/13.*nhóm 100 %, hạng 1 trong 7\. Cần Thơ\.$/);
+    .toMatch(/^Huyện Cờ Đỏ: đạt 13 trong 13 chỉ tiêu \(2023\), nhóm 100 %, hạng 1 trong 7\. Cần Thơ\.$/);
   await userEvent.keyboard('{Tab}');
   await expect.poll(() => said(announcer)).toBe('');
 });

@@ -16,6 +16,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { lendSheets } from '../../sheets/lend.ts';
 import { afterFrame } from '../idle.ts';
 import type { MapRenderer } from '../renderer.ts';
+import { Sliding } from '../sliding.ts';
 import type { SvgRenderer } from '../svg-renderer.ts';
 import { CanvasFills } from './canvas-fills.ts';
 import { drawAfterPresses, graphicsDone, wholeFrame } from './maplibre-frames.ts';
@@ -68,6 +69,7 @@ export class MapLibreRenderer implements MapRenderer {
   private removed = false;
   /** A move that begins now is none of the reader's. MapLibre names an event of theirs with most of their moves only. */
   private steering = false;
+  private sliding?: Sliding;
 
   private constructor(private readonly options: MapLibreOptions) {
     const { container, svg, current, cooperative } = options;
@@ -180,13 +182,28 @@ export class MapLibreRenderer implements MapRenderer {
     });
     map.on('move', () => {
       const camera = this.camera();
-      options.svg.look(camera);
+      this.slide(camera);
       if (byReader) options.onMove(camera);
     });
     map.on('moveend', () => {
+      this.settle();
       delete stage.dataset.moving;
     });
     map.on('webglcontextlost', () => options.onLost());
+  }
+
+  /** The drawing goes with the canvas; its names are placed anew when it rests, or has become another size. */
+  private slide(camera: Camera): void {
+    const { svg } = this.options;
+    if (this.sliding?.holds(camera) === false) this.settle();
+    this.sliding ??= new Sliding(svg.svg, svg.laid);
+    this.sliding.follow(camera);
+  }
+
+  private settle(): void {
+    this.sliding?.end();
+    this.sliding = undefined;
+    this.options.svg.look(this.camera());
   }
 
   update(scene: Scene): void {
@@ -245,6 +262,7 @@ export class MapLibreRenderer implements MapRenderer {
     if (container.contains(svg.svg)) container.after(svg.svg);
     delete stage.dataset.ahead;
     delete stage.dataset.moving;
+    this.sliding?.end();
     this.removed = true;
     this.map.remove();
     if (--alive === 0) clearPrewarmedResources();

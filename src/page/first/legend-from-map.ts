@@ -19,10 +19,12 @@ export function legendFromMap(state: YearState): void {
     ];
     swatch.className = `swatch ${name}`;
     count.textContent = `${paths.length}`;
-    if (name !== 'none')
-      range.textContent = paths
-        .map(({ dataset }) => spoken((state[dataset.unit as string] as YearState[string])[1]))
-        .join('; ');
+    if (name === 'none') continue;
+    // Nobody knows its limits here.
+    (item.firstElementChild as HTMLElement).dataset.from = '';
+    range.textContent = paths
+      .map(({ dataset }) => spoken((state[dataset.unit as string] as YearState[string])[1]))
+      .join('; ');
   }
   atlas.classList.add('unaided');
 }

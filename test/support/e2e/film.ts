@@ -169,8 +169,8 @@ async function placesOf(atlas: DocumentFrame): Promise<Places> {
       .filter(visible);
     const coloured: { x: number; y: number }[] = [];
     const other: { x: number; y: number }[] = [];
-    for (let x = map.x + 6; x < map.x + map.width - 6; x += 7)
-      for (let y = map.y + 6; y < map.y + map.height - 6; y += 7) {
+    for (let x = map.x + 6; x < map.x + map.width - 6; x += 4)
+      for (let y = map.y + 6; y < map.y + map.height - 6; y += 4) {
         const hit = root.elementFromPoint(x, y);
         if (hit?.matches('path.district:not(.none)')) coloured.push({ x, y });
         else if (hit?.matches('.stage, .map, .shapes, path.district, canvas')) other.push({ x, y });
@@ -214,9 +214,9 @@ async function lookAt(context: BrowserContext, pictures: string[], places: Place
         const apart = (a: number[], b: number[]) =>
           Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? 0))));
         const isFlat = (picture: Picture, { x, y }: { x: number; y: number }) => {
-          const { data } = picture.getImageData(Math.round(x) - 3, Math.round(y) - 3, 7, 7);
+          const { data } = picture.getImageData(Math.round(x) - 2, Math.round(y) - 2, 5, 5);
           for (let at = 4; at < data.length; at += 4)
-            if ([0, 1, 2].some((channel) => Math.abs((data[at + channel] ?? 0) - (data[channel] ?? 0)) > 8))
+            if ([0, 1, 2].some((channel) => Math.abs((data[at + channel] ?? 0) - (data[channel] ?? 0)) > 16))
               return false;
           return true;
         };
