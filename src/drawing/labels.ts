@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { Figure, Unit } from '../model/columns.ts';
+import type { Figure, Project, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { yearsOf } from '../model/figures.ts';
 import type { Place } from '../model/place.ts';
@@ -8,12 +8,14 @@ import { type Box, type Camera, fromScreen, type LonLat, type Size, toScreen } f
 import { briefly, provinceFigure, shortValue } from '../text/figure-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { centred, type Ground, type Own, type Share } from './ground.ts';
+import { alongLine } from './line-name.ts';
+import { besidePin } from './pins.ts';
 import { besideProvince, inside, led, type Stand } from './place-labels.ts';
-import type { Room } from './room.ts';
+import type { Point, Room } from './room.ts';
 
 export interface Label {
-  kind: 'province' | 'district' | 'water' | 'land';
-  /** Code of the unit it names; empty for sea, rivers and neighbours. */
+  kind: 'province' | 'district' | 'water' | 'land' | 'project';
+  /** Code of the unit it names; empty for sea, rivers, neighbours and projects. */
   unit: string;
   lines: string[];
   /** True where the unit has a value on the map. */
@@ -26,6 +28,8 @@ export interface Label {
   offset: [dx: number, dy: number];
   /** From there to where the leader ends; none where the label stands on its own ground, or right beside it. */
   leader?: [dx: number, dy: number];
+  /** The line that its letters stand on, from `anchor`, CSS pixels, and whose it is; else they stand straight. */
+  along?: { base: readonly Point[]; project: string };
   width: number;
   height: number;
 }
@@ -43,16 +47,26 @@ export interface LabelRequest {
   room: Room;
   /** Whether there is room for names of districts other than the selected one, and of what lies around. */
   roomy: boolean;
+  /** Projects that are shown. */
+  projects: readonly Project[];
+  /** Takes on the ids of those whose pins are named, and stand at their own places. */
+  held: Set<string>;
   /** What labels cover only where they have no other place. */
   avoided: Box[];
 }
 
 /** What a label says, and how large it is. */
-type Words = Omit<Label, 'anchor' | 'offset' | 'leader' | 'on'>;
+type Words = Omit<Label, 'anchor' | 'offset' | 'leader' | 'on' | 'along'>;
 
 const DISTRICT_SIZE = 12;
 /** Font size in CSS pixels of each kind of label. */
-export const LABEL_SIZE = { province: 13, district: DISTRICT_SIZE, water: 11.5, land: 11.5 } as const;
+export const LABEL_SIZE = {
+  province: 13,
+  district: DISTRICT_SIZE,
+  water: 11.5,
+  land: 11.5,
+  project: 11.5,
+} as const;
 export const LINE_HEIGHT = 1.2;
 /** How far below a district's name its value stands on the page before any script, in whole CSS pixels. */
 export const VALUE_BELOW_NAME = Math.round(DISTRICT_SIZE * LINE_HEIGHT);
@@ -82,6 +96,8 @@ const words = (kind: Label['kind'], unit: string, lines: string[], strong = fals
 
 /** How far below its province a name stands where nothing is in the way, from edge to middle, CSS pixels. */
 const BELOW_PX = 16;
+/** A map at least so wide has room for names beside pins, CSS pixels. */
+const NAMED_PINS_PX = 680;
 /** So much of a neighbour's name may lie on our districts. */
 const MOST_OF_OURS = 0.1;
 
@@ -172,6 +188,37 @@ class Labels {
     this.add(what, this.request.room.has(box) && !lies ? { box } : undefined, { anchor, offset: [0, 0] });
   }
 
+  /** The name of a project along its line. */
+  alongLine(project: Project): void {
+    const { room } = this.request;
+    const what = this.projectWords(project);
+    if (!what || project.geometry?.type !== 'LineString') return;
+    const line = project.geometry.coordinates.map((point) => this.screen(point as unknown as LonLat));
+    const place = alongLine(line, what, room);
+    if (!place) return;
+    for (const box of place.boxes) room.take(box);
+    const [from] = place.base as [Point];
+    const base = place.base.map(([x, y]): Point => [x - from[0], y - from[1]]);
+    this.stand(what, from, { along: { base, project: project.id } });
+  }
+
+  /** The name of a project beside its pin, where the map is wide enough. */
+  besidePin(project: Project): void {
+    const { room, size, held } = this.request;
+    const what = this.projectWords(project);
+    if (!what || project.geometry?.type !== 'Point' || size.width < NAMED_PINS_PX) return;
+    const place = besidePin(this.screen(project.geometry.coordinates as unknown as LonLat), what, room);
+    if (!place) return;
+    held.add(project.id);
+    room.take(place.pin);
+    this.add(what, { box: place.name });
+  }
+
+  private projectWords(project: Project): Words | undefined {
+    const text = this.request.messages.pick(project, 'label');
+    return text ? words('project', '', [text], true) : undefined;
+  }
+
   private valueOf(code: string) {
     const { choropleth } = this.request;
     return districtClass(choropleth, code) === 'faded' ? undefined : choropleth.byUnit.get(code);
@@ -188,21 +235,23 @@ class Labels {
 
   private add(words: Words, stand: Stand | undefined, fixed: Partial<Label> = {}): boolean {
     if (!stand) return false;
-    const { camera, size, room } = this.request;
+    const { room } = this.request;
     const { box, leader } = stand;
     room.take(box, leader);
-    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
     const from = leader?.[0] ?? middle;
-    const offsetOf = ([x, y]: readonly [number, number]): [number, number] => [x - from[0], y - from[1]];
-    this.found.push({
-      ...words,
-      on: '',
-      anchor: fromScreen(camera, size, from),
+    const offsetOf = ([x, y]: Point): [number, number] => [x - from[0], y - from[1]];
+    this.stand(words, from, {
       offset: offsetOf(middle),
       ...(leader && { leader: offsetOf(leader[1]) }),
       ...fixed,
     });
     return true;
+  }
+
+  private stand(words: Words, at: Point, more: Partial<Label>): void {
+    const { camera, size } = this.request;
+    this.found.push({ ...words, on: '', anchor: fromScreen(camera, size, at), offset: [0, 0], ...more });
   }
 }
 
@@ -211,14 +260,16 @@ class Labels {
  * rest. A district's name stands on its own ground; one with a value, or selected, else beside it with a leader.
  */
 export function labels(request: LabelRequest): Label[] {
-  const { data, messages, selected, roomy } = request;
+  const { data, messages, selected, projects, roomy } = request;
   const made = new Labels(request);
   const all = made.districts();
   for (const each of all) if (each.words.unit === selected) made.inside(each) || made.led(each);
   const others = roomy ? all.filter(({ words }) => words.unit !== selected) : [];
   const homeless = others.filter((each) => each.classId && !made.inside(each));
+  for (const each of projects) made.alongLine(each);
   for (const each of data.provinces) made.province(each);
   for (const each of homeless) made.led(each);
+  for (const each of projects) made.besidePin(each);
   for (const each of others) if (!each.classId) made.inside(each);
   if (roomy) {
     for (const each of data.region.labels) made.around(each.kind, messages.pick(each, 'name'), each.at);

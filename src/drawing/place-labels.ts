@@ -17,8 +17,8 @@ const STEPS = 28;
 /** How far from a province its name needs no leader, CSS pixels, nearest first. */
 const NEAR = [0, 8, 16, 28, 44];
 const FURTHEST = 44;
-/** How long a leader may be, CSS pixels. */
-const LONGEST = 100;
+/** How long a leader may be: so much of the map's shorter side, and no more CSS pixels than that. */
+const LONGEST = { share: 0.22, px: 100 };
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
@@ -72,9 +72,10 @@ export function led(
 ): Stand | undefined {
   const dot = inside(own, { width: CELL, height: CELL }, middle, room)?.box;
   if (!dot) return undefined;
+  const longest = Math.min(LONGEST.px, LONGEST.share * Math.min(room.size.width, room.size.height));
   let best: Stand | undefined;
   let least = Infinity;
-  for (const { gap, box, leader } of beside(middleOf(dot), size, 10, LONGEST)) {
+  for (const { gap, box, leader } of beside(middleOf(dot), size, 10, longest)) {
     if (gap >= least) break;
     const cost = gap + 60 * ours(box);
     if (cost >= least || barred(box) > HARDLY || !room.has(box, leader)) continue;

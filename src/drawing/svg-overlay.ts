@@ -18,7 +18,7 @@ const button = (label: string): Attributes => ({ role: 'button', tabindex: -1, '
 
 /** Class and names of what a project is drawn as. */
 const projectAttributes = (scene: Scene, kind: string, project: Project): Attributes => ({
-  class: `${kind} ${project.precision}${project.id === scene.project ? ' picked' : ''}`,
+  class: `${kind} ${project.kind} ${project.precision}${project.id === scene.project ? ' picked' : ''}`,
   'data-project': project.id,
   ...button(scene.messages.t('map-project', { name: scene.messages.pick(project, 'name') })),
 });
@@ -32,7 +32,9 @@ export function projectLines(scene: Scene): Tree[] {
       const d = pathData(project.geometry as GeoJSON.Geometry);
       return h('g', projectAttributes(scene, 'project-line', project), [
         h('path', { class: 'hit', d }),
+        h('path', { class: 'halo', d }),
         h('path', { class: 'line', d }),
+        ...(project.kind === 'expressway' ? [h('path', { class: 'core', d })] : []),
       ]);
     });
 }
@@ -88,6 +90,16 @@ function labelTree({ unit, leader }: Label, text: Tree, at: (value: number) => s
   ]);
 }
 
+/** A name whose letters follow a line. */
+function textAlong({ kind, lines, along }: Label): Tree {
+  const id = `along-${along?.project}`;
+  const d = (along?.base ?? []).map(([x, y], index) => `${index ? 'L' : 'M'}${px(x)} ${px(y)}`).join('');
+  return h('g', {}, [
+    h('path', { id, class: 'base', d }),
+    h('text', { class: `label ${kind}` }, [h('textPath', { href: `#${id}`, startOffset: '50%' }, lines)]),
+  ]);
+}
+
 /** The name of a province as a button, with room for a finger. */
 function provinceTree({ messages: m }: Scene, label: Label): Tree {
   const { unit, lines, offset, width, height } = label;
@@ -115,14 +127,13 @@ export function placed(scene: Scene, viewport: Viewport, outlines: Outlines) {
   const roomy = Math.min(size.width, size.height) >= MIN_ROOMY_PX;
   const ground = new Ground(outlines, viewport);
   const room = new Room(size, covered);
-  const wanted = pinned(
-    data.projects.filter(({ kind }) => roomy && kinds.includes(kind)),
-    camera,
-    size,
-  );
+  const projects = data.projects.filter(({ kind }) => roomy && kinds.includes(kind));
+  const wanted = pinned(projects, camera, size);
   const avoided = wanted.map(({ box }) => box);
-  const names = labels({ data, choropleth, messages, selected, camera, size, ground, room, avoided, roomy });
-  return { names, standing: pins(wanted, room) };
+  const held = new Set<string>();
+  const view = { camera, size, ground, room, avoided, held, roomy };
+  const names = labels({ data, choropleth, messages, selected, projects, ...view });
+  return { names, standing: pins(wanted, room, held) };
 }
 
 /** Names and pins on a map of a known size, one group each; they keep their own size at every zoom. */
@@ -138,7 +149,13 @@ export function overlay(scene: Scene, viewport: Viewport, outlines: Outlines): T
     ),
     ...names.map((label) =>
       placedAt(label.anchor, [
-        labelTree(label, label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px), px),
+        label.along
+          ? textAlong(label)
+          : labelTree(
+              label,
+              label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px),
+              px,
+            ),
       ]),
     ),
   ];
@@ -163,6 +180,7 @@ export function tieredOverlay(
   const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
   for (const { name, viewport } of tiers) {
     for (const label of placed(scene, viewport, outlines).names) {
+      if (label.kind === 'project') continue;
       const text = textTree(label, Math.round);
       const named =
         label.kind === 'province'

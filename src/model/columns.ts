@@ -192,6 +192,9 @@ export const projectProperties = {
   kind: v.picklist(PROJECT_KINDS, expecting({ code: 'one-of', words: PROJECT_KINDS })),
   name_vi: required,
   name_en: required,
+  /** Its name on the map, shorter; empty where it is named by lists and a tip alone. */
+  label_vi: text,
+  label_en: text,
   /** Codes of the districts, or of the province where no district is known. */
   units: v.pipe(
     v.array(v.string(expecting({ code: 'texts' })), expecting({ code: 'unit-codes' })),

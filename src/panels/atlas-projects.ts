@@ -1,9 +1,20 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
 import type { Project, ProjectKind } from '../model/columns.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
+import { GLYPHS } from '../text/project-glyphs.ts';
 import { Panel } from './base/panel.ts';
+
+/** What projects of a kind look like on the map: its line, dashed where none of them is more than schematic, or its pin. */
+function sample(kind: ProjectKind, alike: readonly Project[]) {
+  const lines = alike.filter(({ geometry }) => geometry?.type !== 'Point');
+  const dashed = lines.every(({ precision }) => precision === 'schematic') ? ' schematic' : '';
+  const drawn = lines.length
+    ? svg`<path d="M0 9H30"/>${kind === 'expressway' ? svg`<path class="core" d="M0 9H30"/>` : nothing}`
+    : svg`<circle cx="15" cy="9" r="8"/><path transform="translate(15 9) scale(.7)" d=${GLYPHS[kind]}/>`;
+  return html`<svg class="sample ${kind}${lines.length ? dashed : ''}" width="30" height="18" aria-hidden="true">${drawn}</svg>`;
+}
 
 /**
  * Which kinds of projects are on the map. Kinds whose projects have no position are not listed.
@@ -28,8 +39,8 @@ export class AtlasProjects extends Panel {
         <summary>${m.t('projects')} <span class="count">${m.t('projects-count', { shown, count: drawn.length })}</span></summary>
         <div class="kinds" role="group" aria-label=${m.t('projects-show')}>
           ${PROJECT_KINDS.map((kind) => {
-            const count = drawn.filter((project) => project.kind === kind).length;
-            if (count === 0) return nothing;
+            const alike = drawn.filter((project) => project.kind === kind);
+            if (alike.length === 0) return nothing;
             return html`<label>
               <input
                 type="checkbox"
@@ -38,7 +49,7 @@ export class AtlasProjects extends Panel {
                 @change=${(event: Event) =>
                   this.send('kind-toggle', { kind, shown: (event.target as HTMLInputElement).checked })}
               />
-              ${m.t(`kind-${kind}`)} <span class="count">${count}</span>
+              ${sample(kind, alike)} ${m.t(`kind-${kind}`)} <span class="count">${alike.length}</span>
             </label>`;
           })}
         </div>

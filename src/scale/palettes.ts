@@ -39,6 +39,7 @@ export interface Tokens {
   provinceLine: string;
   river: string;
   project: string;
+  waterway: string;
   select: string;
   text: string;
   quietText: string;
@@ -71,6 +72,7 @@ export const TOKENS: Record<Theme, Tokens> = {
     provinceLine: '#3b4552',
     river: '#9cc3d5',
     project: '#b3261e',
+    waterway: '#1c5f96',
     select: '#15181d',
     text: '#1d2530',
     quietText: '#5b6672',
@@ -94,6 +96,7 @@ export const TOKENS: Record<Theme, Tokens> = {
     provinceLine: '#aab4be',
     river: '#3a6377',
     project: '#ff8d7d',
+    waterway: '#86c8f5',
     select: '#ffffff',
     text: '#eef2f5',
     quietText: '#a3afb9',

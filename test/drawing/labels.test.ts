@@ -34,6 +34,8 @@ function drawn(changes: Partial<LabelRequest> & { layer?: string; camera?: Camer
     selected: null,
     ground: new Ground(outlines, { camera, size }),
     room: new Room(size, covered),
+    projects: [],
+    held: new Set(),
     avoided: [],
     roomy: true,
     ...changes,

@@ -192,6 +192,31 @@ describe('the projects of the drawing', () => {
     ]);
   });
 
+  it('have a look for each kind of line, and a light edge on dark ground', () => {
+    const [road, canal] = ['ring-road', 'canal'].map((id) =>
+      drawn().find(({ attributes }) => attributes['data-project'] === id),
+    );
+    expect([road, canal].map((each) => each && classes(each).slice(0, 3))).toEqual([
+      ['project-line', 'road', 'schematic'],
+      ['project-line', 'waterway', 'approximate'],
+    ]);
+    const line = project({
+      id: 'way',
+      units: ['901'],
+      kind: 'expressway',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [105, 10],
+          [105.1, 10.1],
+        ],
+      },
+    });
+    const way = drawn({ data: madeUpDataset({ projects: [line] }) });
+    for (const part of ['halo', 'line', 'core']) expect(withClass(way, part)).toHaveLength(1);
+    expect(withClass(drawn(), 'core')).toEqual([]);
+  });
+
   it('are left out where their kind is hidden', () => {
     expect(projects(drawn({ kinds: ['road', 'centre'] })).sort()).toEqual(['hall', 'ring-road']);
     expect(projects(drawn({ kinds: ['waterway'] }))).toEqual(['canal']);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { codeOf, createGeometry } from '../../src/drawing/geometry.ts';
+import type { Label } from '../../src/drawing/labels.ts';
 import { type Line, pathData, readLines, toDrawing } from '../../src/drawing/path.ts';
 import { placed } from '../../src/drawing/svg-overlay.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
@@ -99,12 +100,26 @@ function look({ data, size, lang = 'vi', layer = 'target_attainment', province, 
       const [middle, end] = [label.offset, label.leader].map((by) => by && ([x + by[0], y + by[1]] as const));
       const [left, top] = [(middle?.[0] ?? 0) - label.width / 2, (middle?.[1] ?? 0) - label.height / 2];
       const box: Box = { x: left, y: top, width: label.width, height: label.height };
-      return { ...label, box, line: end && ([[x, y], end] as const) };
+      return { ...label, box, parts: partsOf(label, [x, y]) ?? [box], line: end && ([[x, y], end] as const) };
     }),
     /** The district that has a point of the screen; empty where it is nobody's. */
     owner: (point: readonly [number, number]) => ownerOf(toDrawing(fromScreen(camera, size, point))),
   };
 }
+
+/** Squares where the letters of a name are that follows a line; none of one that does not. */
+const partsOf = ({ along, height }: Label, [x, y]: readonly [number, number]): Box[] | undefined =>
+  along?.base.slice(1).flatMap(([toX, toY], index) => {
+    const [fromX, fromY] = along.base[index] as readonly [number, number];
+    const angle = Math.atan2(toY - fromY, toX - fromX);
+    const side = height * 0.75;
+    return [0, 0.25, 0.5, 0.75].map((share) => ({
+      x: x + fromX + (toX - fromX) * share + (Math.sin(angle) * height) / 3 - side / 2,
+      y: y + fromY + (toY - fromY) * share - (Math.cos(angle) * height) / 3 - side / 2,
+      width: side,
+      height: side,
+    }));
+  });
 
 /** Of a point in drawing units: by how often a ray from it crosses borders, and by no code of the product's. */
 function ownerOf([x, y]: readonly [number, number]): string {
@@ -147,6 +162,7 @@ function faults(view: View): string[] {
       kind,
       lines: [name = ''],
       box,
+      parts,
       line,
     },
   ] of names.entries()) {
@@ -167,12 +183,13 @@ function faults(view: View): string[] {
       if (line && !isOwn(unit, owner(line[0]))) found.push(`the leader of ${name} ends elsewhere`);
     }
     for (const other of names.slice(index + 1)) {
-      if (overlap(box, other.box)) found.push(`${name} lies on ${other.lines[0]}`);
+      if (parts.some((a) => other.parts.some((b) => overlap(a, b))))
+        found.push(`${name} lies on ${other.lines[0]}`);
       if (line && other.line && cross(line, other.line))
         found.push(`the leaders of ${name} and ${other.lines[0]} cross`);
     }
     for (const other of names)
-      if (line && other.unit !== unit && through(line, other.box))
+      if (line && other.unit !== unit && other.parts.some((box) => through(line, box)))
         found.push(`the leader of ${name} crosses ${other.lines[0]}`);
   }
   return found;
@@ -250,7 +267,11 @@ describe('pins', () => {
         .map(({ x, y }) => ({ x: x - 11, y: y - 11, width: 22, height: 22 }))
         .filter(({ x, y }) => x > 3 && y > 3 && x + 25 < size.width && y + 25 < size.height);
       for (const [index, box] of boxes.entries()) {
-        expect(names.filter((name) => overlap(box, name.box)).map(({ lines: [name] }) => name)).toEqual([]);
+        expect(
+          names
+            .filter(({ parts }) => parts.some((part) => overlap(box, part)))
+            .map(({ lines: [name] }) => name),
+        ).toEqual([]);
         expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
       }
     }

@@ -20,6 +20,17 @@ it('lists each kind that is on the map, checked where it is shown', async () => 
   expect(textOf(part(projects, 'summary'))).toBe(`Công trình ${shown}/${drawn.length}`);
 });
 
+it('shows what each kind looks like on the map: its line, or its pin', async () => {
+  const projects = await mount('atlas-projects', properties);
+  const sample = (kind: string) => part(projects, `.sample.${kind}`);
+  for (const { kind } of drawn) expect(sample(kind)).toBeTruthy();
+  expect(sample('expressway').querySelector('.core')).toBeTruthy();
+  expect(sample('expressway').classList.contains('schematic')).toBe(true);
+  expect(sample('waterway').classList.contains('schematic')).toBe(false);
+  expect(sample('power').querySelector('circle')).toBeTruthy();
+  expect(sample('power').classList.contains('schematic')).toBe(false);
+});
+
 it('leaves out a kind whose projects have no position', async () => {
   const unplaced = data.projects.filter(({ geometry }) => !geometry);
   const projects = await mount('atlas-projects', { ...properties, projects: unplaced });

@@ -59,6 +59,7 @@ describe.each(themes)('the %s theme', (theme) => {
   it('shows projects and selection with a contrast of 3 or more on ground and panels', () => {
     for (const ground of ['base', 'land', 'surface'] as const) {
       expect(contrast(tokens.project, tokens[ground])).toBeGreaterThanOrEqual(3);
+      expect(contrast(tokens.waterway, tokens[ground])).toBeGreaterThanOrEqual(3);
       expect(contrast(tokens.select, tokens[ground])).toBeGreaterThanOrEqual(3);
     }
   });

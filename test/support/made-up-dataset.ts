@@ -62,6 +62,8 @@ export const project = (changes: Partial<Project> & Pick<Project, 'id' | 'units'
   kind: 'road',
   name_vi: `Công trình ${changes.id}`,
   name_en: `Work ${changes.id}`,
+  label_vi: '',
+  label_en: '',
   status_vi: 'đang làm',
   status_en: 'under way',
   figures_vi: '',
