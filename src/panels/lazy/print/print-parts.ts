@@ -70,13 +70,15 @@ export function printTable(scene: Scene) {
   const rows = sortRows(tableRows(scene), 'value', true);
   const known = rows.filter(({ value }) => value !== null);
   const plan = known.some((row) => row.plan);
+  // Of different years nothing is ranked.
+  const ranked = known.some((row) => row.rank);
   return html`<table>
       <caption>
         ${m.t('print-table')}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${m.t('table-rank')}</th>
+          ${ranked ? html`<th scope="col">${m.t('table-rank')}</th>` : nothing}
           <th scope="col">${m.t('table-name')}</th>
           <th scope="col">${m.t('table-province')}</th>
           <th scope="col" class="free">${valueHeading(scene)}</th>
@@ -89,7 +91,7 @@ export function printTable(scene: Scene) {
         ${known.map(
           (row) =>
             html`<tr data-unit=${row.unit}>
-              <td>${row.rank}</td>
+              ${ranked ? html`<td>${row.rank}</td>` : nothing}
               <th scope="row">${row.name}</th>
               <td>${row.province}</td>
               <td>
