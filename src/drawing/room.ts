@@ -23,7 +23,7 @@ const crosses = (a: Leader, b: Leader): boolean =>
   side(a, b[0]) * side(a, b[1]) <= 0 && side(b, a[0]) * side(b, a[1]) <= 0;
 
 /** Whether a line touches a box: what cuts a box cuts one of its diagonals. */
-const touches = (leader: Leader, { x, y, width, height }: Box): boolean =>
+export const touches = (leader: Leader, { x, y, width, height }: Box): boolean =>
   !apart({ x, y, width, height }, { x: leader[0][0], y: leader[0][1], width: 0, height: 0 }, 0) ||
   crosses(leader, [
     [x, y],

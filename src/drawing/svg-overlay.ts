@@ -4,11 +4,11 @@ import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
-import { Ground, type Outlines } from './ground.ts';
+import { centred, Ground, type Outlines } from './ground.ts';
 import { LABEL_SIZE, type Label, LINE_HEIGHT, labels } from './labels.ts';
 import { pathData } from './path.ts';
 import { PIN_RADIUS, type Pin, pinned, pins } from './pins.ts';
-import { Room } from './room.ts';
+import { apart, Room, touches } from './room.ts';
 
 /** How much smaller than they are written the signs on pins are drawn. */
 export const GLYPH_SCALE = 0.8;
@@ -161,6 +161,38 @@ export function overlay(scene: Scene, viewport: Viewport, outlines: Outlines): T
   ];
 }
 
+/** How much larger than the smallest map of its class another may be. */
+const GROWN = [1, 1.25, 1.5];
+
+/** The names that are clear of each other on larger maps too, where what is named is farther apart, and offsets are the same. */
+function clear(names: readonly Label[], { camera, size }: Viewport): Label[] {
+  const at = ({ anchor, offset, leader, width, height }: Label, factor: number) => {
+    const [x, y] = toScreen(camera, size, anchor).map((each) => each * factor) as [number, number];
+    const end = leader ?? [0, 0];
+    return {
+      box: centred(x + offset[0], y + offset[1], width, height),
+      leader: [
+        [x, y],
+        [x + end[0], y + end[1]],
+      ] as const,
+    };
+  };
+  const kept: Label[] = [];
+  for (const name of names) {
+    const isClear = GROWN.every((factor) => {
+      const one = at(name, factor);
+      return kept.every((each) => {
+        const other = at(each, factor);
+        const isCrossed =
+          (name.leader && touches(one.leader, other.box)) || (each.leader && touches(other.leader, one.box));
+        return apart(one.box, other.box, 0) && !isCrossed;
+      });
+    });
+    if (isClear) kept.push(name);
+  }
+  return kept;
+}
+
 /** A class of map sizes: labels that fit `viewport` fit every larger map of the class. */
 export interface Tier {
   name: string;
@@ -179,8 +211,8 @@ export function tieredOverlay(
 ): Tree[] {
   const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
   for (const { name, viewport } of tiers) {
-    for (const label of placed(scene, viewport, outlines).names) {
-      if (label.kind === 'project') continue;
+    const names = placed(scene, viewport, outlines).names.filter(({ kind }) => kind !== 'project');
+    for (const label of clear(names, viewport)) {
       const text = textTree(label, Math.round);
       const named =
         label.kind === 'province'
