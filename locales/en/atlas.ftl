@@ -120,6 +120,7 @@ change-absolute = { $direction ->
 change-multiple = { $value } times the figure of { $since }
 computed = computed
 computed-value = { $year }: { $value } (computed from published figures)
+computed-figure = { $value } (computed)
 computed-rate = { $value }% (computed)
 suspect = As printed in the source; almost surely a misprint, so it is never coloured or ranked.
 basis-party_resolution = the Party committee's resolution

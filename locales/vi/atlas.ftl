@@ -114,6 +114,7 @@ change-absolute = { $direction ->
 change-multiple = gấp { $value } lần { $since }
 computed = tính ra
 computed-value = { $year }: { $value } (tính ra từ số đã công bố)
+computed-figure = { $value } (tính ra)
 computed-rate = { $value } % (tính ra)
 suspect = Nguồn in như vậy; con số gần như chắc chắn là lỗi in, nên không được tô màu hay xếp hạng.
 basis-party_resolution = nghị quyết của cấp ủy

@@ -135,6 +135,7 @@ export type MessageId =
   | 'compare-year'
   | 'comparison'
   | 'computed'
+  | 'computed-figure'
   | 'computed-rate'
   | 'computed-value'
   | 'correction'

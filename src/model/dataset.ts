@@ -1,4 +1,5 @@
 import type { AtlasData, Brief, Figure, Indicator, Project, Source, Unit } from './columns.ts';
+import { densities } from './density.ts';
 import type { Place, Surrounding } from './place.ts';
 
 /** What the build compiles from `data/`: the checked rows and what is computed from the boundaries. */
@@ -25,7 +26,7 @@ export interface Dataset extends CompiledData {
   indicator(id: string): Indicator | undefined;
   source(id: string): Source | undefined;
   project(id: string): Project | undefined;
-  /** The unit's own figures, in file order: the articles' before those of other papers. */
+  /** The unit's own figures, in file order: the articles' before those of other papers; then what is computed of them. */
   figuresOf(unit: string): Figure[];
   figuresAbout(indicator: string): Figure[];
   briefsOf(unit: string): Brief[];
@@ -46,8 +47,9 @@ export function createDataset(data: CompiledData): Dataset {
   const indicators = by(data.indicators, 'id');
   const sources = by(data.sources, 'id');
   const projects = by(data.projects, 'id');
-  const figuresByUnit = groupBy(data.figures, 'unit');
-  const figuresByIndicator = groupBy(data.figures, 'indicator');
+  const figures = [...data.figures, ...densities(data)];
+  const figuresByUnit = groupBy(figures, 'unit');
+  const figuresByIndicator = groupBy(figures, 'indicator');
   const briefs = groupBy(data.briefs, 'unit');
   const members = groupBy(data.units, 'province');
   return {

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { DENSITY } from '../model/density.ts';
 import { figureToColour, figureValue, type ShownYear } from '../model/figures.ts';
 import type { ChangeBasis, PlanBasis } from '../model/vocabulary.ts';
 
@@ -103,8 +104,10 @@ function inWords(m: Messages, indicator: Indicator, figure: Figure): string {
       `${qualified(m, figure, value + counted)}, ${m.t('computed-rate', { value: rate })}`,
     );
   }
+  const computed = (text: string) =>
+    indicator.id === DENSITY ? m.t('computed-figure', { value: text }) : text;
   const spaced = unit === '%' && m.lang === 'en' ? `${value}%` : m.t('value-unit', { value, unit }).trim();
-  return aimed(m, figure, qualified(m, figure, spaced));
+  return aimed(m, figure, computed(qualified(m, figure, spaced)));
 }
 
 /** What was met of how many, as a sentence or two; from the two counts of a `target_attainment` figure. */
