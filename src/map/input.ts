@@ -25,7 +25,7 @@ export class ReaderInput {
 
   constructor(private readonly map: InputHost) {}
 
-  private hooks(event: Event): { unit?: string; project?: string } {
+  private hooks(event: Pick<Event, 'target'>): { unit?: string; project?: string } {
     const hit = (event.target as Element).closest<SVGElement>('[data-project],[data-unit]');
     return hit && this.map.stage.contains(hit) ? (hit.dataset as { unit?: string; project?: string }) : {};
   }
@@ -59,18 +59,22 @@ export class ReaderInput {
 
   readonly focus = (event: Event): void => {
     const { map } = this;
-    const code = this.district(this.hooks(event).unit);
+    const { unit, project } = this.hooks(event);
+    const code = this.district(unit);
     this.hover(code);
     if (code) map.svg?.tabStop(code);
     const focused = event.target as Element;
     const byKey = focusShows(focused);
     map.svg?.outline('focused', byKey ? code : null);
     if (byKey) map.bringIntoView(focused);
+    if (!byKey || !project) return;
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    this.showTip({ target: focused, clientX: x + width / 2, clientY: y + height });
   };
 
   readonly blur = (): void => {
     this.map.svg?.outline('focused', null);
-    this.hover(null);
+    this.showTip(null);
   };
 
   readonly pointer = (event: PointerEvent): void => {
@@ -86,7 +90,8 @@ export class ReaderInput {
     this.hovered = unit;
   }
 
-  private showTip(event: PointerEvent | null): void {
+  /** Names what lies under the pointer, or has the focus; nothing without either. */
+  private showTip(event: Pick<PointerEvent, 'target' | 'clientX' | 'clientY'> | null): void {
     const { scene, stage, tip } = this.map;
     const { unit, project: id } = event ? this.hooks(event) : {};
     const project = id && scene.data.project(id);

@@ -97,6 +97,18 @@ describe('drawn as SVG, for want of workers', () => {
     expect(part(map, '.tip').hidden).toBe(false);
   });
 
+  it('names the work that the keys have reached, as long as they are there', async () => {
+    const map = await usable();
+    district(map, '923').focus();
+    await userEvent.keyboard('{Tab}');
+    const line = part<SVGElement>(map, '[data-project="chau-doc-can-tho-soc-trang"]');
+    line.focus();
+    expect(part(map, '.tip').textContent).toBe('Cao tốc Châu Đốc - Cần Thơ - Sóc Trăng (giai đoạn 1)');
+    expect(part(map, '.tip').hidden).toBe(false);
+    line.blur();
+    expect(part(map, '.tip').hidden).toBe(true);
+  });
+
   it('is accessible', async () => {
     expect(await accessibilityProblems(await usable())).toEqual([]);
   });
