@@ -18,7 +18,7 @@ export const allBounds = ({ data }: Scene) =>
 export function tiers(bounds: Bounds, sizes: Record<string, Size> = TIERS): Tier[] {
   return Object.entries(sizes).map(([name, size]) => {
     const padding = Math.min(28, size.width * 0.05);
-    const covered = [{ x: 0, y: size.height - 140, width: 58, height: 140 }];
+    const covered = [{ x: 0, y: size.height - 140, width: 64, height: 140 }];
     return { name, viewport: { size, covered, camera: fitBounds(bounds, size, padding) } };
   });
 }

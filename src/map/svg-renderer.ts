@@ -19,8 +19,8 @@ function withHalo(node: Element): Element {
   return node;
 }
 
-/** The zoom buttons stand in the bottom left corner. */
-const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 58, height: 140 }];
+/** The zoom buttons stand in the bottom left corner; in a small frame the classes. */
+const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 64, height: 140 }];
 
 /** Whether two cameras show what can be told apart: by a twentieth of a pixel in the middle, or that much at the edge. */
 const isElsewhere = (a: Camera, b: Camera): boolean =>

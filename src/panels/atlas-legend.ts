@@ -40,7 +40,6 @@ export class AtlasLegend extends Panel {
             return html`<li data-class=${id}>
               <button
                 type="button"
-                data-from=${classLimit(m, indicator, mapClass)}
                 aria-pressed=${id === only ? 'true' : 'false'}
                 ?disabled=${units.length === 0}
                 @click=${() => this.pick(id === only ? null : id)}
@@ -52,6 +51,12 @@ export class AtlasLegend extends Panel {
             </li>`;
           })}
         </ul>
+        <div class="strip" role="group" aria-label=${m.t('legend')}>
+          ${legendOrder(choropleth).map(
+            (mapClass) =>
+              html`<span><i class="swatch ${mapClass.id}"></i> ${classLimit(m, indicator, mapClass)}</span>`,
+          )}
+        </div>
         ${
           alone
             ? html`<p class="alone">

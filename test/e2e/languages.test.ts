@@ -30,7 +30,7 @@ const names = [
   ...data.sources.flatMap(({ title, outlet }) => [title, outlet]),
   ...data.units.flatMap(({ name_vi, aliases }) => [name_vi, ...aliases]),
   ...data.units.map(({ successor_en }) => successor_en),
-  ...data.projects.map(({ name_en }) => name_en),
+  ...data.projects.flatMap(({ name_en, label_en }) => [name_en, label_en]).filter(Boolean),
   ...data.surroundings.map(({ name }) => name),
   'Cửu Long Atlas',
   'Biển Đông',

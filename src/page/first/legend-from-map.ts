@@ -7,6 +7,8 @@ export function legendFromMap(state: YearState): void {
   const list = atlas.querySelector('.legend ul') as Element;
   const row = list.lastElementChild as Element;
   list.textContent = '';
+  // Nobody knows the limits of these.
+  atlas.querySelector('.strip')?.remove();
   for (const name of ['c5', 'c4', 'c3', 'c2', 'c1', 'c0', 'none']) {
     const paths = [...svg.querySelectorAll<SVGElement>(`path.${name}`)];
     if (!paths.length) continue;
@@ -20,8 +22,6 @@ export function legendFromMap(state: YearState): void {
     swatch.className = `swatch ${name}`;
     count.textContent = `${paths.length}`;
     if (name === 'none') continue;
-    // Nobody knows its limits here.
-    (item.firstElementChild as HTMLElement).dataset.from = '';
     range.textContent = paths
       .map(({ dataset }) => spoken((state[dataset.unit as string] as YearState[string])[1]))
       .join('; ');
