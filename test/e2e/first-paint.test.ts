@@ -405,6 +405,24 @@ describe('in a sandboxed frame of another site', () => {
   });
 });
 
+it('a map whose names cannot be had stays as it was drawn, says so, and is whole at the next try', async () => {
+  site.expects(/Failed to load resource|cuulong-atlas: no map/, 'what places names is kept away at first');
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  let isAway = true;
+  await page.route('**/assets/names-*.js', (route) => (isAway ? route.abort() : route.continue()));
+  await page.goto(site.server.url);
+  const again = page.locator('.map-note button');
+  await again.waitFor();
+  expect(await page.locator('.at.l', { hasText: 'Cần Đước' }).isVisible()).toBe(true);
+  expect(await page.locator('path.district.c4').count()).toBe(4);
+  isAway = false;
+  await again.click();
+  await page.locator('.overlay > g', { hasText: 'Cần Đước' }).waitFor();
+  await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+  expect(await page.locator('.map-note').isVisible()).toBe(false);
+  await page.close();
+});
+
 it.each(['maplibre', 'svg'] as const)(
   'two hundred switches of the layer on %s leave nothing behind',
   async (renderer) => {
