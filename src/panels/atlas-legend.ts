@@ -54,7 +54,7 @@ export class AtlasLegend extends Panel {
         <div class="strip" role="group" aria-label=${m.t('legend')}>
           ${legendOrder(choropleth).map(
             (mapClass) =>
-              html`<span><i class="swatch ${mapClass.id}"></i> ${classLimit(m, indicator, mapClass)}</span>`,
+              html`<span><i class=${mapClass.id}></i> ${classLimit(m, indicator, mapClass)}</span>`,
           )}
         </div>
         ${
