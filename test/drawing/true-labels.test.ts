@@ -25,7 +25,21 @@ const compiled = (await compileData(DATA)).data;
 const topology = (name: string) => JSON.parse(readFileSync(`${DATA}/${name}.topo.json`, 'utf8'));
 const geometry = createGeometry({ boundaries: topology('boundaries'), context: topology('context') });
 const outlines = new Map(geometry.districts.features.map((each) => [codeOf(each), pathData(each.geometry)]));
-const lines = new Map([...outlines].map(([code, d]) => [code, readLines(d)]));
+/** The border of each district: its box, and both ends of every straight piece, in drawing units. */
+const borders = [...outlines].map(([code, d]) => {
+  const edges = readLines(d).flatMap((line) =>
+    line.flatMap((point, index) => [...point, ...(line[(index + 1) % line.length] as Line[number])]),
+  );
+  const [xs, ys] = [0, 1].map((odd) => edges.filter((_, index) => index % 2 === odd)) as [number[], number[]];
+  return {
+    code,
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+    edges: Float64Array.from(edges),
+  };
+});
 
 /** The site's data with a count of targets for these districts, as the field's year by year reports have it. */
 function withFigures(codes: readonly string[]): Dataset {
@@ -123,12 +137,16 @@ const partsOf = ({ along, height }: Label, [x, y]: readonly [number, number]): B
 
 /** Of a point in drawing units: by how often a ray from it crosses borders, and by no code of the product's. */
 function ownerOf([x, y]: readonly [number, number]): string {
-  const crosses = (line: Line) =>
-    line.filter(([x1, y1], index) => {
-      const [x2, y2] = line[(index + 1) % line.length] as [number, number];
-      return y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1);
-    }).length;
-  for (const [code, each] of lines) if (each.reduce((sum, line) => sum + crosses(line), 0) % 2) return code;
+  for (const { code, left, top, right, bottom, edges } of borders) {
+    if (x < left || x > right || y < top || y > bottom) continue;
+    let isIn = false;
+    for (let at = 0; at < edges.length; at += 4) {
+      const [x1, y1] = [edges[at] as number, edges[at + 1] as number];
+      const [x2, y2] = [edges[at + 2] as number, edges[at + 3] as number];
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) isIn = !isIn;
+    }
+    if (isIn) return code;
+  }
   return '';
 }
 

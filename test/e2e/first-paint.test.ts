@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { sentHeaders } from '../../scripts/dev/sent-headers.mjs';
-import { district, layer, openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { district, layer, openAtlas, openDrawn, pointOf, summary } from '../support/e2e/atlas-page.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { BUILT } from '../support/site-folders.ts';
@@ -306,11 +306,7 @@ describe('MapLibre', () => {
   it('whose worker a policy forbids leaves the drawing, one line and a way to try again', async () => {
     site.expects(/violates .*"worker-src 'none'"|Worker failed to load/, 'the host forbids workers');
     const strict = await serveDist({ headers: { 'Content-Security-Policy': "worker-src 'none'" } });
-    const page = await openAtlas(site.browser, strict.url, {
-      renderer: 'svg',
-      webgl: true,
-      before: tenTimesSooner,
-    });
+    const page = await openDrawn(site.browser, strict.url, { webgl: true, before: tenTimesSooner });
     await layer(page, 'income_per_capita').click();
     await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district c3');
     await page.getByRole('status').getByRole('button', { name: 'Thử lại' }).waitFor();
