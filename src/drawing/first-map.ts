@@ -1,7 +1,8 @@
 import { type Bounds, fitBounds, type Size, unite } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
+import { keptFree } from './room.ts';
 import { drawingBox } from './svg.ts';
-import type { Tier } from './svg-overlay.ts';
+import type { Tier } from './tiered-overlay.ts';
 
 /** The smallest stage of each tier of map sizes, CSS pixels; the style sheet's container queries name the same. */
 const TIERS: Record<string, Size> = {
@@ -18,8 +19,7 @@ export const allBounds = ({ data }: Scene) =>
 export function tiers(bounds: Bounds, sizes: Record<string, Size> = TIERS): Tier[] {
   return Object.entries(sizes).map(([name, size]) => {
     const padding = Math.min(28, size.width * 0.05);
-    const covered = [{ x: 0, y: size.height - 140, width: 64, height: 140 }];
-    return { name, viewport: { size, covered, camera: fitBounds(bounds, size, padding) } };
+    return { name, viewport: { size, covered: keptFree(size), camera: fitBounds(bounds, size, padding) } };
   });
 }
 

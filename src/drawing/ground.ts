@@ -1,4 +1,4 @@
-import type { Box } from '../scene/camera.ts';
+import type { Box, Camera, Size } from '../scene/camera.ts';
 import type { Viewport } from '../scene/scene.ts';
 import { type Line, readLines, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
 
@@ -33,6 +33,19 @@ export const centred = (x: number, y: number, width: number, height: number): Bo
   height,
 });
 
+/** The ground of the last view by each camera: another layer or year has the same. */
+const grounds = new WeakMap<Camera, { outlines: Outlines; size: Size; ground: Ground }>();
+
+/** Whose ground is where, measured once for a view. */
+export function groundOf(outlines: Outlines, viewport: Viewport): Ground {
+  const { camera, size } = viewport;
+  const known = grounds.get(camera);
+  if (known && known.outlines === outlines && known.size === size) return known.ground;
+  const ground = new Ground(outlines, viewport);
+  grounds.set(camera, { outlines, size, ground });
+  return ground;
+}
+
 /** Whose ground is where on a map that shows `viewport`. */
 export class Ground {
   private readonly columns: number;
@@ -40,6 +53,8 @@ export class Ground {
   private readonly boxes: [left: number, top: number, right: number, bottom: number][];
   /** Number of the unit that has the middle of each square, row by row; 0 where it is nobody's. */
   private readonly owners: Uint16Array;
+
+  private readonly known = new Map<string, Own>();
 
   constructor(
     private readonly units: Outlines,
@@ -94,6 +109,13 @@ export class Ground {
     this.columns = columns;
     this.boxes = boxes;
     this.owners = owners;
+  }
+
+  /** The ground of one unit, measured once. */
+  unit(code: string): Own {
+    const known = this.known.get(code) ?? this.of((each) => each === code);
+    this.known.set(code, known);
+    return known;
   }
 
   /** The ground of the units of which `has` is true. */

@@ -6,15 +6,15 @@ import type { Place } from '../model/place.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import { type Box, type Camera, fromScreen, type LonLat, type Size, toScreen } from '../scene/camera.ts';
 import { briefly, provinceFigure, shortValue } from '../text/figure-text.ts';
-import { textWidth } from '../text/text-width.ts';
-import { centred, type Ground, type Own, type Share } from './ground.ts';
+import { centred, type Ground, type Share } from './ground.ts';
+import { boxOf, type LabelKind } from './label-size.ts';
 import { alongLine } from './line-name.ts';
 import { besidePin } from './pins.ts';
 import { besideProvince, inside, led, type Stand } from './place-labels.ts';
 import type { Point, Room } from './room.ts';
 
 export interface Label {
-  kind: 'province' | 'district' | 'water' | 'land' | 'project';
+  kind: LabelKind;
   /** Code of the unit it names; empty for sea, rivers, neighbours and projects. */
   unit: string;
   lines: string[];
@@ -58,35 +58,13 @@ export interface LabelRequest {
 /** What a label says, and how large it is. */
 type Words = Omit<Label, 'anchor' | 'offset' | 'leader' | 'on' | 'along'>;
 
-const DISTRICT_SIZE = 12;
-/** Font size in CSS pixels of each kind of label. */
-export const LABEL_SIZE = {
-  province: 13,
-  district: DISTRICT_SIZE,
-  water: 11.5,
-  land: 11.5,
-  project: 11.5,
-} as const;
-export const LINE_HEIGHT = 1.2;
-/** How far below a district's name its value stands on the page before any script, in whole CSS pixels. */
-export const VALUE_BELOW_NAME = Math.round(DISTRICT_SIZE * LINE_HEIGHT);
-/** What stands between the letters of a province's name, as a share of the font size. */
-export const PROVINCE_SPACING = 0.06;
-
-function boxOf(kind: Label['kind'], lines: string[]): { width: number; height: number } {
-  const em = LABEL_SIZE[kind];
-  const spacing = kind === 'province' ? PROVINCE_SPACING : 0;
-  const width = Math.max(...lines.map((line) => textWidth(line, em, spacing)));
-  return { width, height: lines.length * em * LINE_HEIGHT };
-}
-
 /** A figure as its label says it. */
 function briefValue({ data, choropleth: { layer, year }, messages }: LabelRequest) {
   const newest = yearsOf(data, layer).pop();
   return (figure: Figure): string => briefly(year, newest, figure, shortValue(messages, figure));
 }
 
-const words = (kind: Label['kind'], unit: string, lines: string[], strong = false): Words => ({
+const words = (kind: LabelKind, unit: string, lines: string[], strong = false): Words => ({
   kind,
   unit,
   lines,
@@ -139,8 +117,8 @@ class Labels {
   }
 
   inside({ words, place: { label }, classId }: District): boolean {
-    const { room, avoided } = this.request;
-    const own = this.own(words.unit);
+    const { ground, room, avoided } = this.request;
+    const own = ground.unit(words.unit);
     const middle = this.screen(label);
     const stand = inside(own, words, middle, room, avoided);
     const isInMiddle =
@@ -154,11 +132,9 @@ class Labels {
   }
 
   led({ words, place }: District): boolean {
-    const { room } = this.request;
-    return this.add(
-      words,
-      led(this.own(words.unit), words, this.screen(place.label), room, this.ours, this.figured),
-    );
+    const { ground, room } = this.request;
+    const own = ground.unit(words.unit);
+    return this.add(words, led(own, words, this.screen(place.label), room, this.ours, this.figured));
   }
 
   province({ code, ...unit }: Unit): void {
@@ -222,10 +198,6 @@ class Labels {
   private valueOf(code: string) {
     const { choropleth } = this.request;
     return districtClass(choropleth, code) === 'faded' ? undefined : choropleth.byUnit.get(code);
-  }
-
-  private own(code: string): Own {
-    return this.request.ground.of((each) => each === code);
   }
 
   private screen(point: LonLat): [x: number, y: number] {

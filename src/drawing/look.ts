@@ -1,4 +1,4 @@
-import { LABEL_SIZE, PROVINCE_SPACING } from './labels.ts';
+import { LABEL_SIZE, PROVINCE_SPACING } from './label-size.ts';
 
 /** `var(--land)`: a colour of the theme or of the layer's classes, by its custom property (see `svg-style.ts`). */
 export type Paint = 'none' | 'transparent' | `var(--${string})`;

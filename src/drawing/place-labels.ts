@@ -16,7 +16,7 @@ const HARDLY = 0.04;
 const STEPS = 28;
 /** How far from a province its name needs no leader, CSS pixels, nearest first. */
 const NEAR = [0, 8, 16, 28, 44];
-const FURTHEST = 44;
+const FURTHEST = Math.max(...NEAR);
 /** How long a leader may be: so much of the map's shorter side, and no more CSS pixels than that. */
 const LONGEST = { share: 0.22, px: 100 };
 

@@ -34,6 +34,9 @@ export const touches = (leader: Leader, { x, y, width, height }: Box): boolean =
     [x, y + height],
   ]);
 
+/** What names leave free: the bottom left corner, where the zoom buttons stand; in a small frame the classes. */
+export const keptFree = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 64, height: 140 }];
+
 /** What of a map is taken: no two names overlap, none is cut by the map's edge, and no leader crosses another or a name. */
 export class Room {
   private readonly boxes: Box[];

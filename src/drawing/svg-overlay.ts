@@ -4,11 +4,12 @@ import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
-import { centred, Ground, type Outlines } from './ground.ts';
-import { LABEL_SIZE, type Label, LINE_HEIGHT, labels } from './labels.ts';
+import { groundOf, type Outlines } from './ground.ts';
+import { LABEL_SIZE, LINE_HEIGHT } from './label-size.ts';
+import { type Label, labels } from './labels.ts';
 import { pathData } from './path.ts';
 import { PIN_RADIUS, type Pin, pinned, pins } from './pins.ts';
-import { apart, Room, touches } from './room.ts';
+import { Room } from './room.ts';
 
 /** How much smaller than they are written the signs on pins are drawn. */
 export const GLYPH_SCALE = 0.8;
@@ -59,7 +60,10 @@ function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
 }
 
 /** The lines of a label around its middle; `at` rounds CSS pixels. */
-function textTree({ kind, lines, strong, on, offset }: Label, at: (value: number) => string | number): Tree {
+export function textTree(
+  { kind, lines, strong, on, offset }: Label,
+  at: (value: number) => string | number,
+): Tree {
   const em = LABEL_SIZE[kind];
   const first = em * 0.35 - ((lines.length - 1) * em * LINE_HEIGHT) / 2;
   const [x, y] = offset.map(at);
@@ -81,7 +85,7 @@ function textTree({ kind, lines, strong, on, offset }: Label, at: (value: number
 const DOT = 'M-2 0a2 2 0 104 0 2 2 0 10-4 0';
 
 /** A label, with the line that ties it to its unit where it stands elsewhere. */
-function labelTree({ unit, leader }: Label, text: Tree, at: (value: number) => string | number): Tree {
+export function labelTree({ unit, leader }: Label, text: Tree, at: (value: number) => string | number): Tree {
   if (!leader) return text;
   const [x, y] = leader;
   return h('g', { 'data-leader': unit }, [
@@ -125,7 +129,7 @@ export function placed(scene: Scene, viewport: Viewport, outlines: Outlines) {
   const { camera, size, covered = [] } = viewport;
   const { data, choropleth, messages, selected, kinds } = scene;
   const roomy = Math.min(size.width, size.height) >= MIN_ROOMY_PX;
-  const ground = new Ground(outlines, viewport);
+  const ground = groundOf(outlines, viewport);
   const room = new Room(size, covered);
   const projects = data.projects.filter(({ kind }) => roomy && kinds.includes(kind));
   const wanted = pinned(projects, camera, size);
@@ -159,74 +163,4 @@ export function overlay(scene: Scene, viewport: Viewport, outlines: Outlines): T
       ]),
     ),
   ];
-}
-
-/** How much larger than the smallest map of its class another may be. */
-const GROWN = [1, 1.25, 1.5];
-
-/** The names that are clear of each other on larger maps too, where what is named is farther apart, and offsets are the same. */
-function clear(names: readonly Label[], { camera, size }: Viewport): Label[] {
-  const at = ({ anchor, offset, leader, width, height }: Label, factor: number) => {
-    const [x, y] = toScreen(camera, size, anchor).map((each) => each * factor) as [number, number];
-    const end = leader ?? [0, 0];
-    return {
-      box: centred(x + offset[0], y + offset[1], width, height),
-      leader: [
-        [x, y],
-        [x + end[0], y + end[1]],
-      ] as const,
-    };
-  };
-  const kept: Label[] = [];
-  for (const name of names) {
-    const isClear = GROWN.every((factor) => {
-      const one = at(name, factor);
-      return kept.every((each) => {
-        const other = at(each, factor);
-        const isCrossed =
-          (name.leader && touches(one.leader, other.box)) || (each.leader && touches(other.leader, one.box));
-        return apart(one.box, other.box, 0) && !isCrossed;
-      });
-    });
-    if (isClear) kept.push(name);
-  }
-  return kept;
-}
-
-/** A class of map sizes: labels that fit `viewport` fit every larger map of the class. */
-export interface Tier {
-  name: string;
-  viewport: Viewport;
-}
-
-/**
- * Names on a map of unknown size, for the page before any script: each label bears the names of the tiers in
- * which it fits, its point as a share of the map's width and height, and its code in `data-label`.
- */
-export function tieredOverlay(
-  scene: Scene,
-  tiers: readonly Tier[],
-  outlines: Outlines,
-  share: (anchor: LonLat) => [number, number],
-): Tree[] {
-  const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
-  for (const { name, viewport } of tiers) {
-    const names = placed(scene, viewport, outlines).names.filter(({ kind }) => kind !== 'project');
-    for (const label of clear(names, viewport)) {
-      const text = textTree(label, Math.round);
-      const named =
-        label.kind === 'province'
-          ? h('g', { class: 'province-name', 'data-unit': label.unit }, [text])
-          : text;
-      const tree = labelTree(label, named, Math.round);
-      const key = JSON.stringify([tree, label.anchor]);
-      const same = made.get(key);
-      if (same) same.names.push(name);
-      else made.set(key, { label, tree, names: [name] });
-    }
-  }
-  return [...made.values()].map(({ label: { anchor, unit }, tree, names }) => {
-    const [x, y] = share(anchor).map((value) => `${Number(value.toFixed(1))}%`);
-    return h('svg', { class: `at ${names.join(' ')}`, 'data-label': unit || undefined, x, y }, [tree]);
-  });
 }

@@ -8,7 +8,8 @@ import { mapLabel } from '../text/region-text.ts';
 import { codeOf, type MapGeometry } from './geometry.ts';
 import type { Outlines } from './ground.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
-import { overlay, projectLines, type Tier, tieredOverlay } from './svg-overlay.ts';
+import { overlay, projectLines } from './svg-overlay.ts';
+import { type Tier, tieredOverlay } from './tiered-overlay.ts';
 
 /** The part of the drawing that the camera shows, as a viewBox. */
 export function viewBox({ camera, size }: Viewport): string {

@@ -1,8 +1,9 @@
+import { keptFree } from '../drawing/room.ts';
 import { viewBox } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
-import type { Box, Camera, Size } from '../scene/camera.ts';
+import type { Camera, Size } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
@@ -18,9 +19,6 @@ function withHalo(node: Element): Element {
     for (const label of node.querySelectorAll<SVGElement>('.label')) label.style.paintOrder = 'stroke';
   return node;
 }
-
-/** The zoom buttons stand in the bottom left corner; in a small frame the classes. */
-const buttons = ({ height }: Size): Box[] => [{ x: 0, y: height - 140, width: 64, height: 140 }];
 
 /** Whether two cameras show what can be told apart: by a twentieth of a pixel in the middle, or that much at the edge. */
 const isElsewhere = (a: Camera, b: Camera): boolean =>
@@ -186,7 +184,7 @@ export class SvgRenderer implements MapRenderer {
 
   private drawOverlay(): void {
     const { camera, size, names } = this;
-    const viewport = { camera, size, covered: buttons(size) };
+    const viewport = { camera, size, covered: keptFree(size) };
     this.redraw(this.overlay, names.overlay(this.scene, viewport, this.districtPaths));
   }
 

@@ -1,5 +1,5 @@
 import { states } from 'virtual:first-script';
-import { VALUE_BELOW_NAME } from '../../drawing/labels.ts';
+import { VALUE_BELOW_NAME } from '../../drawing/label-size.ts';
 import type { DrawingBox as Box, FirstStates, YearState } from '../../prerender/first-states.ts';
 import { inEnglish } from '../../prerender/in-english.ts';
 import { readAddress } from '../../state/own-view.ts';
