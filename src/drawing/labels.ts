@@ -60,7 +60,7 @@ type Words = Omit<Label, 'anchor' | 'offset' | 'leader' | 'on' | 'along'>;
 
 /** A figure as its label says it. */
 function briefValue({ data, choropleth: { layer, year }, messages }: LabelRequest) {
-  const newest = yearsOf(data, layer).pop();
+  const newest = yearsOf(data, layer).slice(-1)[0];
   return (figure: Figure): string => briefly(year, newest, figure, shortValue(messages, figure));
 }
 

@@ -44,21 +44,22 @@ export function figureToColour(
   return those.find((figure) => figure.qualifier !== 'estimate') ?? those[0];
 }
 
-/** What is asked of a dataset again and again; a dataset never changes. */
-const yearsKnown = new WeakMap<Dataset, Map<string, number[]>>();
-const layersKnown = new WeakMap<Dataset, Indicator[]>();
-
-/** The years for which at least one district can be coloured, ascending. */
-export function yearsOf(data: Dataset, layer: string): number[] {
-  const known = yearsKnown.get(data) ?? new Map<string, number[]>();
-  yearsKnown.set(data, known);
-  const years = known.get(layer) ?? findYears(data, layer);
-  known.set(layer, years);
-  return [...years];
+/** What is asked of a dataset again and again is found once for each layer: a dataset never changes. */
+function once<T>(find: (data: Dataset, layer: string) => T): (data: Dataset, layer: string) => T {
+  const known = new WeakMap<Dataset, Map<string, T>>();
+  return (data, layer) => {
+    const ofData = known.get(data) ?? new Map<string, T>();
+    known.set(data, ofData);
+    if (!ofData.has(layer)) ofData.set(layer, find(data, layer));
+    return ofData.get(layer) as T;
+  };
 }
 
+/** The years for which at least one district can be coloured, ascending. */
+export const yearsOf: (data: Dataset, layer: string) => readonly number[] = once(findYears);
+
 /** What a reader may choose: each year, and `latest` where a district has a figure of an earlier year only. */
-export function yearChoicesOf(data: Dataset, layer: string): ShownYear[] {
+export const yearChoicesOf: (data: Dataset, layer: string) => readonly ShownYear[] = once((data, layer) => {
   const years = yearsOf(data, layer);
   const last = years[years.length - 1];
   const older = data.districts.some(
@@ -67,7 +68,7 @@ export function yearChoicesOf(data: Dataset, layer: string): ShownYear[] {
       (last && figureToColour(data, code, layer, last)?.year),
   );
   return older ? [...years, 'latest'] : years;
-}
+});
 
 /** By how much `latest` must fill the map more than the layer's last year for it to be shown unasked. */
 const FULLER = 1.5;
@@ -76,13 +77,14 @@ const FULLER = 1.5;
  * What is shown of a layer where nobody asked for a year: `latest` if it colours at least half as many districts again as
  * the last year does, else that year; `null` where no year colours any.
  */
-export function defaultYear(data: Dataset, layer: string): ShownYear | null {
-  const last = yearsOf(data, layer).pop();
+export const defaultYear: (data: Dataset, layer: string) => ShownYear | null = once((data, layer) => {
+  const years = yearsOf(data, layer);
+  const last = years[years.length - 1];
   if (last === undefined) return null;
   const coloured = (year: ShownYear) =>
     data.districts.filter(({ code }) => figureToColour(data, code, layer, year)).length;
   return coloured('latest') >= FULLER * coloured(last) ? 'latest' : last;
-}
+});
 
 function findYears(data: Dataset, layer: string): number[] {
   const years = new Set<number>();
@@ -93,11 +95,13 @@ function findYears(data: Dataset, layer: string): number[] {
   return [...years].sort((a, b) => a - b);
 }
 
+const layersKnown = new WeakMap<Dataset, readonly Indicator[]>();
+
 /** The indicators that can colour the map: headline layers first, then file order. */
-export function layersOf(data: Dataset): Indicator[] {
+export function layersOf(data: Dataset): readonly Indicator[] {
   const layers = layersKnown.get(data) ?? findLayers(data);
   layersKnown.set(data, layers);
-  return [...layers];
+  return layers;
 }
 
 /** Id of the layer that is shown where nobody asked for another: the first; `none` where there is none. */

@@ -13,7 +13,7 @@ import { Panel } from './base/panel.ts';
 @customElement('atlas-layers')
 export class AtlasLayers extends Panel {
   /** The indicators that can colour the map, in order. */
-  @property({ attribute: false }) layers: Indicator[] = [];
+  @property({ attribute: false }) layers: readonly Indicator[] = [];
   /** Id of the layer on the map. */
   @property() layer = '';
   @property({ attribute: false }) messages!: Messages;
