@@ -27,6 +27,14 @@ report-trouble-conflict = other than published
 report-trouble-heading-word = heading says otherwise
 report-trouble-unit-word = other unit of measure
 report-trouble-other-name = name and code differ
+report-trouble-mark = footnote mark
+report-trouble-no-figure = sign in place of a figure
+report-trouble-elsewhere = another place
+report-trouble-commune = perhaps a commune
+report-trouble-neighbours = province not certain
+report-trouble-ended = after the unit ended
+report-trouble-fraction = perhaps a part of 1
+report-trouble-implausible = out of proportion
 report-trouble-source = source is missing
 report-trouble-reason = reason is missing
 report-shown = { $first }–{ $last } of { $of } figures shown.
@@ -128,10 +136,36 @@ report-says-range-least = This indicator has no number below { $low }.
 report-says-range = Out of the usual range of this indicator, { $low } to { $high }.
 report-says-history = Far from the unit's own figure: { $before } ({ $year }).
 report-says-conflict = Other than published: { $published } ({ $source }).
-report-says-heading-word = The heading above says “{ $got }”. Is this number one of the whole year, and of the kind and year chosen?
-report-says-unit-word = The table says “{ $got }”, but this figure is in: { $expected }. No number is converted; edit the cell, or confirm that it is in the right unit.
+report-says-heading-word-plan = “{ $got }” speaks of a plan or target; the figure was read as a result.
+report-says-heading-word-share-of-plan = “{ $got }” is a share of a plan, not the figure itself.
+report-says-heading-word-estimate = “{ $got }” says that this is an estimate, or preliminary.
+report-says-heading-word-part-of-year = “{ $got }” speaks of a part of the year, not of all of it.
+report-says-heading-word-comparison = “{ $got }” speaks of a comparison, a rise or a fall.
+report-says-heading-word-merged = “{ $got }” speaks of borders after a merger.
+report-says-heading-word-year = “{ $got }” speaks of another year than the one that was read.
+report-says-heading-word-indicator = “{ $got }” names another indicator.
+report-says-heading-word-actual = “{ $got }” speaks of results; the figure was read as a target.
+report-says-heading-word-second-heading = Further down the table has another heading: “{ $got }”.
+report-says-mark = There is a footnote mark, “{ $got }”: { $note }
+report-says-mark-unknown = There is a footnote mark, “{ $got }”, which the table does not explain.
+report-says-no-figure = “{ $got }” is a sign that stands in place of a figure.
+report-says-elsewhere = This row belongs to “{ $got }”, which is not on the map.
+report-says-commune = “{ $got }” suggests that this may be a commune or ward of the same name as a district.
+report-says-neighbours = It stands beside “{ $got }”, so the name may be that of another place.
+report-says-ended-district = The year of the figure reaches past { $until }, when districts came to an end.
+report-says-ended-province = The year of the figure reaches past { $until }, when this province took on its new borders.
+report-says-fraction = “{ $got }” may be a part of 1; shares on the map are in per cent.
+report-says-implausible-plans = Beyond what any published plan has reached, from { $low } to { $high } per cent.
+report-says-implausible-population = More than the known population of the place allows: { $high } at most.
+report-says-implausible-area = Out of proportion to the area of the place: from { $low } to { $high }.
+report-says-implausible-density = Out of proportion to the area of the place: from { $low } to { $high } people.
+report-says-implausible-money-per-person = Out of proportion to the population: from { $low } to { $high }.
+report-says-implausible-whole = The share is far beyond 100 per cent.
+report-says-implausible-other-indicator = More than ten times, or less than a tenth, of another figure of the place: { $other } ({ $year }).
+report-says-unit-word = The table says “{ $got }”; figures of this indicator are in: { $expected }.
 report-says-other-name = { $field }: another column of this row says “{ $got }”, which is not what was matched.
 report-no-measure = no unit of measure
+report-to-questions = Answer once for the whole table
 report-says-source = Missing of the source: { $fields }.
 report-says-reason = A published figure changes: give the reason in Vietnamese and in English, right below the sheet's source.
 report-or = or
@@ -226,3 +260,29 @@ out-done = { $name } is made ({ $size } KB).
 out-archive-too-large = The file would be larger than 120 KB, as notes are too long or figures too many. Shorten the notes or set some figures aside, and try again.
 out-failed = The file could not be made. Try again.
 out-file = { $name }, { $size } KB
+
+questions = { $count ->
+    [0] Questions about the whole table: all answered
+    [one] Questions about the whole table: { $count } left
+   *[other] Questions about the whole table: { $count } left
+  }
+question-about = { $count ->
+    [one] { $count } place; row { $rows }
+   *[other] { $count } places; rows { $rows } …
+  }
+question-unknown = These are names of no district on the map: { $list }.
+question-no-figure = These signs stand in place of a figure: { $list }.
+question-elsewhere = These rows belong to places that are not on the map: { $list }.
+question-unused = Column “{ $header }” has numbers and is not used.
+question-to-columns = Say what the column holds
+question-answered = Answered: { $answer }.
+question-again = Ask again
+answer-right = Right as read
+answer-aside = Leave out
+answer-actual = They are results
+answer-target = They are targets
+answer-plan = They are per cent of a plan
+answer-estimate = They are estimates
+answer-none = There is no figure
+answer-year = They are of { $year }
+answer-times = Multiply by { $times }

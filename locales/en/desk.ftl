@@ -60,6 +60,11 @@ desk-next-style = Next: { $count ->
    *[other] say how { $count } columns of numbers are read.
   }
 desk-next-style-go = Answer
+desk-next-questions = { $count ->
+    [one] Next: answer the question about the whole table.
+   *[other] Next: answer the { $count } questions about the whole table.
+  }
+desk-next-questions-go = Answer
 desk-next-source = Next: the source. { $count ->
     [one] One figure waits
    *[other] { $count } figures wait
@@ -143,6 +148,8 @@ columns-separator-tab = tab
 columns-not-again = To read it in another way, open the file or paste the table again.
 columns-again = Reading it in another way puts the file's content in the place of what was changed in this sheet. You can undo this.
 columns-preview = Names of the columns and the first five rows
+columns-indicator-of = Indicator of column { $column }
+columns-indicator-sheet = As the sheet
 columns-role = Column { $column }, “{ $header }”, is
 columns-row = Row
 columns-unnamed = no name

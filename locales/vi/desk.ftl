@@ -49,6 +49,8 @@ desk-next-style = Việc tiếp theo: { $count ->
   *[other] cho biết { $count } cột số được đọc thế nào.
  }
 desk-next-style-go = Trả lời
+desk-next-questions = Việc tiếp theo: trả lời { $count } câu hỏi chung của bảng.
+desk-next-questions-go = Trả lời
 desk-next-source = Việc tiếp theo: ghi nguồn. { $count } số liệu đang chờ nguồn.
 desk-next-source-go = Ghi nguồn
 desk-next-reason = Việc tiếp theo: viết lý do sửa số đã công bố, cho { $count } số liệu.
@@ -115,6 +117,8 @@ columns-separator-tab = dấu tab
 columns-not-again = Muốn đọc theo cách khác, hãy mở lại tệp hoặc dán lại.
 columns-again = Đọc theo cách khác thì các sửa đổi trong bảng này được thay bằng nội dung của tệp. Hoàn tác được.
 columns-preview = Tên cột và năm dòng đầu
+columns-indicator-of = Chỉ số của cột { $column }
+columns-indicator-sheet = Theo cả bảng
 columns-role = Cột { $column }, “{ $header }”, là
 columns-row = Dòng
 columns-unnamed = không tên

@@ -52,6 +52,8 @@ export function checkPart(draft: DeskDraft, chosen: string, data: Dataset, m: Me
     </div>
     ${report ? nextLine(report, intake, m, { go: on.go, out: () => on.next('out') }) : nothing}
     <desk-readings .intake=${intake} .report=${report} .messages=${m} @draft-act=${act}></desk-readings>
+    <desk-questions .intake=${intake} .report=${report} .data=${data} .messages=${m} @draft-act=${act}
+      @desk-go=${({ detail }: CustomEvent<{ to: Place }>) => on.go(detail.to, intake)}></desk-questions>
     <div class="sheet-forms">
       <desk-source .intake=${intake} .report=${report} .data=${data} .messages=${m} @draft-act=${act}></desk-source>
       <desk-columns .intake=${intake} .data=${data} .messages=${m} .again=${draft.knowsOrigin(intake.id)}

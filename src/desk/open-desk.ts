@@ -5,6 +5,7 @@ import './import/desk-import.ts';
 import './check/desk-columns.ts';
 import './coverage/desk-coverage.ts';
 import './output/desk-outputs.ts';
+import './check/desk-questions.ts';
 import './check/desk-readings.ts';
 import './check/desk-report.ts';
 import './check/desk-source.ts';

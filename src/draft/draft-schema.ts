@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { ENCODINGS, NUMBER_STYLES, ROLES, SEPARATORS } from '../intake/sheet.ts';
+import { ANSWER, type Answer, ENCODINGS, NUMBER_STYLES, ROLES, SEPARATORS } from '../intake/sheet.ts';
 import { FIGURE_KINDS } from '../model/vocabulary.ts';
 import type { Draft } from './draft.ts';
 
 const texts = v.array(v.string());
 const role = v.union([v.picklist(ROLES), v.pipe(v.string(), v.regex(/^value \d{4}$/))]);
+
+const answer = v.custom<Answer>((text) => typeof text === 'string' && ANSWER.test(text));
 
 const decision = v.object({
   checked: v.optional(v.literal(true)),
@@ -18,21 +20,29 @@ const intake = v.pipe(
     name: v.string(),
     header: texts,
     rows: v.array(texts),
+    above: v.optional(v.number(), 0),
     ragged: v.record(v.string(), v.number()),
     encoding: v.nullable(v.picklist(ENCODINGS)),
     separator: v.picklist(SEPARATORS),
     roles: v.array(role),
     styles: v.array(v.nullable(v.picklist(NUMBER_STYLES))),
+    indicators: v.optional(texts, []),
     defaults: v.object({ indicator: v.string(), year: v.string(), kind: v.picklist(FIGURE_KINDS) }),
     source: v.object({ outlet: v.string(), title: v.string(), published: v.string(), url: v.string() }),
     reason: v.object({ vi: v.string(), en: v.string() }),
     decisions: v.record(v.string(), decision),
+    answers: v.optional(v.record(v.string(), answer), {}),
   }),
   v.check(
     ({ header, rows, roles, styles }) =>
       [roles, styles, ...rows].every((cells) => cells.length === header.length),
     'as many cells as the header has',
   ),
+  // Drafts of before have no indicators of columns.
+  v.transform((read) => ({
+    ...read,
+    indicators: read.header.map((_, column) => read.indicators[column] ?? ''),
+  })),
 );
 
 const draft = v.pipe(

@@ -1,4 +1,4 @@
-import type { Decision, Intake, NumberStyle, Role, SourceFields } from '../intake/sheet.ts';
+import type { Answer, Decision, Intake, NumberStyle, Role, SourceFields } from '../intake/sheet.ts';
 import type { Figure, Source } from '../model/columns.ts';
 
 /** Everything that an editor has imported and decided. Never changed in place. */
@@ -19,6 +19,10 @@ export type DraftAction =
   | { type: 'style'; intake: string; column: number; style: NumberStyle | null }
   | { type: 'default'; intake: string; name: 'indicator' | 'year' | 'kind'; value: string }
   | { type: 'decide'; intake: string; key: string; decision: Decision }
+  /** Answers a question of the sheet; `null` asks it again. */
+  | { type: 'answer'; intake: string; question: string; answer: Answer | null }
+  /** The indicator that a column of values is of; empty: as the sheet says. */
+  | { type: 'indicator'; intake: string; column: number; indicator: string }
   | { type: 'source'; intake: string; source: SourceFields }
   | { type: 'reason'; intake: string; reason: { vi: string; en: string } };
 

@@ -13,6 +13,9 @@ const BESIDE_THE_NUMBER: readonly Role[] = [
 ];
 const isYear = (role: Role | undefined): boolean => role?.startsWith('value ') ?? false;
 
+/** A question's id begins with a kind of trouble. */
+const QUESTION = /^[a-z]+(?:-[a-z]+)*(?: |$)/;
+
 type OfIntake = Exclude<DraftAction, { type: 'add' | 'remove' }>;
 type CellsAction = Extract<OfIntake, { type: 'cells' }>;
 type Key = { row: number; column: number };
@@ -65,6 +68,20 @@ function reduceIntake(intake: Intake, action: OfIntake): Intake {
     }
     case 'decide':
       return decide(intake, action.key, action.decision);
+    case 'answer': {
+      const { [action.question]: before = null, ...others } = intake.answers;
+      if (before === action.answer || !QUESTION.test(action.question)) return intake;
+      const answers = action.answer === null ? others : { ...others, [action.question]: action.answer };
+      return { ...intake, answers };
+    }
+    case 'indicator': {
+      if (!(action.column in intake.roles) || (intake.indicators[action.column] ?? '') === action.indicator)
+        return intake;
+      const indicators = intake.header.map((_, column) =>
+        column === action.column ? action.indicator : (intake.indicators[column] ?? ''),
+      );
+      return undecided({ ...intake, indicators }, ({ column }) => column === action.column);
+    }
     case 'source':
       return sameFields(intake.source, action.source) ? intake : { ...intake, source: { ...action.source } };
     case 'reason':
@@ -101,7 +118,9 @@ function changeRole(intake: Intake, column: number, role: Role): Intake {
   if (!(column in intake.roles) || intake.roles[column] === role) return intake;
   const roles = intake.roles.map((other, index) => {
     if (index === column) return role;
-    return other === role ? 'skip' : other;
+    // Of several indicators side by side each has its column.
+    const beside = role === 'value' && intake.indicators[index] !== intake.indicators[column];
+    return other === role && !beside ? 'skip' : other;
   });
   return undecided({ ...intake, roles }, () => true);
 }

@@ -1,11 +1,10 @@
 import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { unguarded } from '../model/formula-cell.ts';
+import { publishedDate } from './published-date.ts';
 import type { Intake, Role, SourceFields } from './sheet.ts';
 
 const PARTS = ['outlet', 'title', 'published', 'url'] as const;
-/** As in `sources.csv`. */
-const PUBLISHED = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 /** An outlet's name in an id. */
 const MAX_SLUG_LENGTH = 40;
@@ -20,7 +19,7 @@ export const plainText = (cell: string): string =>
 const plainFields = (fields: SourceFields): SourceFields => ({
   outlet: plainText(fields.outlet),
   title: plainText(fields.title),
-  published: fields.published.trim(),
+  published: publishedDate(fields.published) ?? fields.published.trim(),
   url: fields.url.trim(),
 });
 
@@ -28,7 +27,7 @@ const plainFields = (fields: SourceFields): SourceFields => ({
 export const missingParts = (fields: SourceFields): (keyof SourceFields)[] =>
   PARTS.filter((part) => {
     const text = plainFields(fields)[part];
-    if (part === 'published') return !PUBLISHED.test(text);
+    if (part === 'published') return publishedDate(text) !== text;
     return part === 'url' ? !ADDRESS.test(text) : text === '';
   });
 

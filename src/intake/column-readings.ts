@@ -1,3 +1,4 @@
+import { withoutBackMark } from './marks.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import type { ColumnReading, Intake, NumberStyle, Role } from './sheet.ts';
 
@@ -54,7 +55,7 @@ export function* columnReadings(intake: Intake): Generator<undefined, ColumnRead
     const samples: ColumnReading['samples'] = [];
     for (const [row, cells] of intake.rows.entries()) {
       if (row % 100 === 0) yield;
-      const cell = cells[column] ?? '';
+      const cell = withoutBackMark(cells[column] ?? '');
       const both = readBoth(cell);
       if (both.alike) continue;
       const sample = { cell, ...tellingNumbers(both) };

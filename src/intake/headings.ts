@@ -95,9 +95,11 @@ const MEASURES = ['ĐVT', 'Đơn vị tính', 'Đơn vị đo', 'measure', 'Unit
 );
 export const isMeasureHeading = (heading: string): boolean => MEASURES.includes(foldText(heading));
 
+export const isCounterHeading = (heading: string): boolean => COUNTERS.includes(foldText(heading));
+
 /** Whether a heading is known for any role, or for a running number: its column is not guessed from its cells. */
 export const isKnownHeading = (heading: string): boolean =>
-  known.has(foldText(heading)) || COUNTERS.includes(foldText(heading)) || isMeasureHeading(heading);
+  known.has(foldText(heading)) || isCounterHeading(heading) || isMeasureHeading(heading);
 
 /** "Chỉ số" may head names of indicators, or the numbers of an index. */
 export const mayHeadIndex = (heading: string): boolean => foldText(withoutBrackets(heading)) === 'chi so';

@@ -1,14 +1,33 @@
-import type { Figure } from '../model/columns.ts';
+import type { Figure, Level } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { createCitations } from './cite-source.ts';
 import { columnReadings } from './column-readings.ts';
-import { createHeadingsAbove } from './headings-above.ts';
+import { createGoverningWords, type GoverningWords } from './governing-words.ts';
 import { asCorrectionOf, invalidIn, judgeFigures, sameNumbers, saysTheSame } from './judge-figure.ts';
+import { type Layout, layOut } from './layout.ts';
+import { withoutBackMark } from './marks.ts';
+import { matchUnit } from './match-unit.ts';
+import { findPlaces, type Places } from './places.ts';
+import { createPlausible } from './plausible.ts';
+import { gatherQuestions, questionId } from './questions.ts';
 import { hasOtherNumbers, isValueRole, readItems, valueColumns } from './read-item.ts';
-import { type Decision, figureKey, type Intake, type Item, type Report, type Trouble } from './sheet.ts';
+import { scaled } from './scale-figure.ts';
+import {
+  type Answer,
+  type Decision,
+  figureKey,
+  type Intake,
+  type Item,
+  type NumberStyle,
+  type Report,
+  type Trouble,
+} from './sheet.ts';
+import { unusedColumns } from './unused-columns.ts';
 
 export { sourceId } from './cite-source.ts';
 
+/** A plan that was reached three times over, as a part of one. */
+const MOST_OF_PLAN = 3;
 /** So long a slice runs before the page has its turn, in milliseconds. */
 const TASK_MS = 8;
 
@@ -42,27 +61,51 @@ export async function makeReports(
 /** Yields how many rows are done. */
 function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, Report[]> {
   const reportOn = reporter(data);
+  const unitOf = matchUnit(data);
+  const levelOf = (cell: string): Level | undefined => {
+    const match = unitOf(withoutBackMark(cell));
+    if (match.kind === 'none') return undefined;
+    const units = match.kind === 'one' ? [match.unit] : match.candidates;
+    return units.some(({ level }) => level === 'province') ? 'province' : 'district';
+  };
   const made: Report[] = [];
   let done = 0;
   for (const intake of intakes) {
-    const reading = columnReadings(intake);
-    let step = reading.next();
-    for (; !step.done; step = reading.next()) yield done;
-    const columns = step.value;
+    const columns = yield* within(columnReadings(intake), done);
+    const layout = yield* within(layOut(intake, levelOf), done);
+    const places = yield* within(findPlaces(intake, layout, data), done);
+    const words = createGoverningWords(intake, layout, data);
+    const { ask, questions } = gatherQuestions(intake.answers, data);
     const styles = new Map(columns.map(({ column, style }) => [column, style]));
     const items: Item[] = [];
     const values = valueColumns(intake);
-    const above = createHeadingsAbove(intake, data);
     for (const [row, cells] of intake.rows.entries()) {
-      above.pass(row);
+      const surroundings = { styles, layout, places, words, ask };
       for (const column of columnsOf(intake, values, cells))
-        items.push(reportOn(intake, row, column, styles, above));
+        items.push(reportOn(intake, row, column, surroundings));
       done++;
       yield done;
     }
-    made.push({ sheet: intake.id, items, columns });
+    const unused = unusedColumns(intake, layout);
+    made.push({ sheet: intake.id, items, columns, questions: questions(), unused });
   }
   return made;
+}
+
+/** What all figures of a sheet are held against. */
+interface Surroundings {
+  styles: ReadonlyMap<number, NumberStyle | null>;
+  layout: Layout;
+  places: Places;
+  words: GoverningWords;
+  ask: ReturnType<typeof gatherQuestions>['ask'];
+}
+
+/** Work that says nothing of rows, among work that does. */
+function* within<T>(work: Generator<undefined, T>, done: number): Generator<number, T> {
+  let step = work.next();
+  for (; !step.done; step = work.next()) yield done;
+  return step.value;
 }
 
 /** Where the figures of a row stand: at least one place, several in a wide table. */
@@ -74,46 +117,61 @@ function columnsOf({ roles }: Intake, values: number[], cells: readonly string[]
 
 function reporter(data: Dataset) {
   const read = readItems(data);
-  const { cite } = createCitations(data);
+  const { cite, sources } = createCitations(data);
   const { rangeOf, historyOf, comparisonOf } = judgeFigures(data);
+  const implausible = createPlausible(data);
   /** Where each figure, and each replacement of a published one, was first met. */
   const first = new Map<string | Figure, Met>();
   /** The first figure of the draft, whatever its source, of each unit, indicator, year and kind. */
   const ofOneThing = new Map<string, Met>();
+  const isShare = (indicator: string) => data.indicator(indicator)?.unit_vi === '%';
 
-  return (
-    intake: Intake,
-    row: number,
-    column: number,
-    styles: Parameters<typeof read>[3],
-    above: ReturnType<typeof createHeadingsAbove>,
-  ): Item => {
+  return (intake: Intake, row: number, column: number, surroundings: Surroundings): Item => {
+    const { layout, places, words, ask } = surroundings;
     const cells = intake.rows[row] ?? [];
     const decision: Decision = intake.decisions[figureKey(row, column)] ?? {};
     const role = intake.roles[column] ?? 'skip';
     const valueless = !isValueRole(role) || cells[column] === '';
-    if (valueless && !hasOtherNumbers(intake, cells))
-      return { row, column, state: decision.aside ? 'skipped' : 'empty', troubles: [], figure: {} };
+    const blank: Item = { row, column, state: 'empty', troubles: [], figure: {} };
+    const part = layout.partOf(row);
+    const outside = part !== 'figures';
+    if ((valueless || outside) && (outside || !hasOtherNumbers(intake, cells)))
+      return { ...blank, state: decision.aside ? 'skipped' : 'empty' };
 
     const citation = cite(intake, cells);
-    const reading = read(intake, cells, isValueRole(role) ? column : -1, styles, citation);
+    const reading = read(intake, cells, isValueRole(role) ? column : -1, surroundings.styles, citation, {
+      province: places.provinceOf(row),
+      indicator: words.indicatorOf(row),
+    });
     const { figure, troubles } = reading;
     const got = intake.ragged[row];
     if (got !== undefined && !decision.checked)
       troubles.unshift({ kind: 'cells', expected: intake.header.length, got });
     if (valueless && role.startsWith('value ')) troubles.push({ kind: 'missing', field: role });
     const legible = reading.legible && troubles.length === 0;
+    const place = places.troubleOf(row);
+    const unknown = troubles.findIndex((trouble) => trouble.kind === 'unknown' && trouble.field === 'unit');
+    // Under another province no name is expected to be known.
+    if (unknown >= 0 && place?.kind === 'elsewhere' && intake.answers.elsewhere !== 'right')
+      troubles.splice(unknown, 1, place);
+    const unreadable = troubles
+      .filter((trouble) => !decision.aside || trouble.kind === 'no-figure')
+      .map((trouble) => ask(trouble, row));
+    if (unreadable.includes('none')) return blank;
+    if (unreadable.includes('aside')) return { ...blank, state: 'skipped', figure };
     if (citation.missing.length > 0) troubles.push({ kind: 'source', missing: citation.missing });
     const item: Item = { row, column, state: 'open', troubles, figure };
 
-    if (legible) judge(item, figure as Figure, intake, decision, above);
-    if (decision.aside) return { ...item, state: 'skipped', published: undefined };
+    const asked = legible ? judge(item, figure as Figure, intake, decision, surroundings) : 'open';
+    if (decision.aside || asked === 'aside') return { ...item, state: 'skipped', published: undefined };
     const met = { item, legible, of: { sheet: intake.id, row, column } };
-    const earlier = firstOf(met);
+    // What waits for an answer may turn out to be of something else.
+    const waits = asked === 'open' && legible;
+    const earlier = waits ? undefined : firstOf(met);
     if (earlier) {
       troubles.push({ kind: 'duplicate', of: earlier.of });
       contradict(earlier, met);
-    } else if (legible && item.state === 'ready') {
+    } else if (!waits && legible && item.state === 'ready') {
       const contradicting = contradictingOf(met);
       if (contradicting && !decision.checked) troubles.push({ kind: 'contradicting', of: contradicting.of });
     }
@@ -138,32 +196,105 @@ function reporter(data: Dataset) {
     return before && !sameNumbers(before.item.figure, met.item.figure) ? before : undefined;
   }
 
-  /** Holds a legible figure against the rules of the data and against what is published. */
+  /**
+   * Holds a legible figure against the words around it, the rules of the data and what is published. `open`: it waits for an
+   * answer about those words; `aside`: the answer was that it does not count.
+   */
   function judge(
     item: Item,
     read: Figure,
     intake: Intake,
     decision: Decision,
-    above: ReturnType<typeof createHeadingsAbove>,
-  ): void {
-    const { troubles } = item;
-    const { own, other, agreed } = comparisonOf(read);
-    const figure = own ? asCorrectionOf(own, read, intake.roles, data) : read;
+    surroundings: Surroundings,
+  ): 'open' | 'aside' | 'done' {
+    const { troubles, row } = item;
+    const { questions, figure: answered, aside } = answeredBy(read, item, intake, decision, surroundings);
+    const { own, other, agreed } = comparisonOf(answered);
+    const figure = own ? asCorrectionOf(own, answered, intake.roles, data) : answered;
     if (own && saysTheSame(figure, own, data)) {
       Object.assign(item, { state: 'same', figure: own, published: own });
-      return;
+      return 'done';
     }
+    for (const trouble of questions) surroundings.ask(trouble, row);
+    if (aside) return 'aside';
     item.state = 'ready';
     item.figure = figure;
     const invalid = invalidIn(figure, data);
     troubles.push(...invalid);
     const against = own ?? (agreed ? undefined : other);
     if (against) troubles.push(...conflictWith(against, item, intake, decision));
-    if (!decision.checked && invalid.length === 0)
-      troubles.push(...above.words(figure, item.row, item.column));
+    if (decision.checked || invalid.length > 0) return 'done';
+    const open = questions.filter((trouble) => !(questionId(trouble) in intake.answers));
+    troubles.push(...open);
     // Not about numbers that another source has published, nor beside a rule, which no check can set aside.
-    if (!decision.checked && !agreed && invalid.length === 0)
-      troubles.push(...[rangeOf(figure), historyOf(figure)].filter((trouble) => trouble !== undefined));
+    const doubts = agreed
+      ? []
+      : [rangeOf(figure), historyOf(figure)].filter((trouble) => trouble !== undefined);
+    const size = agreed || doubts.length > 0 || open.length > 0 ? undefined : implausible(figure);
+    troubles.push(...doubts, ...(size ? [size] : []));
+    return open.length > 0 ? 'open' : 'done';
+  }
+
+  /** A figure as the answers to the questions about it have it, and those questions. */
+  function answeredBy(
+    read: Figure,
+    { row, column }: Item,
+    intake: Intake,
+    decision: Decision,
+    { words, places, ask: _ }: Surroundings,
+  ): { figure: Figure; questions: Trouble[]; aside: boolean } {
+    let figure = read;
+    const questions: Trouble[] = [];
+    let aside = false;
+    const put = (trouble: Trouble): Answer | undefined => {
+      const answer = intake.answers[questionId(trouble)];
+      questions.push(trouble);
+      aside ||= answer === 'aside';
+      return answer;
+    };
+    const place = places.troubleOf(row);
+    if (place) put(place);
+    const ended = endOf(figure);
+    if (ended) put(ended);
+    // What a text says of the kind comes first, since the unit of measure follows from it.
+    for (const trouble of words.against(figure, row, column)) {
+      if (trouble.kind !== 'heading-word' && trouble.kind !== 'mark') continue;
+      const answer = put(trouble);
+      if (answer === 'actual' || answer === 'target' || answer === 'plan')
+        figure = { ...figure, kind: answer };
+      if (answer === 'estimate') figure = { ...figure, qualifier: 'estimate' };
+      if (answer?.startsWith('year ')) figure = { ...figure, year: Number(answer.slice(5)) };
+    }
+    for (const trouble of words.against(figure, row, column)) {
+      const id = questionId(trouble);
+      if (questions.some((each) => questionId(each) === id && id !== '')) continue;
+      if (trouble.kind === 'heading-word' || trouble.kind === 'mark') continue;
+      figure = scaled(figure, put(trouble));
+    }
+    const fraction = fractionOf(figure, intake, row, column);
+    if (fraction) figure = scaled(figure, put(fraction));
+    return { figure, questions: decision.checked ? [] : questions, aside };
+  }
+
+  /** After its end a unit has no figures, unless they were aimed at before. */
+  function endOf({ unit, year, kind, source }: Figure): Trouble | undefined {
+    const { until } = data.region;
+    const level = data.unit(unit)?.level;
+    if (!until || !level || year < Number(until.date.slice(0, 4))) return undefined;
+    const published = (data.source(source) ?? sources.find(({ id }) => id === source))?.published;
+    const foretold =
+      (kind === 'target' || kind === 'plan') && published !== undefined && published < until.date;
+    return foretold ? undefined : { kind: 'ended', level, until: until.date };
+  }
+
+  /** A share that is written as a part of one. */
+  function fractionOf(figure: Figure, intake: Intake, row: number, column: number): Trouble | undefined {
+    const { kind, value, indicator } = figure;
+    const got = intake.rows[row]?.[column] ?? '';
+    const inPercent = kind === 'plan' || (kind !== 'change' && isShare(indicator));
+    const most = kind === 'plan' ? MOST_OF_PLAN : 1;
+    if (!inPercent || value === null || value <= 0 || value > most || got.includes('%')) return undefined;
+    return { kind: 'fraction', got, column, alone: false };
   }
 
   function conflictWith(published: Figure, item: Item, { reason }: Intake, decision: Decision): Trouble[] {

@@ -99,12 +99,22 @@ function createMatcher(data: Dataset): UnitMatcher {
   }
 
   function find(text: string, province: string): UnitMatch {
-    const unit = data.unit(text);
+    // Programs write a code as a number: 802.0.
+    const unit = data.unit(text.replace(/[.,]0+$/, ''));
     if (unit) return { kind: 'one', unit };
     const match = named(text, province);
     if (match.kind !== 'none') return match;
-    const [, name = '', place = ''] = /^([^,(]*?)(?:[,(]| [-–] )([^,()]*)\)?$/.exec(text) ?? [];
-    return name && foldText(place) ? named(name, place) : match;
+    const [, name = '', place = ''] = /^([^,(/]*?)\s*(?:[,(/\n]| [-–—] )\s*([^,()]*)\)?$/.exec(text) ?? [];
+    return name && foldText(place) ? inBoth(name, place, province) : match;
+  }
+
+  /** A name and its province, or the same name in two languages. */
+  function inBoth(name: string, place: string, province: string): UnitMatch {
+    const [own, other] = [named(name, province), named(place, province)];
+    const same = unitsOf(own).filter((unit) => unitsOf(other).includes(unit));
+    const [unit] = same;
+    if (!unit || unit.level === 'province') return named(name, place);
+    return same.length > 1 ? { kind: 'ambiguous', candidates: same } : { kind: 'one', unit };
   }
 
   return (text, province = '') => {
@@ -115,6 +125,9 @@ function createMatcher(data: Dataset): UnitMatcher {
     return answer;
   };
 }
+
+const unitsOf = (match: UnitMatch): Unit[] =>
+  match.kind === 'one' ? [match.unit] : match.kind === 'none' ? [] : match.candidates;
 
 const countWords = (text: string): number => text.split(' ').length;
 const lastWords = (text: string, like: string): string => text.split(' ').slice(-countWords(like)).join(' ');

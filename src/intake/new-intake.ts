@@ -1,8 +1,11 @@
+import type { Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readBoth } from './column-readings.ts';
 import { isKnownHeading, mayHeadIndex, rolesByHeading, withoutBrackets, yearOfHeading } from './headings.ts';
+import { headingRows, spreadLevels } from './layout.ts';
 import { matchUnit } from './match-unit.ts';
 import { matchIndicator } from './match-word.ts';
+import { saysSensesOnly, withoutSenses } from './senses.ts';
 import type { Intake, Role, Sheet } from './sheet.ts';
 
 /** So many rows tell what a column holds. */
@@ -31,23 +34,40 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   for (const column of header.keys()) if (isIndex(column)) roles.delete(column);
   const has = (...names: readonly Role[]) => [...roles.values()].some((role) => names.includes(role));
 
+  const levels = [header, ...whole.rows.slice(whole.above, whole.above + headingRows(whole, isUnit))];
+  const over = spreadLevels(levels);
+  const headings = header.map((_, column) =>
+    [...new Set(over.map((level) => level[column] ?? '').filter(Boolean))].join(' '),
+  );
   const named: { column: number; indicator: string; year?: number }[] = [];
-  for (const [column, heading] of header.entries()) {
+  for (const [column, heading] of headings.entries()) {
     if (roles.has(column)) continue;
     const year = yearOfHeading(heading);
-    const whole = indicatorOf(year ? year.beside : heading);
-    // "Thu nhập bình quân (triệu đồng)"; whether the unit in brackets is the indicator's is the report's question.
-    const match = whole.kind === 'none' && !year ? indicatorOf(withoutBrackets(heading)) : whole;
-    if (match.kind === 'one') named.push({ column, indicator: match.indicator.id, year: year?.year });
-    else if (year?.alone) roles.set(column, `value ${year.year}`);
+    const match = indicatorIn(year ? year.beside : heading);
+    if (match) named.push({ column, indicator: match.id, year: year?.year });
+    // What "Prel. 2022" and "Kế hoạch 2022" say beside the year is the report's question.
+    else if (year && (year.alone || saysSensesOnly(year.beside))) roles.set(column, `value ${year.year}`);
   }
   const indicators = [...new Set(named.map(({ indicator }) => indicator))];
   const indicator = indicators.length === 1 && !has('value') ? (indicators[0] ?? '') : '';
-  if (indicator) {
-    for (const { column, year } of named) {
-      if (year) roles.set(column, `value ${year}`);
-      else if (!has('value')) roles.set(column, 'value');
+  const ofColumns = header.map(() => '');
+  if (!has('value')) {
+    const lone = named.filter(({ column }) => mostly(column, isNumber) || indicators.length === 1);
+    for (const { column, indicator: own, year } of lone) {
+      const role: Role = year ? `value ${year}` : 'value';
+      if (indicators.length > 1) ofColumns[column] = own;
+      else if (role === 'value' && has('value')) continue;
+      roles.set(column, role);
     }
+  }
+
+  /** "Thu nhập bình quân (triệu đồng)", "Kế hoạch thu ngân sách": what stands beside the name is the report's question. */
+  function indicatorIn(heading: string): Indicator | undefined {
+    for (const text of [heading, withoutBrackets(heading), withoutSenses(withoutBrackets(heading))]) {
+      const match = indicatorOf(text);
+      if (match.kind === 'one') return match.indicator;
+    }
+    return undefined;
   }
 
   /** Of the columns without a role, the one in which most cells are such; several are no guess unless the first will do. */
@@ -75,10 +95,12 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
     id,
     roles: header.map((_, column) => roles.get(column) ?? 'skip'),
     styles: header.map(() => null),
+    indicators: ofColumns,
     defaults: { indicator, year: '', kind: 'actual' },
     source: { outlet: '', title: '', published: '', url: '' },
     reason: { vi: '', en: '' },
     decisions: {},
+    answers: {},
   };
 }
 
@@ -89,11 +111,13 @@ const isNumber = (cell: string): boolean => {
 };
 
 function withoutHeader(sheet: Sheet): Sheet {
-  const ragged = Object.entries(sheet.ragged).map(([row, cells]) => [Number(row) + 1, cells]);
+  const at = (row: number) => (row < sheet.above ? row : row + 1);
+  const ragged = Object.entries(sheet.ragged).map(([row, cells]) => [at(Number(row)), cells]);
   return {
     ...sheet,
     header: sheet.header.map(() => ''),
-    rows: [sheet.header, ...sheet.rows],
+    // Its first row stands below what is written over it.
+    rows: [...sheet.rows.slice(0, sheet.above), sheet.header, ...sheet.rows.slice(sheet.above)],
     ragged: Object.fromEntries(ragged),
   };
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { BASES, FIGURE_KINDS, FLAGS, QUALIFIERS } from '../model/vocabulary.ts';
 import { type Citation, plainText } from './cite-source.ts';
 import { readBoth, tellingNumbers } from './column-readings.ts';
+import { isMissingMark, withoutBackMark } from './marks.ts';
 import { matchUnit } from './match-unit.ts';
 import { matchIndicator, matchWord } from './match-word.ts';
 import { type ReadNumber, readWhole } from './read-number.ts';
@@ -19,6 +20,14 @@ export interface ItemReading {
   troubles: Trouble[];
   /** Every field could be read, but perhaps for the source. */
   legible: boolean;
+}
+
+/** What words around a figure say of it, where its own cells do not. */
+export interface Around {
+  /** A province's name or code. */
+  province: string;
+  /** Ids. */
+  indicator: string;
 }
 
 export const isValueRole = (role: Role): boolean => role === 'value' || role.startsWith('value ');
@@ -49,6 +58,7 @@ export function readItems(data: Dataset) {
     column: number,
     styles: ReadonlyMap<number, NumberStyle | null>,
     citation: Citation,
+    around: Around = { province: '', indicator: '' },
   ): ItemReading => {
     const troubles: Trouble[] = [];
     const cellOf = (role: Role) => cells[intake.roles.indexOf(role)] ?? '';
@@ -72,7 +82,8 @@ export function readItems(data: Dataset) {
     }
 
     function year(field: Role, got: string): number | undefined {
-      const found = /^\d{4}$/.test(got) ? Number(got) : 0;
+      // Programs write a year as a number: 2022.0.
+      const found = /^\d{4}(?:[.,]0+)?$/.test(got) ? Number(got.slice(0, 4)) : 0;
       return found >= YEARS[0] && found <= YEARS[1] ? found : unreadable(field, got);
     }
 
@@ -84,7 +95,11 @@ export function readItems(data: Dataset) {
     function number(field: Role, at: number): ReadNumber | undefined {
       const cell = cells[at] ?? '';
       if (cell === '') return NOTHING;
-      const both = readBoth(cell);
+      if (isMissingMark(cell)) {
+        troubles.push({ kind: 'no-figure', got: cell });
+        return undefined;
+      }
+      const both = readBoth(withoutBackMark(cell));
       const style = styles.get(at) ?? null;
       if (style === null && !both.alike) {
         troubles.push({ kind: 'style', column: at, got: cell, ...tellingNumbers(both) });
@@ -95,8 +110,9 @@ export function readItems(data: Dataset) {
 
     const role = intake.roles[column] ?? 'value';
     const place = cellOf('unit');
-    const unit = unitOf(place, cellOf('province'));
-    const about = cellOf('indicator') || intake.defaults.indicator;
+    const unit = unitOf(withoutBackMark(place), cellOf('province') || around.province);
+    const about =
+      cellOf('indicator') || intake.indicators[column] || around.indicator || intake.defaults.indicator;
     const indicator = indicatorOf(about);
     const when = role.startsWith('value ') ? role.slice(6) : cellOf('year') || intake.defaults.year;
     if (when === '') troubles.push({ kind: 'missing', field: 'year' });

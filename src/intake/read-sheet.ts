@@ -25,7 +25,8 @@ export function readSheet(
   );
   while (table.length > 0 && isBlank(table.at(-1) ?? [])) table.pop();
   const filled = (row: string[]) => row.filter((cell) => cell !== '').length;
-  const wide = table.findIndex((row) => filled(row) > 1);
+  // A title may have the unit of measure beside it.
+  const wide = table.findIndex((row) => filled(row) > 1 && !(filled(row) === 2 && row.some(isMeasureNote)));
   const at = wide < 0 ? table.findIndex((row) => filled(row) > 0) : wide;
   const titles = table.slice(0, Math.max(at, 0)).filter((row) => !isBlank(row));
   const header = withoutBlankEnd(table[at] ?? []);
@@ -43,8 +44,13 @@ export function readSheet(
       ? [...cells.slice(0, width - 1), cells.slice(width - 1).join(separator)]
       : [...cells, ...Array<string>(width - cells.length).fill('')];
   });
-  return { name: about.name, header, rows, ragged, encoding: about.encoding, separator };
+  const above = titles.length;
+  return { name: about.name, header, rows, above, ragged, encoding: about.encoding, separator };
 }
+
+/** A cell that says in which unit of measure a table is. */
+const isMeasureNote = (cell: string): boolean =>
+  /^\(?\s*(?:đvt|đơn vị(?: tính)?|unit)\b[^:]{0,20}:/iu.test(cell);
 
 const isBlank = (row: string[]): boolean => row.every((cell) => cell === '');
 

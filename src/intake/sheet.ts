@@ -1,5 +1,7 @@
-import type { Figure, FigureKind } from '../model/columns.ts';
+import type { Figure, FigureKind, Level } from '../model/columns.ts';
 import type { RuleExpected } from '../model/expected.ts';
+import type { Against } from './plausible.ts';
+import type { Sense } from './senses.ts';
 
 /** How a file's bytes were read. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
@@ -15,6 +17,8 @@ export interface Sheet {
   header: readonly string[];
   /** As many cells as the header has; a row that had more or fewer is in `ragged`. */
   rows: readonly (readonly string[])[];
+  /** How many of the first rows stood above the header: titles, and what else is written over a table. */
+  above: number;
   /** How many cells the rows had that did not fit the header, by row number (0 is the first below the header). */
   ragged: Readonly<Record<number, number>>;
   /** `null` for what was pasted or typed. */
@@ -80,18 +84,39 @@ export interface Decision {
   aside?: true;
 }
 
+/**
+ * What the editor has answered to a question, for all figures that it is about: they are right as they are read, or set
+ * aside; they are results, targets, per cent of a plan or estimates; the cells hold no figure; the figures are of a year
+ * (`year 2021`), or are to be multiplied (`times 1000`).
+ */
+export type Answer =
+  | 'right'
+  | 'aside'
+  | 'actual'
+  | 'target'
+  | 'plan'
+  | 'estimate'
+  | 'none'
+  | `year ${number}`
+  | `times ${number}`;
+export const ANSWER = /^(?:right|aside|actual|target|plan|estimate|none|year \d{4}|times \d+(?:\.\d+)?)$/;
+
 /** A sheet and all that was decided about it: what a report follows from, and nothing else. */
 export interface Intake extends Sheet {
   id: string;
   roles: readonly Role[];
   /** By column; `null`: as its cells show. */
   styles: readonly (NumberStyle | null)[];
+  /** By column: the id of the indicator that its values are of; empty where a cell, a section or `defaults` says it. */
+  indicators: readonly string[];
   defaults: Defaults;
   source: SourceFields;
   /** Why published figures change; needed where one is replaced. */
   reason: { vi: string; en: string };
   /** By `figureKey(row, column)`. */
   decisions: Readonly<Record<string, Decision>>;
+  /** By the id of a question. */
+  answers: Readonly<Record<string, Answer>>;
 }
 
 /** A figure of a sheet, by row (0 is the first below the header) and the column its value stands in. */
@@ -141,8 +166,24 @@ export type Trouble =
   | { kind: 'history'; before: Figure }
   /** Other than what is published of the same unit, indicator, year and kind. */
   | { kind: 'conflict'; published: Figure }
-  /** The heading over the value, or a second one further down, speaks of something else: a plan, months, another year. */
-  | { kind: 'heading-word'; got: string }
+  /** Words that govern the figure speak of something else: a plan, months, another year; or a second heading does. */
+  | { kind: 'heading-word'; sense: Sense | 'actual' | 'second-heading'; got: string }
+  /** A footnote's mark stands at the name, the number or their headings; `note` is what it says, empty where nothing does. */
+  | { kind: 'mark'; got: string; note: string }
+  /** The cell has a mark for a figure that is not there. */
+  | { kind: 'no-figure'; got: string }
+  /** The row stands under a place that the data does not have. */
+  | { kind: 'elsewhere'; got: string }
+  /** The words around the name are of communes, which may be called as districts are. */
+  | { kind: 'commune'; got: string }
+  /** The name stands beside one that the data does not know, or among those of another province. */
+  | { kind: 'neighbours'; got: string }
+  /** The unit had ended when the figure's year ended; its successor may bear its name. */
+  | { kind: 'ended'; level: Level; until: string }
+  /** A share of 1, where shares are in per cent; `alone`: other cells of the column are larger. */
+  | { kind: 'fraction'; got: string; column: number; alone: boolean }
+  /** Beyond the size of its place, or of what else is published of it. */
+  | { kind: 'implausible'; low: number; high: number; against: Against; other?: Figure }
   /** A heading, a note, a column or the cell itself names another unit of measure than the figure's. */
   | { kind: 'unit-word'; got: string; expected: string }
   /** A name beside the code that was matched is another's. */
@@ -166,9 +207,29 @@ export interface Item {
   published?: Figure;
 }
 
+/** A question that many figures may share: it is answered once. */
+export interface Question {
+  id: string;
+  /** The first figure's trouble. */
+  trouble: Trouble;
+  /** What may be answered, the most likely first. */
+  offers: readonly Answer[];
+  /** How many figures it is about, and the first few of their rows. */
+  count: number;
+  rows: readonly number[];
+  /** The texts that it is about, where they differ: marks, names. */
+  texts: readonly string[];
+  /** `null` while it is open. */
+  answer: Answer | null;
+}
+
 /** What became of a sheet. Every row has at least one item; a cell of a wide table that is empty has none. */
 export interface Report {
   sheet: string;
   items: Item[];
   columns: ColumnReading[];
+  /** In the order in which they were met. */
+  questions: Question[];
+  /** Columns of numbers that are not used. */
+  unused: number[];
 }

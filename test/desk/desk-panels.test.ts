@@ -123,16 +123,20 @@ describe('the columns of a sheet', () => {
     encoding: 'utf-8',
     roles: ['unit', 'value'],
     styles: [null, null],
+    indicators: ['', ''],
     defaults: { indicator: '', year: '', kind: 'actual' },
     source: { outlet: '', title: '', published: '', url: '' },
     reason: { vi: '', en: '' },
     decisions: {},
+    answers: {},
   };
   const samples = [{ cell: '71,287', point: 71287, comma: 71.287 }];
   const report: Report = {
     sheet: 'a',
     items: [],
     columns: [{ column: 1, style: null, asks: true, samples }],
+    questions: [],
+    unused: [],
   };
 
   it('asks how a number is read, showing both readings, with nothing chosen beforehand', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf, numberCell, writeField } from '../../src/desk/check/cells-of.ts';
 import { nearUnits } from '../../src/desk/check/near-units.ts';
-import { publishedDate } from '../../src/desk/check/published-date.ts';
 import { readAs } from '../../src/desk/check/read-as.ts';
 import { countItems, filterItems, pageOf } from '../../src/desk/check/report-pages.ts';
 import { DESK_REPORT_SOURCES } from '../../src/i18n/desk-report-sources.ts';
 import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { publishedDate } from '../../src/intake/published-date.ts';
 import { data, incomeOf, intakeOf, itemOf } from '../support/made-up-intake.ts';
 
 const vi = createMessages('vi');

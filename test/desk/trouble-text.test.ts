@@ -71,14 +71,46 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['Line 12 of this table, from another source'],
   ],
   'heading-word': [
-    { kind: 'heading-word', got: 'Kế hoạch 2023' },
-    ['Tiêu đề phía trên ghi “Kế hoạch 2023”.'],
-    ['The heading above says “Kế hoạch 2023”.'],
+    { kind: 'heading-word', sense: 'plan', got: 'Kế hoạch 2023' },
+    ['“Kế hoạch 2023” nói về kế hoạch, mục tiêu'],
+    ['“Kế hoạch 2023” speaks of a plan or target'],
+  ],
+  mark: [
+    { kind: 'mark', got: '*', note: 'Số ước' },
+    ['Có dấu chú thích “*”: Số ước'],
+    ['a footnote mark, “*”: Số ước'],
+  ],
+  'no-figure': [
+    { kind: 'no-figure', got: '..' },
+    ['“..” là ký hiệu thay cho số liệu.'],
+    ['“..” is a sign that stands in place of a figure.'],
+  ],
+  elsewhere: [
+    { kind: 'elsewhere', got: 'Bình Định' },
+    ['thuộc “Bình Định”, nơi không có trong bản đồ'],
+    ['belongs to “Bình Định”, which is not on the map'],
+  ],
+  commune: [{ kind: 'commune', got: 'Xã' }, ['“Xã” cho thấy'], ['“Xã” suggests']],
+  neighbours: [{ kind: 'neighbours', got: 'A Lưới' }, ['Đứng cạnh “A Lưới”'], ['It stands beside “A Lưới”']],
+  ended: [
+    { kind: 'ended', level: 'district', until: '2025-07-01' },
+    ['có từ ngày 1-7-2025', 'các huyện'],
+    ['past 1 July 2025', 'districts'],
+  ],
+  fraction: [
+    { kind: 'fraction', got: '0,913', column: 1, alone: false },
+    ['“0,913” có thể là phần của 1'],
+    ['“0,913” may be a part of 1'],
+  ],
+  implausible: [
+    { kind: 'implausible', against: 'density', low: 4300, high: 12_900_000 },
+    ['từ 4.300 đến 12.900.000'],
+    ['from 4,300 to 12,900,000 people'],
   ],
   'unit-word': [
     { kind: 'unit-word', got: 'nghìn đồng', expected: 'tỉ đồng' },
     ['Bảng ghi “nghìn đồng”, còn số liệu này tính bằng: tỉ đồng.'],
-    ['The table says “nghìn đồng”, but this figure is in: tỉ đồng.'],
+    ['The table says “nghìn đồng”; figures of this indicator are in: tỉ đồng.'],
   ],
   'other-name': [
     { kind: 'other-name', field: 'unit', got: 'Bến Lức' },

@@ -60,6 +60,18 @@ const action = fc.oneof<fc.Arbitrary<DraftAction>[]>(
     intake: id,
     source: fc.record({ outlet: text, title: text, published: text, url: text }),
   }),
+  fc.record({
+    type: fc.constant('answer' as const),
+    intake: id,
+    question: fc.constantFrom('no-figure', 'mark *', '__proto__'),
+    answer: fc.constantFrom(null, 'right' as const, 'aside' as const, 'year 2021' as const),
+  }),
+  fc.record({
+    type: fc.constant('indicator' as const),
+    intake: id,
+    column: place,
+    indicator: fc.constantFrom('', 'population'),
+  }),
   fc.record({ type: fc.constant('reason' as const), intake: id, reason: fc.record({ vi: text, en: text }) }),
 );
 const start: Draft = { intakes: [intake(), intake({ id: 'two' })] };

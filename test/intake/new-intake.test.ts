@@ -104,7 +104,8 @@ describe('a new intake', () => {
     expect(wide.roles).toEqual(['unit', 'value 2022', 'value 2023']);
     expect(wide.defaults.indicator).toBe('income_per_capita');
     const two = intakeFrom('Huyện\tThu nhập bình quân\tDân số\nCần Đước\t71,3\t180000');
-    expect(two.roles).toEqual(['unit', 'skip', 'skip']);
+    expect(two.roles).toEqual(['unit', 'value', 'value']);
+    expect(two.indicators).toEqual(['', 'income_per_capita', 'population']);
     expect(two.defaults.indicator).toBe('');
   });
 

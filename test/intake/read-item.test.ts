@@ -135,7 +135,7 @@ describe('a figure of a sheet', () => {
         ['unit', '807'],
         ['value', 'n/a'],
       ],
-      { kind: 'unreadable', field: 'value', got: 'n/a' },
+      { kind: 'no-figure', got: 'n/a' },
     ],
     [
       [
@@ -255,7 +255,7 @@ describe('a figure of a sheet', () => {
       ['unit', '807'],
       ['value', '65'],
     ];
-    const bad = { outlet: '', title: 'Bài', published: '9/2/2024', url: 'javascript:alert(1)' };
+    const bad = { outlet: '', title: 'Bài', published: '31/2/2024', url: 'javascript:alert(1)' };
     expect(await one(columns, { source: bad })).toMatchObject({
       state: 'open',
       troubles: [{ kind: 'source', missing: ['outlet', 'published', 'url'] }],

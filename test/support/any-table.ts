@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type Decision, type Intake, NUMBER_STYLES, ROLES, SEPARATORS } from '../../src/intake/sheet.ts';
+import {
+  type Answer,
+  type Decision,
+  type Intake,
+  NUMBER_STYLES,
+  ROLES,
+  SEPARATORS,
+} from '../../src/intake/sheet.ts';
 import { SOURCE } from './intake-of.ts';
 
 const HOSTILE = [
@@ -125,6 +132,8 @@ const decision = fc.record(
   { requiredKeys: [] },
 );
 /** What an editor may have made of a sheet, sensible or not. */
+const answer = fc.constantFrom<Answer[]>('right', 'aside', 'target', 'estimate', 'none', 'year 2021');
+
 export const decided = (intake: Intake): fc.Arbitrary<Intake> =>
   fc
     .record({
@@ -136,12 +145,16 @@ export const decided = (intake: Intake): fc.Arbitrary<Intake> =>
       year: fc.constantFrom('', '2023'),
       decisions: fc.dictionary(fc.constantFrom('0:0', '0:1', '1:1', '2:1', '1:2'), decision),
       named: fc.boolean(),
+      indicators: fc.tuple(...intake.header.map(() => fc.constantFrom('', '', 'population'))),
+      answers: fc.dictionary(fc.constantFrom('no-figure', 'elsewhere', 'unknown unit', 'mark *'), answer),
     })
-    .map(({ roles, styles, indicator, year, decisions, named }) => ({
+    .map(({ roles, styles, indicator, year, decisions, named, indicators, answers }) => ({
       ...intake,
       roles: roles ?? intake.roles,
       styles,
       decisions: decisions as Record<string, Decision>,
+      indicators,
+      answers: answers as Record<string, Answer>,
       defaults: { indicator, year, kind: 'actual' },
       source: named ? SOURCE : intake.source,
       reason: named ? { vi: 'Lý do.', en: 'Reason.' } : intake.reason,

@@ -8,15 +8,18 @@ export function intakeOf(columns: [Role, ...string[]][], changes: Partial<Intake
     name: 'bảng',
     header: columns.map(([role]) => role),
     rows: Array.from({ length }, (_, row) => columns.map((column) => column[row + 1] ?? '')),
+    above: 0,
     ragged: {},
     encoding: null,
     separator: '\t',
     roles: columns.map(([role]) => role),
     styles: columns.map(() => null),
+    indicators: columns.map(() => ''),
     defaults: { indicator: 'income_per_capita', year: '2023', kind: 'actual' },
     source: SOURCE,
     reason: { vi: '', en: '' },
     decisions: {},
+    answers: {},
     ...changes,
   };
 }

@@ -12,15 +12,18 @@ export const intake = (changes: Partial<Intake> = {}): Intake => ({
     ['901', 'income_per_capita', '2023', '71', ''],
     ['902', 'income_per_capita', '2023', '60', ''],
   ],
+  above: 0,
   ragged: {},
   encoding: null,
   separator: ',',
   roles: ROLES,
   styles: ROLES.map(() => null),
+  indicators: ROLES.map(() => ''),
   defaults: { indicator: '', year: '', kind: 'actual' },
   source: { outlet: 'Báo Mới', title: 'Bài mới', published: '2024-05-06', url: 'https://moi.example/1' },
   reason: { vi: 'Báo đính chính.', en: 'The paper corrected itself.' },
   decisions: {},
+  answers: {},
   ...changes,
 });
 
@@ -33,4 +36,10 @@ export const item = (figure: Figure, changes: Partial<Item> = {}): Item => ({
   ...changes,
 });
 
-export const report = (items: Item[], sheet = 'one'): Report => ({ sheet, items, columns: [] });
+export const report = (items: Item[], sheet = 'one'): Report => ({
+  sheet,
+  items,
+  columns: [],
+  questions: [],
+  unused: [],
+});

@@ -34,15 +34,18 @@ export const intakeOf = (changes: Partial<Intake> = {}): Intake => ({
     ['Thới Lai', '2023', '72,5', ''],
     ['Cái Răng', '2023', '65,25', 'ước'],
   ],
+  above: 0,
   ragged: {},
   encoding: 'utf-8',
   separator: ',',
   roles: ['unit', 'year', 'value', 'skip'],
   styles: [null, null, null, null],
+  indicators: ['', '', '', ''],
   defaults: { indicator: 'income_per_capita', year: '', kind: 'actual' },
   source: { outlet: 'Báo Thử', title: 'Bài thử', published: '2024-02-09', url: 'https://example.vn/1' },
   reason: { vi: '', en: '' },
   decisions: {},
+  answers: {},
   ...changes,
 });
 
@@ -60,7 +63,13 @@ export const itemOf = (row: number, changes: Partial<Item> = {}): Item => ({
   ...changes,
 });
 
-export const reportOf = (...items: Item[]): Report => ({ sheet: 's1', items, columns: [] });
+export const reportOf = (...items: Item[]): Report => ({
+  sheet: 's1',
+  items,
+  columns: [],
+  questions: [],
+  unused: [],
+});
 
 /** What is published of Thới Lai: 71.287. */
 export const published = data

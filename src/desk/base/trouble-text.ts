@@ -121,7 +121,26 @@ export function troubleText(
         source: sourceText(m, trouble.published.source, data),
       });
     case 'heading-word':
-      return m.t('report-says-heading-word', { got: shownCell(trouble.got) });
+      return m.t(`report-says-heading-word-${trouble.sense}`, { got: shownCell(trouble.got) });
+    case 'mark': {
+      const [got, note] = [shownCell(trouble.got), shownCell(trouble.note)];
+      return note ? m.t('report-says-mark', { got, note }) : m.t('report-says-mark-unknown', { got });
+    }
+    case 'no-figure':
+    case 'elsewhere':
+    case 'commune':
+    case 'neighbours':
+    case 'fraction':
+      return m.t(`report-says-${trouble.kind}`, { got: shownCell(trouble.got) });
+    case 'ended':
+      return m.t(`report-says-ended-${trouble.level}`, { until: m.date(trouble.until) });
+    case 'implausible':
+      return m.t(`report-says-implausible-${trouble.against}`, {
+        low: m.number(trouble.low),
+        high: m.number(trouble.high),
+        other: trouble.other ? publishedText(m, trouble.other, data) : '',
+        year: String(trouble.other?.year ?? ''),
+      });
     case 'unit-word':
       return m.t('report-says-unit-word', {
         got: shownCell(trouble.got),

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { publishedDate } from '../../intake/published-date.ts';
 import type { Decision, Trouble } from '../../intake/sheet.ts';
 import type { Figure } from '../../model/columns.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import { publishedText, sourceText } from '../base/trouble-text.ts';
 import type { FigureParts } from './figure-parts.ts';
-import { publishedDate } from './published-date.ts';
 import { readAs } from './read-as.ts';
 import { keyOf } from './report-pages.ts';
 
@@ -19,6 +19,13 @@ const CHECKABLE: readonly Trouble['kind'][] = [
   'heading-word',
   'unit-word',
   'other-name',
+  'mark',
+  'elsewhere',
+  'commune',
+  'neighbours',
+  'ended',
+  'fraction',
+  'implausible',
 ];
 
 /** The tick for what is out of range or unlike other years and right all the same; it stays to be taken back. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DraftAction } from '../../draft/draft.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { isValueRole } from '../../intake/read-item.ts';
 import {
   ENCODINGS,
   type Encoding,
@@ -73,7 +74,7 @@ export class DeskColumns extends Panel {
         <thead>
           <tr>
             <th scope="col">${m.t('columns-row')}</th>
-            ${intake.header.map((header, column) => html`<th scope="col" data-column=${column}><span class="cell">${header || m.t('columns-unnamed')}</span>${this.roleChoice(header, column)}</th>`)}
+            ${intake.header.map((header, column) => html`<th scope="col" data-column=${column}><span class="cell">${header || m.t('columns-unnamed')}</span>${this.roleChoice(header, column)}${this.indicatorChoice(column)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -94,6 +95,18 @@ export class DeskColumns extends Panel {
     const label = m.t('columns-role', { column: column + 1, header: short(header) });
     return html`<select aria-label=${label} @change=${(event: Event) => this.act({ type: 'role', intake: intake.id, column, role: chosenIn<Role>(event) })}>
       ${this.choices(header, chosen).map((role) => html`<option value=${role} .selected=${role === chosen}>${roleName(m, role)}</option>`)}
+    </select>`;
+  }
+
+  /** Columns side by side may be of several indicators. */
+  private indicatorChoice(column: number) {
+    const { intake, data, messages: m } = this;
+    if (!isValueRole(intake.roles[column] ?? 'skip') || intake.roles.includes('indicator')) return nothing;
+    const chosen = intake.indicators[column] ?? '';
+    const label = m.t('columns-indicator-of', { column: column + 1 });
+    return html`<select class="indicator" aria-label=${label} @change=${(event: Event) => this.act({ type: 'indicator', intake: intake.id, column, indicator: chosenIn(event) })}>
+      <option value="" .selected=${chosen === ''}>${m.t('columns-indicator-sheet')}</option>
+      ${data.indicators.map((each) => html`<option value=${each.id} .selected=${each.id === chosen}>${m.pick(each, 'name')}</option>`)}
     </select>`;
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { MessageId } from '../../i18n/messages.ts';
+import { publishedDate } from '../../intake/published-date.ts';
 import type { Intake, Report, SourceFields } from '../../intake/sheet.ts';
 import type { Source } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -8,7 +9,6 @@ import forms from '../base/desk-forms.css?inline';
 import { ReportPanel } from '../base/desk-panel.ts';
 import { fieldName } from '../base/field-words.ts';
 import { shownCell } from '../base/shown-cell.ts';
-import { publishedDate } from './published-date.ts';
 
 const FIELDS = ['outlet', 'title', 'published', 'url'] as const satisfies (keyof SourceFields)[];
 type Field = (typeof FIELDS)[number];

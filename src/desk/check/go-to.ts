@@ -1,12 +1,13 @@
 import type { Intake } from '../../intake/sheet.ts';
 
 /** Where a remedy, or the next step, leads an editor within the sheet that is checked. */
-export const PLACES = ['columns', 'source', 'reason', 'list'] as const;
+export const PLACES = ['columns', 'questions', 'source', 'reason', 'list'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Which element has each place. */
 const ELEMENTS: Record<Place, string> = {
   columns: 'desk-readings, desk-columns',
+  questions: 'desk-questions',
   source: 'desk-source',
   reason: 'desk-source',
   list: 'desk-report',
@@ -15,6 +16,7 @@ const ELEMENTS: Record<Place, string> = {
 /** What gets the focus there: the first field that waits for the editor, else the first one. */
 const FIELDS: Record<Place, readonly string[]> = {
   columns: ['.asks input', '.preview select', 'select'],
+  questions: ['.offers button', 'h3'],
   source: ['[aria-invalid="true"], :invalid', '[data-waits] input', 'input, select'],
   reason: ['[data-waits] textarea', 'textarea'],
   list: ['[data-filter="open"]', 'h3'],

@@ -5,18 +5,19 @@ import type { Place } from './go-to.ts';
 
 /** What an editor does next with a sheet, and how many figures wait for it. */
 export interface NextStep {
-  step: 'style' | 'source' | 'reason' | 'open' | 'ready' | 'same' | 'empty';
+  step: 'style' | 'questions' | 'source' | 'reason' | 'open' | 'ready' | 'same' | 'empty';
   count: number;
 }
 
-/** The first thing that is in the way: a question about numbers, then the source, then figures one by one. */
-export function nextStep({ items, columns }: Report): NextStep {
+/** The first thing that is in the way: questions about numbers and about the whole table, then the source, then figures one by one. */
+export function nextStep({ items, columns, questions }: Report): NextStep {
   const open = items.filter(({ state }) => state === 'open');
   const troubled = (kind: Trouble['kind']) =>
     open.filter(({ troubles }) => troubles.some((trouble) => trouble.kind === kind)).length;
   const inState = (state: 'ready' | 'same') => items.filter((item) => item.state === state).length;
   const steps: NextStep[] = [
     { step: 'style', count: columns.filter(({ asks }) => asks).length },
+    { step: 'questions', count: questions.filter(({ answer }) => answer === null).length },
     { step: 'source', count: troubled('source') },
     { step: 'reason', count: troubled('reason') },
     { step: 'open', count: open.length },
@@ -28,6 +29,7 @@ export function nextStep({ items, columns }: Report): NextStep {
 
 const PLACES: Partial<Record<NextStep['step'], Place>> = {
   style: 'columns',
+  questions: 'questions',
   source: 'source',
   reason: 'reason',
   open: 'list',

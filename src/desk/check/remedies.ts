@@ -111,6 +111,16 @@ export function remedy(parts: FigureParts, trouble: Trouble): Remedy {
       return html`<button type="button" class="link" @click=${() => parts.go('source')}>${m.t('report-to-source')}</button>`;
     case 'reason':
       return html`<button type="button" class="link" @click=${() => parts.go('reason')}>${m.t('report-to-reason')}</button>`;
+    case 'heading-word':
+    case 'unit-word':
+    case 'mark':
+    case 'no-figure':
+    case 'elsewhere':
+    case 'commune':
+    case 'neighbours':
+    case 'ended':
+    case 'fraction':
+      return html`<button type="button" class="link" @click=${() => parts.go('questions')}>${m.t('report-to-questions')}</button>`;
     default:
       // Cells can be edited below, a duplicate set aside; range, history and conflict are decided below.
       return nothing;

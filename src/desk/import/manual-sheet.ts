@@ -22,15 +22,18 @@ const handIntake = (name: string, rows: readonly (readonly string[])[]): Intake 
   name,
   header: HAND_ROLES,
   rows,
+  above: 0,
   ragged: {},
   encoding: null,
   separator: '\t',
   roles: HAND_ROLES,
   styles: HAND_ROLES.map(() => null),
+  indicators: HAND_ROLES.map(() => ''),
   defaults: { indicator: '', year: '', kind: 'actual' },
   source: { outlet: '', title: '', published: '', url: '' },
   reason: { vi: '', en: '' },
   decisions: {},
+  answers: {},
 });
 
 /**

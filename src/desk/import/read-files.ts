@@ -87,7 +87,9 @@ export function withSources(
     return wide;
   });
   const header = [...intake.header, ...missing];
-  return { ...intake, header, roles, rows, styles: [...intake.styles, ...missing.map(() => null)] };
+  const styles = [...intake.styles, ...missing.map(() => null)];
+  const indicators = [...intake.indicators, ...missing.map(() => '')];
+  return { ...intake, header, roles, rows, styles, indicators };
 }
 
 /**

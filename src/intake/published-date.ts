@@ -3,10 +3,11 @@ const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
 /**
  * A date as an editor writes it, the day first as everywhere in Vietnam (`9-2-2024`, `09/02/2024`, `2-2024`, `2024`) or the
- * year first (`2024-02-09`), as the data keeps it: 2024, 2024-02 or 2024-02-09. `null` for what is no date.
+ * year first (`2024-02-09`), as the data keeps it: 2024, 2024-02 or 2024-02-09. A time of day behind it is passed over.
+ * `null` for what is no date.
  */
 export function publishedDate(text: string): string | null {
-  const asked = text.trim();
+  const asked = text.trim().replace(/[T ]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '');
   const [, day, month, year] = SEPARATED.exec(asked) ?? [];
   const iso = ISO.exec(asked);
   const parts = year ? [year, month, day] : iso ? iso.slice(1) : [];

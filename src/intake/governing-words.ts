@@ -1,0 +1,249 @@
+import type { Figure, Indicator, Unit } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { isMeasureHeading, roleOfHeading } from './headings.ts';
+import type { Layout } from './layout.ts';
+import { markOf } from './marks.ts';
+import { matchUnit } from './match-unit.ts';
+import { matchIndicator } from './match-word.ts';
+import { namesMeasure, otherMeasure } from './measure-words.ts';
+import { readSenses, sensesAgainst } from './senses.ts';
+import type { Intake, Trouble } from './sheet.ts';
+
+/** A line that says where figures were printed may name a plan, an office of plans or any year. */
+const SOURCE_LINE = /^\(?\s*(?:nguồn|source|theo)\b/i;
+/** Lines whose years are not those of the figures. */
+const BESIDE_THE_TABLE = /^\(?\s*(?:nguồn|source|ngày|cập nhật|updated|ghi chú|note)/i;
+/** So many rows tell whether a column holds names. */
+const SAMPLE_ROWS = 200;
+/** A longer cell beside a figure is a text of its own. */
+const MAX_WORDS_LENGTH = 80;
+
+/** Holds figures of a sheet against the words that govern them. */
+export interface GoverningWords {
+  /** What speaks against a figure that could be read: for the editor to check. */
+  against(figure: Figure, row: number, column: number): Trouble[];
+  /** The texts that govern a place, the nearest first: their answers hold for it. */
+  over(row: number, column: number): readonly string[];
+  /** The indicator that the nearest section names, all by itself. */
+  indicatorOf(row: number): string;
+}
+
+/**
+ * Makes what holds a figure against all words that govern it: titles above the table, each level of the heading over its
+ * value, the sections that its row stands in, notes below, the meaning of a mark behind its name, other cells of its row,
+ * units of measure in columns and notes, and a name beside the code that was matched.
+ */
+export function createGoverningWords(intake: Intake, layout: Layout, data: Dataset): GoverningWords {
+  const { header, roles, rows } = intake;
+  const unitOf = matchUnit(data);
+  const indicatorOf = matchIndicator(data);
+  const said = readSenses(data);
+  const besides = (role: 'unit' | 'indicator') =>
+    header.flatMap((heading, column) =>
+      roles[column] === 'skip' && roles.includes(role) && roleOfHeading(heading) === role ? [column] : [],
+    );
+  /** "Đơn vị" may head names of districts as well as units of measure. */
+  const holdsNames = (column: number) => {
+    const cells = rows.slice(0, SAMPLE_ROWS).flatMap((row) => row[column] || []);
+    return cells.filter((cell) => unitOf(cell).kind !== 'none').length > cells.length / 2;
+  };
+  const [unitNames, indicatorNames] = [besides('unit').filter(holdsNames), besides('indicator')];
+  const measures = [
+    ...header.flatMap((heading, column) => (isMeasureHeading(heading) ? [column] : [])),
+    ...besides('unit').filter((column) => !unitNames.includes(column)),
+  ];
+  /** Columns that have no part of their own and may say something of the figure beside them. */
+  const asides = roles.flatMap((role, column) =>
+    role === 'skip' &&
+    !measures.includes(column) &&
+    !unitNames.includes(column) &&
+    !indicatorNames.includes(column)
+      ? [column]
+      : [],
+  );
+  const unitColumn = roles.indexOf('unit');
+  const yearColumn = roles.indexOf('year');
+  const isNamed = remembered(namesMeasure);
+  const other = remembered((measure: string, unit: string) => otherMeasure(measure, unit));
+  const notes = layout.notes.map(({ row, text }) => ({
+    row,
+    text,
+    mark: markOf(text, 'front'),
+    measure: isNamed(text),
+  }));
+  const freeNotes = notes.filter(({ mark }) => mark === '').map(({ text }) => text);
+  const measureNotes = notes.filter(({ measure, mark }) => measure && mark === '');
+  const titles = remembered((column: string) => layout.titlesOver(Number(column)));
+
+  /** What the marks of a row's name, its cell and its headings mean. */
+  function marksOf(row: number, column: number): { mark: string; note: string }[] {
+    const cells = rows[row] ?? [];
+    const texts = [
+      cells[unitColumn] ?? '',
+      cells[column] ?? '',
+      ...layout.headingsOf(row, column),
+      ...layout.titlesOver(column),
+    ];
+    const marks = new Set(texts.map((text) => markOf(text)).filter(Boolean));
+    return [...marks].map((mark) => ({ mark, note: layout.noteOf(mark) }));
+  }
+
+  /** The unit of measure of a whole table: of the last note above a row, else of the first one below. */
+  function noteOfMeasure(row: number): string {
+    const above = measureNotes.filter((note) => note.row <= row);
+    return (above[above.length - 1] ?? measureNotes[0])?.text ?? '';
+  }
+
+  function words(row: number, column: number): string[] {
+    const cells = rows[row] ?? [];
+    return [
+      ...asides
+        .map((each) => cells[each] ?? '')
+        .filter((cell) => cell !== '' && cell.length <= MAX_WORDS_LENGTH && /\p{L}/u.test(cell)),
+      ...layout.headingsOf(row, column),
+      ...layout.sectionsOf(row).map(({ text }) => text),
+      ...titles(String(column)),
+      ...freeNotes,
+    ];
+  }
+
+  function sensesOf(
+    figure: Figure,
+    row: number,
+    column: number,
+    indicator: Indicator | undefined,
+  ): Trouble[] {
+    const cells = rows[row] ?? [];
+    const ownYear = yearColumn >= 0 && (cells[yearColumn] ?? '') !== '';
+    const isOfYear = roles[column]?.startsWith('value ') ?? false;
+    const sections = new Set(layout.sectionsOf(row).map(({ text }) => text));
+    const headings = layout.headingsOf(row, column);
+    const over = titles(String(column));
+    /** A title's year is the figures' where nothing nearer says one; a heading's always. */
+    const yearly = (text: string): boolean => {
+      if (BESIDE_THE_TABLE.test(text) || freeNotes.includes(text)) return false;
+      if (headings.includes(text)) return true;
+      if (ownYear) return false;
+      return sections.has(text) || (over.includes(text) && !isOfYear && said(text).years.length === 1);
+    };
+    const troubles: Trouble[] = [];
+    // What says "thực hiện" nearer than a word of plans takes its place.
+    let actual = false;
+    for (const text of words(row, column)) {
+      const means = said(text);
+      for (const sense of sensesAgainst(means, figure, indicator, yearly(text))) {
+        if (actual && sense === 'plan') continue;
+        if (SOURCE_LINE.test(text) && sense !== 'estimate' && sense !== 'part-of-year') continue;
+        troubles.push({ kind: 'heading-word', sense, got: text });
+      }
+      const ofResults = means.actual && (headings.includes(text) || sections.has(text));
+      if (ofResults && !actual && figure.kind === 'target')
+        troubles.push({ kind: 'heading-word', sense: 'actual', got: text });
+      actual ||= ofResults;
+    }
+    for (const { mark, note } of marksOf(row, column)) troubles.push({ kind: 'mark', got: mark, note });
+    return troubles;
+  }
+
+  function measureAgainst(
+    figure: Figure,
+    row: number,
+    column: number,
+    indicator: Indicator | undefined,
+  ): Trouble[] {
+    const unit = measureOf(figure, indicator?.unit_vi ?? '');
+    if (unit === undefined) return [];
+    const cells = rows[row] ?? [];
+    const cell = cells[column] ?? '';
+    const inColumn = measures.map((each) => cells[each] ?? '').find((each) => isNamed(each));
+    // Our downloads name the indicator's own unit also beside a percentage of its plan.
+    const named = inColumn !== undefined && !other(inColumn, indicator?.unit_vi ?? '') ? undefined : inColumn;
+    const near = [
+      ...(named === undefined ? [] : [named]),
+      ...layout.headingsOf(row, column),
+      ...layout.sectionsOf(row).map(({ text }) => text),
+    ].filter((text) => isNamed(text));
+    const far =
+      near.length > 0 || inColumn !== undefined
+        ? []
+        : [...titles(String(column)).filter((text) => isNamed(text)), noteOfMeasure(row)].filter(Boolean);
+    const got = [cell.endsWith('%') ? '%' : '', ...near, ...far]
+      .map((text) => other(text, unit))
+      .find((text) => text !== undefined);
+    return got ? [{ kind: 'unit-word', got, expected: unit }] : [];
+  }
+
+  function namesAgainst(figure: Figure, row: number): Trouble[] {
+    const cells = rows[row] ?? [];
+    const province = cells[roles.indexOf('province')] ?? '';
+    const namesOther = (
+      role: 'unit' | 'indicator',
+      columns: number[],
+      meant: (name: string) => string[],
+    ): Trouble[] =>
+      columns
+        .map((each) => cells[each] ?? '')
+        .filter((got) => /\p{L}/u.test(got) && !meant(got).includes(figure[role]))
+        .map((got) => ({ kind: 'other-name', field: role, got }));
+    return [
+      ...namesOther('unit', unitNames, (name) => {
+        const match = unitOf(name, province);
+        return idsOf(match.kind === 'one' ? [match.unit] : match.kind === 'none' ? [] : match.candidates);
+      }),
+      ...namesOther('indicator', indicatorNames, (name) => {
+        const match = indicatorOf(name);
+        return idsOf(
+          match.kind === 'one' ? [match.indicator] : match.kind === 'none' ? [] : match.candidates,
+        );
+      }),
+    ];
+  }
+
+  return {
+    against(figure, row, column) {
+      const indicator = data.indicator(figure.indicator);
+      const second: Trouble[] = layout.hasOtherHeading(row, column)
+        ? [{ kind: 'heading-word', sense: 'second-heading', got: layout.headingsOf(row, column)[0] ?? '' }]
+        : [];
+      const senses = sensesOf(figure, row, column, indicator);
+      // "TH/KH (%)": the unit of measure follows from the other answer.
+      const ofShare = senses.some((each) => each.kind === 'heading-word' && each.sense === 'share-of-plan');
+      const measure = ofShare ? [] : measureAgainst(figure, row, column, indicator);
+      return [...second, ...senses, ...measure, ...namesAgainst(figure, row)];
+    },
+    over: (row, column) => [...words(row, column), ...marksOf(row, column).map(({ mark }) => mark)],
+    indicatorOf(row) {
+      for (const { text } of layout.sectionsOf(row)) {
+        const match = indicatorOf(
+          text
+            .replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ')
+            .trim()
+            .replace(/[:.]$/, ''),
+        );
+        if (match.kind === 'one') return match.indicator.id;
+      }
+      return '';
+    },
+  };
+}
+
+/** Columns say the same again and again. */
+function remembered<A extends string[], T>(find: (...asked: A) => T): (...asked: A) => T {
+  const known = new Map<string, T>();
+  return (...asked) => {
+    const key = asked.join('\n');
+    if (!known.has(key)) known.set(key, find(...asked));
+    return known.get(key) as T;
+  };
+}
+
+/** The unit that a figure's number is in, as `indicators.csv` names it; `undefined` where that is open. */
+function measureOf({ kind, basis }: Figure, unit: string): string | undefined {
+  if (kind === 'plan') return '%';
+  if (kind !== 'change') return unit;
+  if (basis === 'percent') return '%';
+  return basis === 'multiple' ? 'lần' : basis === 'absolute' ? unit : undefined;
+}
+
+const idsOf = (meant: (Unit | Indicator)[]): string[] =>
+  meant.map((each) => ('code' in each ? each.code : each.id));

@@ -1,0 +1,29 @@
+import { readBoth } from './column-readings.ts';
+import { isCounterHeading } from './headings.ts';
+import type { Layout } from './layout.ts';
+import type { Intake } from './sheet.ts';
+
+/** So many rows tell what a column holds. */
+const SAMPLE_ROWS = 200;
+
+/** Columns of numbers that nobody has given a part: running numbers and codes that stand beside a unit are none. */
+export function unusedColumns({ header, roles, rows }: Intake, layout: Layout): number[] {
+  const sample = rows
+    .flatMap((cells, row) => (layout.partOf(row) === 'figures' ? [cells] : []))
+    .slice(0, SAMPLE_ROWS);
+  return roles.flatMap((role, column) => {
+    const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const isNumber = (cell: string) => {
+      const { point, comma } = readBoth(cell);
+      return point !== null || comma !== null;
+    };
+    const numbers = cells.filter(isNumber).length;
+    const running = isCounterHeading(header[column] ?? '') || isRunning(cells);
+    return role === 'skip' && numbers > cells.length / 2 && !running ? [column] : [];
+  });
+}
+
+/** 1, 2, 3 ... perhaps from 1 again in each section. */
+const isRunning = (cells: readonly string[]): boolean =>
+  cells.every((cell, at) => cell === '1' || (at > 0 && Number(cell) === Number(cells[at - 1]) + 1)) &&
+  cells[0] === '1';
