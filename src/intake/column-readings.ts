@@ -77,6 +77,33 @@ export function* columnReadings(intake: Intake): Generator<undefined, ColumnRead
   return readings;
 }
 
+/** Digits between two separators of thousands: as many decimals would look the same. */
+const GROUP = 3;
+
+/**
+ * A reading as its indicator has it: of two styles, the one in which no number has more than `decimals` digits behind the
+ * decimal sign, where those would be fewer than a group of thousands has. `undefined`: that is not known.
+ */
+export function ofDecimals(
+  reading: ColumnReading,
+  intake: Intake,
+  decimals: number | undefined,
+): ColumnReading {
+  if (!reading.asks || decimals === undefined || decimals >= GROUP) return reading;
+  const cells = intake.rows.map((row) => readBoth(withoutBackMark(row[reading.column] ?? '')));
+  const step = 10 ** decimals;
+  const fits = (style: NumberStyle) =>
+    cells.every(({ point, comma, alike }) => {
+      const read = style === 'point' ? point : comma;
+      if (alike) return true;
+      return (
+        read !== null && Math.abs(Math.round((read.value ?? 0) * step) - (read.value ?? 0) * step) < 1e-6
+      );
+    });
+  const [point, comma] = [fits('point'), fits('comma')];
+  return point === comma ? reading : { ...reading, style: point ? 'point' : 'comma', asks: false };
+}
+
 function styleOf(fits: Record<NumberStyle, boolean>, differ: boolean): NumberStyle | null {
   if (fits.point !== fits.comma) return fits.point ? 'point' : 'comma';
   return fits.point && !differ ? 'comma' : null;

@@ -22,6 +22,8 @@ const MAX_WORDS_LENGTH = 80;
 export interface GoverningWords {
   /** What speaks against a figure that could be read: for the editor to check. */
   against(figure: Figure, row: number, column: number): Trouble[];
+  /** How many decimals the numbers of a column have at most, where its indicator and unit of measure tell. */
+  decimalsOf(column: number): number | undefined;
   /** The texts that govern a place, the nearest first: their answers hold for it. */
   over(row: number, column: number): readonly string[];
   /** The indicator that the nearest section names, all by itself. */
@@ -145,6 +147,13 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
     return troubles;
   }
 
+  /** The texts of the heading, else of the sections, that name a unit of measure. */
+  function nearMeasures(row: number, column: number): string[] {
+    const headings = layout.headingsOf(row, column).filter((text) => isNamed(text));
+    const sections = layout.sectionsOf(row).map(({ text }) => text);
+    return headings.length > 0 ? headings : sections.filter((text) => isNamed(text));
+  }
+
   function measureAgainst(
     figure: Figure,
     row: number,
@@ -158,11 +167,7 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
     const inColumn = measures.map((each) => cells[each] ?? '').find((each) => isNamed(each));
     // Our downloads name the indicator's own unit also beside a percentage of its plan.
     const named = inColumn !== undefined && !other(inColumn, indicator?.unit_vi ?? '') ? undefined : inColumn;
-    const near = [
-      ...(named === undefined ? [] : [named]),
-      ...layout.headingsOf(row, column),
-      ...layout.sectionsOf(row).map(({ text }) => text),
-    ].filter((text) => isNamed(text));
+    const near = [...(named === undefined ? [] : [named]), ...nearMeasures(row, column)];
     const far =
       near.length > 0 || inColumn !== undefined
         ? []
@@ -210,6 +215,17 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
       const ofShare = senses.some((each) => each.kind === 'heading-word' && each.sense === 'share-of-plan');
       const measure = ofShare ? [] : measureAgainst(figure, row, column, indicator);
       return [...second, ...senses, ...measure, ...namesAgainst(figure, row)];
+    },
+    decimalsOf(column) {
+      const indicator = data.indicator(intake.indicators[column] || intake.defaults.indicator);
+      const { kind } = intake.defaults;
+      if (!indicator || roles.includes('indicator') || (kind !== 'actual' && kind !== 'target'))
+        return undefined;
+      const near = rows.flatMap((_, row) =>
+        layout.partOf(row) === 'figures' ? nearMeasures(row, column) : [],
+      );
+      const all = [...near, ...titles(String(column)), ...measureNotes.map(({ text }) => text)];
+      return all.some((text) => other(text, indicator.unit_vi)) ? undefined : indicator.decimals;
     },
     over: (row, column) => [...words(row, column), ...marksOf(row, column).map(({ mark }) => mark)],
     indicatorOf(row) {

@@ -12,6 +12,16 @@ const HEADINGS: Partial<Record<(typeof ROLES)[number], string[]>> = {
     ...['Unit', 'District', 'Đơn vị', 'Tên đơn vị', 'Đơn vị hành chính', 'Địa phương', 'Tên huyện', 'Huyện'],
     ...['Quận', 'Quận, huyện', 'Huyện, quận', 'Huyện, thị', 'Huyện, thị xã, thành phố', 'Huyện, TX, TP'],
     ...['Quận, huyện, thị xã', 'Quận, huyện, thị xã, thành phố', 'Huyện, thành phố', 'Huyện, TP', 'Tên'],
+    ...[
+      'Xã',
+      'Phường',
+      'Xã, phường',
+      'Xã, thị trấn',
+      'Xã, phường, thị trấn',
+      'Commune',
+      'Ward',
+      'Commune, townlet',
+    ],
     ...['unit_name', 'District name', 'Unit name', 'Name', 'Place'],
   ],
   province: ['province', 'Tỉnh', 'Tỉnh, thành', 'Tỉnh, thành phố', 'Tỉnh, TP', 'Thuộc tỉnh', 'Tên tỉnh'],
@@ -71,7 +81,7 @@ const known = new Map(
 export function rolesByHeading(header: readonly string[]): Map<number, Role> {
   const best = new Map<Role, { column: number; rank: number }>();
   for (const [column, heading] of header.entries()) {
-    const found = known.get(foldText(heading)) ?? known.get(foldText(withoutBrackets(heading)));
+    const found = findHeading(heading);
     if (!found) continue;
     const { role, rank } = found;
     const before = best.get(role);
@@ -86,8 +96,16 @@ export const withoutBrackets = (heading: string): string =>
   heading.replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ').trim();
 
 /** The role that a heading tells by itself. */
-export const roleOfHeading = (heading: string): Role | undefined =>
-  (known.get(foldText(heading)) ?? known.get(foldText(withoutBrackets(heading))))?.role;
+export const roleOfHeading = (heading: string): Role | undefined => findHeading(heading)?.role;
+
+/** A heading as it is, without its brackets, or in two languages that say the same. */
+function findHeading(heading: string): { role: Role; rank: number } | undefined {
+  const whole = known.get(foldText(heading)) ?? known.get(foldText(withoutBrackets(heading)));
+  if (whole) return whole;
+  const parts = heading.split(/\s[-–—/]\s|\n/).map((part) => known.get(foldText(part)));
+  const [first] = parts;
+  return parts.length === 2 && first && first.role === parts[1]?.role ? first : undefined;
+}
 
 /** Columns that say for each row in which unit of measure it is. */
 const MEASURES = ['ĐVT', 'Đơn vị tính', 'Đơn vị đo', 'measure', 'Unit of measure', 'Unit of measurement'].map(
@@ -99,7 +117,7 @@ export const isCounterHeading = (heading: string): boolean => COUNTERS.includes(
 
 /** Whether a heading is known for any role, or for a running number: its column is not guessed from its cells. */
 export const isKnownHeading = (heading: string): boolean =>
-  known.has(foldText(heading)) || isCounterHeading(heading) || isMeasureHeading(heading);
+  findHeading(heading) !== undefined || isCounterHeading(heading) || isMeasureHeading(heading);
 
 /** "Chỉ số" may head names of indicators, or the numbers of an index. */
 export const mayHeadIndex = (heading: string): boolean => foldText(withoutBrackets(heading)) === 'chi so';

@@ -19,6 +19,8 @@ export interface Section {
   text: string;
   /** How it is numbered: `I` roman, `A` a letter, `1` a digit, empty without a number. */
   level: string;
+  /** What it speaks of, as a word for its sort: places and indicators go on beside each other. */
+  kind: string;
 }
 
 /** How a sheet is laid out: what each row is, and which words govern which figure. */
@@ -42,6 +44,9 @@ const isValueRole = (role: Role | undefined): boolean =>
   role === 'value' || (role?.startsWith('value ') ?? false);
 const NUMBERS: readonly (Role | undefined)[] = ['value_max', 'numerator', 'denominator', 'exceeded'];
 
+/** A column of names has one in one of so many rows. */
+const NAMED_ROWS = 50;
+
 /** `II. Tỉnh Long An`, `A) ...`, `1.2 ...`: the number, and the words behind it. */
 const NUMBERED = /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,2}(?:\.\d{1,2})*))\s*(?:[.)\-–:/]|\s(?=\p{Lu}))\s*(?=\p{L})/u;
 const COUNTER = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,2})*)[.)]?$/;
@@ -59,7 +64,8 @@ export function readNumbering(text: string, counter = ''): { level: string; word
 }
 
 /** Words, and not numbers or the marks that stand for none. */
-const isWords = (cell: string): boolean => /\p{L}/u.test(cell) && !isMissingMark(cell);
+const isWords = (cell: string): boolean =>
+  (/\p{L}/u.test(cell) && !isMissingMark(cell)) || /^[(\s]*[%‰][)\s]*$/.test(cell);
 const headsValue = (cell: string): boolean => isWords(cell) || yearOfHeading(cell)?.alone === true;
 
 /**
@@ -68,16 +74,28 @@ const headsValue = (cell: string): boolean => isWords(cell) || yearOfHeading(cel
  */
 export function headingRows({ header, rows, above }: Sheet, isUnit: (cell: string) => boolean): number {
   let count = 0;
+  const holdsNames = (column: number) =>
+    rows.slice(above, above + NAMED_ROWS).some((cells) => {
+      const cell = cells[column] ?? '';
+      return /\p{L}/u.test(cell) && isUnit(cell);
+    });
   for (const cells of rows.slice(above)) {
     const filled = [...cells.keys()].filter((column) => cells[column] !== '');
     const [first = -1] = filled;
-    const said = filled.filter((column) => cells[column] !== header[column]);
+    const said = filled.filter((column) => cells[column] !== header[column] && !holdsNames(column));
     const texts = new Set(filled.map((column) => cells[column]));
     const names = filled.some((column) => isUnit(cells[column] ?? ''));
     const heads = filled.every((column) => headsValue(cells[column] ?? ''));
     const own = first > 0 || cells[0] === header[0] || roleOfHeading(cells[0] ?? '') !== undefined;
     // A text merged over all columns is a section.
-    if (said.length === 0 || names || !heads || !own || (filled.length > 1 && texts.size === 1)) break;
+    if (
+      said.length === 0 ||
+      names ||
+      !heads ||
+      !own ||
+      (filled.length > 1 && texts.size === 1 && filled.some(holdsNames))
+    )
+      break;
     count++;
   }
   return count;
@@ -86,12 +104,13 @@ export function headingRows({ header, rows, above }: Sheet, isUnit: (cell: strin
 /**
  * Lays out a sheet by its rows, as its roles are: what has a number where values stand, or names a unit, is a row of
  * figures; words over the columns of values are headings; a row of one text is a title above the table, a section within
- * it, a note below. `levelOf` says which unit of the data a cell names: a province where it may be one. Yields now and
- * then, as long sheets take their time.
+ * it, a note below. `levelOf` says which unit of the data a cell names, a province where it may be one; `kindOf` what a
+ * section speaks of. Yields now and then, as long sheets take their time.
  */
 export function* layOut(
   intake: Intake,
   levelOf: (cell: string) => Level | undefined,
+  kindOf: (section: string) => string,
 ): Generator<undefined, Layout> {
   const isUnit = (cell: string) => levelOf(cell) !== undefined;
   const { header, roles, rows, above } = intake;
@@ -125,7 +144,7 @@ export function* layOut(
     if (row >= above && row < above + depth) return { part: 'heading', text: '', column };
     if (column < 0) return { part: 'blank', text: '', column };
     // Merged over several columns, a text stands in each of them.
-    const merged = texts.length === 1 && filled.length > 1 && isWords(only);
+    const merged = texts.length === 1 && filled.length > 1 && isWords(only) && filled.includes(unitColumn);
     const over = values.filter((each) => cells[each] !== '');
     if (over.length > 0 && !merged) {
       const isHeading =
@@ -170,9 +189,13 @@ export function* layOut(
     if (part === 'section') {
       const counter = cells.find((cell, column) => cell !== '' && column < each.column) ?? '';
       const { level, words } = readNumbering(each.text, COUNTER.test(counter) ? counter : '');
-      const outer = stack.findIndex((section) => section.level === level);
+      // A number tells that a section takes the place of its like; without one, what it speaks of does.
+      const kind = kindOf(words);
+      const outer = stack.findIndex(
+        (section) => section.level === level && (level !== '' || section.kind === kind),
+      );
       // Nearest first: all that is nested deeper than its like goes with it.
-      stack = [{ row, text: words, level }, ...(outer < 0 ? stack : stack.slice(outer + 1))];
+      stack = [{ row, text: words, level, kind }, ...(outer < 0 ? stack : stack.slice(outer + 1))];
     }
     parts.push(part);
     stacks.push(stack);

@@ -1,17 +1,19 @@
 import type { Figure, Level } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { createCitations } from './cite-source.ts';
-import { columnReadings } from './column-readings.ts';
+import { columnReadings, ofDecimals } from './column-readings.ts';
 import { createGoverningWords, type GoverningWords } from './governing-words.ts';
 import { asCorrectionOf, invalidIn, judgeFigures, sameNumbers, saysTheSame } from './judge-figure.ts';
 import { type Layout, layOut } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
 import { matchUnit } from './match-unit.ts';
+import { namesMeasure } from './measure-words.ts';
 import { findPlaces, type Places } from './places.ts';
 import { createPlausible } from './plausible.ts';
 import { gatherQuestions, questionId } from './questions.ts';
 import { hasOtherNumbers, isValueRole, readItems, valueColumns } from './read-item.ts';
 import { scaled } from './scale-figure.ts';
+import { readSenses } from './senses.ts';
 import {
   type Answer,
   type Decision,
@@ -68,13 +70,21 @@ function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, 
     const units = match.kind === 'one' ? [match.unit] : match.candidates;
     return units.some(({ level }) => level === 'province') ? 'province' : 'district';
   };
+  const said = readSenses(data);
+  const kindOf = (section: string): string => {
+    const { senses, actual, years, indicators } = said(section);
+    if (indicators.length > 0 || namesMeasure(section)) return 'indicator';
+    if (senses.size > 0 || actual) return 'kind';
+    return years.length > 0 ? 'year' : 'place';
+  };
   const made: Report[] = [];
   let done = 0;
   for (const intake of intakes) {
-    const columns = yield* within(columnReadings(intake), done);
-    const layout = yield* within(layOut(intake, levelOf), done);
+    const shown = yield* within(columnReadings(intake), done);
+    const layout = yield* within(layOut(intake, levelOf, kindOf), done);
     const places = yield* within(findPlaces(intake, layout, data), done);
     const words = createGoverningWords(intake, layout, data);
+    const columns = shown.map((reading) => ofDecimals(reading, intake, words.decimalsOf(reading.column)));
     const { ask, questions } = gatherQuestions(intake.answers, data);
     const styles = new Map(columns.map(({ column, style }) => [column, style]));
     const items: Item[] = [];
@@ -166,7 +176,7 @@ function reporter(data: Dataset) {
     if (decision.aside || asked === 'aside') return { ...item, state: 'skipped', published: undefined };
     const met = { item, legible, of: { sheet: intake.id, row, column } };
     // What waits for an answer may turn out to be of something else.
-    const waits = asked === 'open' && legible;
+    const waits = (asked === 'open' && legible) || troubles.some(({ kind }) => kind === 'style');
     const earlier = waits ? undefined : firstOf(met);
     if (earlier) {
       troubles.push({ kind: 'duplicate', of: earlier.of });
@@ -219,12 +229,15 @@ function reporter(data: Dataset) {
     if (aside) return 'aside';
     item.state = 'ready';
     item.figure = figure;
-    const invalid = invalidIn(figure, data);
+    // What a figure is depends on the answers: the rules come after them.
+    const open = decision.checked
+      ? []
+      : questions.filter((trouble) => !(questionId(trouble) in intake.answers));
+    const invalid = open.length > 0 ? [] : invalidIn(figure, data);
     troubles.push(...invalid);
     const against = own ?? (agreed ? undefined : other);
     if (against) troubles.push(...conflictWith(against, item, intake, decision));
     if (decision.checked || invalid.length > 0) return 'done';
-    const open = questions.filter((trouble) => !(questionId(trouble) in intake.answers));
     troubles.push(...open);
     // Not about numbers that another source has published, nor beside a rule, which no check can set aside.
     const doubts = agreed

@@ -6,18 +6,26 @@ const MISSING =
 export const isMissingMark = (cell: string): boolean => MISSING.test(cell);
 
 const FRONT = /^\s*(\(?\*+\)?|[†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|\(\d\)|\d\)(?=\s))\s*[:.]?\s*/u;
-const BACK = /\s*(\(?\*+\)?|[†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|\(\d\)|(?<=\p{L})\d\))$/u;
+/** "km²" has no mark behind it. */
+const BACK = /(\(?\*+\)?|[†‡]+|(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹]+|\(\d\)|(?<=\p{L})\d\))$/u;
 
 /** A mark in one form, without brackets: `(*)` is `*`, `¹` is `1`. */
 const plain = (mark: string): string =>
   mark.replace(/[()]/g, '').replace(/[¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(' ¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
 
+const ENDS = /[*)†‡¹²³⁴⁵⁶⁷⁸⁹]$/;
+/** Most cells have no mark: that shows at their end. */
+const backMark = (text: string): string => (ENDS.test(text) ? (BACK.exec(text)?.[0] ?? '') : '');
+
 /** The footnote's mark that stands behind a cell's text, or in front of the note itself; empty without one. */
 export const markOf = (text: string, at: 'front' | 'back' = 'back'): string =>
-  plain((at === 'front' ? FRONT : BACK).exec(text)?.[1] ?? '');
+  plain(at === 'front' ? (FRONT.exec(text)?.[1] ?? '') : backMark(text));
 
 /** A text without the mark before or behind it. */
-export const withoutMark = (text: string): string => text.replace(FRONT, '').replace(BACK, '').trim();
+export const withoutMark = (text: string): string => withoutBackMark(text.replace(FRONT, '').trim());
 
 /** A cell without the mark behind it; a cell that is nothing but a mark stays. */
-export const withoutBackMark = (cell: string): string => cell.replace(BACK, '').trim() || cell;
+export function withoutBackMark(cell: string): string {
+  const mark = backMark(cell);
+  return mark === '' ? cell : cell.slice(0, -mark.length).trim() || cell;
+}

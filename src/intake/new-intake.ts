@@ -22,6 +22,13 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   const unitOf = matchUnit(data);
   const indicatorOf = matchIndicator(data);
   const isUnit = (cell: string) => !/^\d{1,2}$/.test(cell) && unitOf(cell).kind !== 'none';
+  const levelsOf = (cell: string): string[] => {
+    const match = unitOf(cell);
+    const units = match.kind === 'one' ? [match.unit] : match.kind === 'none' ? [] : match.candidates;
+    return units.map(({ level }) => level);
+  };
+  const isDistrict = (cell: string) => !/^\d{1,2}$/.test(cell) && levelsOf(cell).includes('district');
+  const isProvince = (cell: string) => !/^\d/.test(cell) && levelsOf(cell).includes('province');
   const whole = sheet.header.filter(isUnit).length === 1 ? withoutHeader(sheet) : sheet;
   const { header } = whole;
   const rows = whole.rows.slice(0, SAMPLE_ROWS);
@@ -71,16 +78,25 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   }
 
   /** Of the columns without a role, the one in which most cells are such; several are no guess unless the first will do. */
-  const guess = (role: Role, isSuch: (cell: string) => boolean, several: boolean) => {
+  const guess = (
+    role: Role,
+    isSuch: (cell: string) => boolean,
+    several: boolean,
+    fits: (column: number) => boolean = () => true,
+  ) => {
     const such = header.flatMap((heading, column) => {
       const open = !roles.has(column) && (!isKnownHeading(heading) || isIndex(column));
-      return open && mostly(column, isSuch) ? [column] : [];
+      return open && fits(column) && mostly(column, isSuch) ? [column] : [];
     });
     const [column] = such;
     if (column !== undefined && (several || such.length === 1)) roles.set(column, role);
   };
   const wide = () => [...roles.values()].some((role) => role.startsWith('value '));
-  if (!has('unit')) guess('unit', isUnit, true);
+  // Where provinces and districts stand side by side, names are those of the districts.
+  const districts = header.map((_, column) => mostly(column, isDistrict));
+  if (!has('unit'))
+    guess('unit', isUnit, true, (column) => !districts.includes(true) || (districts[column] ?? false));
+  if (!has('province')) guess('province', isProvince, false);
   if (!has('indicator') && !indicator) guess('indicator', (cell) => indicatorOf(cell).kind !== 'none', true);
   if (!has('year') && !wide()) guess('year', isYear, false);
   if (!has(...VALUES) && !wide()) guess('value', isNumber, false);

@@ -4,6 +4,8 @@ import { foldText, readUnitName } from '../model/search.ts';
 import type { Layout } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
 import { matchUnit } from './match-unit.ts';
+import { namesMeasure } from './measure-words.ts';
+import { readSenses } from './senses.ts';
 import type { Intake, Trouble } from './sheet.ts';
 
 /** What stands in the place of a name and is the sum or the mean of others, folded. */
@@ -62,12 +64,16 @@ const OF_THE_TABLE =
 /** What is left of "Huyện, thị xã" without its first word. */
 const KINDS = /^(?:thi xa|thi|thanh pho|quan|huien|tp|tx)(?: |$)/;
 
+/** Names side by side that tell a province by themselves. */
+const OWN_RUN = 4;
+
 /** Words for units below a district. A "thị xã" is none, though "xã" is in it. */
 const COMMUNE =
-  /(?<!thi )(?<![a-z])(?:xa|phuong|thi tran|commune|communes|ward|wards|townlet|townlets|cap xa)(?![a-z])/;
+  /(?<!thi )(?<![a-z])(?:xa|(?<!dia |da |song |don )phuong|thi tran|commune|communes|ward|wards|townlet|townlets|cap xa)(?![a-z])/;
 const COMMUNE_NAME = /^(?:xa|phuong|thi tran|tt|p) | (?:commune|ward|townlet)$/;
 /** "Các xã, phường, thị trấn" may be the sense of a number, too: "số xã nông thôn mới". */
-const NUMBER_OF = /(?:^| )(?:so|ti le|number of|share of) (?:xa|phuong|thi tran|communes|wards)/;
+const NUMBER_OF =
+  /(?:^| )(?:so|ti le|number of|share of) (?:xa|(?<!dia |da |song |don )phuong|thi tran|communes|wards)/;
 
 /** A province in a text: `tỉnh Bình Định`, `Binh Dinh province`; a word in capitals may belong to what follows. */
 const PROVINCE =
@@ -120,6 +126,7 @@ export interface Places {
 export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Generator<undefined, Places> {
   const { header, roles, rows } = intake;
   const unitOf = matchUnit(data);
+  const said = readSenses(data);
   const unitColumn = roles.indexOf('unit');
   const provinceColumn = roles.indexOf('province');
   const around = new Set(data.surroundings.map(({ name }) => foldText(name)));
@@ -168,6 +175,8 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
 
   /** A section that says nothing of its place is none; one that may be a name that nobody knows is a question. */
   function groundOfSection(text: string): Ground | undefined {
+    const { senses, actual, indicators } = said(text);
+    if (senses.size > 0 || actual || indicators.length > 0 || namesMeasure(text)) return provincesIn(text);
     const ground = groundOf(text);
     if (ground) return ground;
     const folded = foldText(text);
@@ -290,11 +299,24 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
     return made;
   }
 
+  /** So many districts of one province, one after the other, are not those of another by chance. */
+  function isAmongOwn({ block, row, unit }: Named): boolean {
+    const members = blocks[block - 1] ?? [];
+    const at = members.findIndex((each) => each.row === row);
+    const isOwn = (each: Named | undefined) =>
+      each?.candidates.some(({ province }) => province === unit?.province) ?? false;
+    let [from, to] = [at, at];
+    while (isOwn(members[from - 1])) from--;
+    while (isOwn(members[to + 1])) to++;
+    const names = new Set(members.slice(from, to + 1).flatMap((each) => each.unit?.code ?? []));
+    return unit?.level === 'district' && names.size >= OWN_RUN;
+  }
+
   /** A row of a province above, with a figure of its own, narrows where every name below it agrees. */
   const agrees = ({ block, ground }: Named): boolean => {
     if (ground.of !== 'province') return false;
-    const { provinces } = aroundOf(block);
-    return provinces.size === 1 && provinces.has(ground.code);
+    const { provinces, unknown } = aroundOf(block);
+    return unknown === undefined && provinces.size === 1 && provinces.has(ground.code);
   };
   const isHeaded = (row: number): boolean => {
     const each = named[row];
@@ -328,7 +350,7 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
       if (ground.of === 'province' && (!isHeaded(row) || agrees(each))) return undefined;
       if (ground.of === 'province' && each.unit?.province !== ground.code)
         return { kind: 'neighbours', got: data.unit(ground.code)?.name_vi ?? '' };
-      if (unknown !== undefined) return { kind: 'neighbours', got: unknown };
+      if (unknown !== undefined && !isAmongOwn(each)) return { kind: 'neighbours', got: unknown };
       const own = each.unit?.province;
       const others = [...provinces].filter(([province]) => province !== own);
       const alone =

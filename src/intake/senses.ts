@@ -142,10 +142,11 @@ const FILLERS = [
   ...['i', 'ii', 'iii', 'iv', 'q1', 'q2', 'q3', 'q4', 'first', 'last', 'dau', 'cuoi'],
 ];
 
+const LONGEST_FIRST = [...Object.values(WORDS).flat(), ...ACTUAL].sort((a, b) => b.length - a.length);
+
 /** A text without the words that have a sense: what an indicator's name has beside it. */
 export function withoutSenses(text: string): string {
-  const words = [...Object.values(WORDS).flat(), ...ACTUAL].sort((a, b) => b.length - a.length);
-  return words.reduce((rest, word) => rest.replaceAll(` ${word} `, ' '), ` ${foldText(text)} `).trim();
+  return LONGEST_FIRST.reduce((rest, word) => rest.replaceAll(` ${word} `, ' '), ` ${foldText(text)} `).trim();
 }
 
 /** Whether a text speaks of plans, estimates, parts of a year or comparisons, and of nothing else. */
