@@ -31,7 +31,18 @@ desk-gap-added = A row for { $unit }, { $year }, was added. Fill in the figure a
 desk-undone = Undone.
 desk-redone = Redone.
 desk-removed = “{ $name }” was removed. You can undo this.
-desk-too-big = { $name } is larger than { $megabytes } MB and was not read.
+desk-refused-too-big = { $name } is larger than { $megabytes } MB and is not read.
+desk-refused-pdf = { $name } is a PDF file: open it, select the table, copy it and paste it here.
+desk-refused-picture = { $name } is a picture, and the desk cannot read what is in one: ask for the table itself, or type the figures in by hand.
+desk-refused-document = { $name } is a text document: open it, select the table, copy it and paste it here.
+desk-refused-archive = { $name } is a packed file: unpack it, then bring in each table.
+desk-refused-empty = { $name } is empty.
+desk-refused-unknown = { $name } is no table: save it as CSV or .xlsx, or copy the cells and paste them.
+desk-refused-folder = { $name } is a folder: open it and choose the files.
+desk-refused-locked = { $name } could not be opened: another program may have it open, or it may be online only. Close it there or download it, then try again.
+desk-refused-password = { $name } has a password: open it in a spreadsheet program, save it without one, then try again.
+desk-refused-broken-workbook = { $name } looks like a spreadsheet and cannot be read: open it in a spreadsheet program and save it as .xlsx or CSV.
+desk-refused-no-table = { $name } has no table with anything in it.
 desk-too-old = The desk does not work in this browser, which may be too old. Nothing is wrong with { $name }: try again in a newer browser.
 desk-unreadable = { $name } could not be read. Save it as CSV and try again, or copy the cells and paste them.
 desk-empty-sheet = { $name } has no row below its header.
@@ -130,7 +141,7 @@ import-text = Paste a table here
 import-read = Read the pasted table
 import-or = Or paste anywhere on this page while no field has the cursor, or drop files onto the page.
 import-files = Choose files…
-import-kinds = .csv, .tsv, .txt; several at a time if you like. Spreadsheets: copy the cells and paste them, or save as CSV.
+import-kinds = .csv, .tsv, .txt, .xlsx, .xls, .ods, HTML tables; several files at once will do. Or copy cells of a spreadsheet and paste them.
 import-reading = Reading { $name }…
 import-nothing = There is nothing to read yet.
 import-sample = What does a table look like that can be read?
@@ -140,6 +151,19 @@ import-sample-rules = The first row names the columns. Names of units may come w
 
 # Columns
 columns = Columns and how numbers are read
+encoding-utf-8 = Unicode (UTF-8)
+encoding-utf-16le = Unicode (UTF-16)
+encoding-utf-16be = Unicode (UTF-16, other byte order)
+encoding-windows-1258 = Windows Vietnamese (1258)
+encoding-tcvn3 = TCVN3 (ABC)
+encoding-vni = VNI
+encoding-utf-8-twice = Unicode, encoded twice
+columns-encoding-sample = The file has “{ $before }”, which was read as “{ $after }”.
+columns-encoding-broken = { $count ->
+    [one] One letter could not be read and shows as “�”.
+   *[other] { $count } letters could not be read and show as “�”.
+  }
+columns-worksheet = Sheet of the workbook
 columns-encoding = Encoding
 columns-separator = Separator
 columns-separator-comma = comma

@@ -41,6 +41,7 @@ const shared: InlineConfig = {
   logLevel: 'warn',
   plugins: [atlasData(data), fluentFiles(), computedLook, maplibreStyles(), notePackages(packages)],
   css: { lightningcss: MINIFY_CSS },
+  worker: { plugins: () => [notePackages(packages)] },
 };
 
 async function run(config: InlineConfig): Promise<Rolldown.RolldownOutput> {

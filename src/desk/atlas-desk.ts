@@ -18,10 +18,11 @@ import { DeskDraft } from './desk-draft.ts';
 import { DeskKeys } from './desk-keys.ts';
 import { deskStyles } from './desk-styles.ts';
 import { deskTabs } from './desk-tabs.ts';
-import { Incoming, MAX_FILE_MEGABYTES, readBytes } from './import/dropped-files.ts';
+import { Incoming, readBytes } from './import/dropped-files.ts';
 import { gapAction, HAND } from './import/manual-sheet.ts';
+import { openInputs, type Refused } from './import/open-inputs.ts';
 import type { DeskInput } from './import/read-files.ts';
-import { unreadWord } from './import/unreadable-text.ts';
+import { refusedText, unreadWord } from './import/unreadable-text.ts';
 import { addedStatus, filesStatus } from './import-status.ts';
 import { download } from './output/outputs.ts';
 import { outPart } from './output-tab.ts';
@@ -59,6 +60,8 @@ export class AtlasDesk extends LitElement {
   private readonly incoming = new Incoming(this);
   /** Came together and is read together. */
   private pendingInputs: DeskInput[] = [];
+  /** Files that came with them and cannot be read. */
+  private refused: Refused[] = [];
 
   constructor() {
     super();
@@ -179,11 +182,9 @@ export class AtlasDesk extends LitElement {
   /** Something was dropped or pasted outside of any field. */
   async takeFiles(files: Iterable<File>): Promise<void> {
     const { messages: m } = this;
-    const refused: string[] = [];
-    const inputs = await readBytes(files, refused);
-    this.status = refused
-      .map((name) => m.t('desk-too-big', { name, megabytes: MAX_FILE_MEGABYTES }))
-      .join(' ');
+    const { inputs, refused } = await readBytes(files);
+    this.status = refusedText(refused, m);
+    if (inputs.length > 0) this.refused.push(...refused);
     this.take(...inputs);
   }
 
@@ -199,11 +200,15 @@ export class AtlasDesk extends LitElement {
   }
 
   private async importInputs(): Promise<void> {
-    const { messages: m, draft, pendingInputs: inputs } = this;
+    const { messages: m, draft, pendingInputs: inputs, refused } = this;
     this.pendingInputs = [];
+    this.refused = [];
     try {
-      const read = draft.importInputs(inputs);
-      const ofFiles = filesStatus(read, m);
+      const files = await openInputs(inputs);
+      const read = draft.importInputs(files.opened);
+      const ofFiles = [filesStatus(read, m), refusedText([...refused, ...files.refused], m)]
+        .filter(Boolean)
+        .join(' ');
       this.status = ofFiles;
       if (read.added.length === 0) return;
       this.sheet = read.added.at(-1)?.intake.id ?? '';

@@ -56,7 +56,7 @@ export function checkPart(draft: DeskDraft, chosen: string, data: Dataset, m: Me
       @desk-go=${({ detail }: CustomEvent<{ to: Place }>) => on.go(detail.to, intake)}></desk-questions>
     <div class="sheet-forms">
       <desk-source .intake=${intake} .report=${report} .data=${data} .messages=${m} @draft-act=${act}></desk-source>
-      <desk-columns .intake=${intake} .data=${data} .messages=${m} .again=${draft.knowsOrigin(intake.id)}
+      <desk-columns .intake=${intake} .data=${data} .messages=${m} .again=${draft.knowsOrigin(intake.id)} .sample=${draft.encodingSample(intake)}
         @draft-act=${act} @read-again=${({ detail }: CustomEvent<Asked>) => on.readAgain(intake, detail)}></desk-columns>
     </div>
     ${report ? html`<desk-report .intake=${reported} .report=${report} .data=${data} .messages=${m} .reading=${run.state === 'running'} @draft-act=${act}></desk-report>` : nothing}`;

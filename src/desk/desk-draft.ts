@@ -4,6 +4,7 @@ import type { Changes, DraftAction } from '../draft/draft.ts';
 import { act, begin, type History, redo, undo } from '../draft/history.ts';
 import { DraftStore, type Unkept } from '../draft/keep.ts';
 import { withFigures } from '../draft/with-figures.ts';
+import { type EncodingSample, encodingSample } from '../intake/decode.ts';
 import { newIntake } from '../intake/new-intake.ts';
 import type { Intake } from '../intake/sheet.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -33,6 +34,8 @@ export class DeskDraft implements ReactiveController {
   private readonly store = new DraftStore();
   /** What sheets were read from, by their id; gone after a reload. */
   private readonly origins = new Map<string, DeskInput>();
+  /** By the id of a sheet and its encoding: a long file is decoded once for it. */
+  private readonly samples = new Map<string, EncodingSample | null>();
   private sheets = 0;
   /** The changes as text, to know others from the same again. */
   private counted = JSON.stringify(this.changes);
@@ -99,6 +102,16 @@ export class DeskDraft implements ReactiveController {
     return this.run.start(this.intakes, this.desk.published);
   }
 
+  /** What tells that a file's encoding is the right one; `null` where nothing does, or the file is gone. */
+  encodingSample({ id, encoding }: Intake): EncodingSample | null {
+    const bytes = this.origins.get(id)?.bytes;
+    if (!bytes || !encoding) return null;
+    const key = `${id} ${encoding}`;
+    const sample = this.samples.get(key) ?? encodingSample(bytes, encoding);
+    this.samples.set(key, sample);
+    return sample;
+  }
+
   /** Whether what the sheet was read from is still there. */
   knowsOrigin(id: string): boolean {
     return this.origins.has(id);
@@ -114,12 +127,15 @@ export class DeskDraft implements ReactiveController {
     return read;
   }
 
-  /** Reads a sheet in another way; what was said about it as a whole stays. */
-  readAgain({ id, encoding, separator, reason, source, defaults }: Intake, asked: Asked): void {
+  /** Reads a sheet in another way; what was said about it as a whole stays, but what another sheet of a workbook is of. */
+  readAgain({ id, encoding, separator, worksheet, reason, source, defaults }: Intake, asked: Asked): void {
     const from = this.origins.get(id);
     if (!from) return;
-    const sheet = sheetOf(from, { ...(encoding && { encoding }), separator, ...asked });
-    const intake = { ...newIntake(id, sheet, this.desk.published), reason, source, defaults };
+    const now = { ...(encoding && { encoding }), separator, ...(worksheet && { worksheet: worksheet.name }) };
+    const sheet = sheetOf(from, { ...now, ...asked });
+    const fresh = newIntake(id, sheet, this.desk.published);
+    const same = asked.worksheet === undefined;
+    const intake = { ...fresh, reason, source, defaults: same ? defaults : fresh.defaults };
     this.act({ type: 'add', intake });
   }
 

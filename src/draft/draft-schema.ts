@@ -24,6 +24,10 @@ const intake = v.pipe(
     ragged: v.record(v.string(), v.number()),
     encoding: v.nullable(v.picklist(ENCODINGS)),
     separator: v.picklist(SEPARATORS),
+    worksheet: v.optional(
+      v.nullable(v.object({ name: v.string(), all: texts, typed: v.array(v.number()) })),
+      null,
+    ),
     roles: v.array(role),
     styles: v.array(v.nullable(v.picklist(NUMBER_STYLES))),
     indicators: v.optional(texts, []),

@@ -110,7 +110,7 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
     ...whole,
     id,
     roles: header.map((_, column) => roles.get(column) ?? 'skip'),
-    styles: header.map(() => null),
+    styles: header.map((_, column) => (whole.worksheet?.typed.includes(column) ? 'point' : null)),
     indicators: ofColumns,
     defaults: { indicator, year: '', kind: 'actual' },
     source: { outlet: '', title: '', published: '', url: '' },

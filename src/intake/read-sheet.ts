@@ -23,6 +23,15 @@ export function readSheet(
   const table = split(lines, separator).map((row) =>
     row.map((cell) => (composed ? cell : cell.normalize('NFC')).trim()),
   );
+  return tableToSheet(table, { ...about, separator, worksheet: null });
+}
+
+/** A sheet of a table whose cells are text, NFC and trimmed: `readSheet` says how. */
+export function tableToSheet(
+  table: string[][],
+  about: Pick<Sheet, 'name' | 'encoding' | 'separator' | 'worksheet'>,
+): Sheet {
+  const { separator } = about;
   while (table.length > 0 && isBlank(table.at(-1) ?? [])) table.pop();
   const filled = (row: string[]) => row.filter((cell) => cell !== '').length;
   // A title may have the unit of measure beside it.
@@ -45,7 +54,7 @@ export function readSheet(
       : [...cells, ...Array<string>(width - cells.length).fill('')];
   });
   const above = titles.length;
-  return { name: about.name, header, rows, above, ragged, encoding: about.encoding, separator };
+  return { ...about, header, rows, above, ragged };
 }
 
 /** A cell that says in which unit of measure a table is. */

@@ -146,7 +146,10 @@ const LONGEST_FIRST = [...Object.values(WORDS).flat(), ...ACTUAL].sort((a, b) =>
 
 /** A text without the words that have a sense: what an indicator's name has beside it. */
 export function withoutSenses(text: string): string {
-  return LONGEST_FIRST.reduce((rest, word) => rest.replaceAll(` ${word} `, ' '), ` ${foldText(text)} `).trim();
+  return LONGEST_FIRST.reduce(
+    (rest, word) => rest.replaceAll(` ${word} `, ' '),
+    ` ${foldText(text)} `,
+  ).trim();
 }
 
 /** Whether a text speaks of plans, estimates, parts of a year or comparisons, and of nothing else. */

@@ -4,7 +4,15 @@ import type { Against } from './plausible.ts';
 import type { Sense } from './senses.ts';
 
 /** How a file's bytes were read. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1258',
+  'tcvn3',
+  'vni',
+  'utf-8-twice',
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 export const SEPARATORS = [',', ';', '\t'] as const;
@@ -21,9 +29,11 @@ export interface Sheet {
   above: number;
   /** How many cells the rows had that did not fit the header, by row number (0 is the first below the header). */
   ragged: Readonly<Record<number, number>>;
-  /** `null` for what was pasted or typed. */
+  /** `null` for what was pasted or typed, and for a workbook. */
   encoding: Encoding | null;
   separator: Separator;
+  /** Of a workbook: which of its sheets this is, all their names, and its columns whose numbers are numbers there. */
+  worksheet: { name: string; all: readonly string[]; typed: readonly number[] } | null;
 }
 
 /** `point`: 71.287 and 1,400. `comma`: 71,287 and 1.400, as Vietnamese papers print. */

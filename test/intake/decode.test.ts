@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/intake/decode.ts';
+import { decode, encodingSample } from '../../src/intake/decode.ts';
+import type { Encoding } from '../../src/intake/sheet.ts';
 import { encode1258, encodeUtf16 } from '../support/encode.ts';
 
 const TEXT = 'Huyện;Giá trị\nCần Đước;71,287\nMỹ Tú;65\nThạnh Hoá;59,4\n';
@@ -34,5 +35,38 @@ describe('bytes', () => {
     expect(decode(encode1258('Cần'), 'utf-8').text).toContain('\uFFFD');
     expect(decode(new Uint8Array([0xff, 0xfe, 0x41]), 'utf-16le').encoding).toBe('utf-16le');
     expect(decode(encodeUtf16(TEXT, 'be'), 'utf-16be').text).toBe(TEXT);
+  });
+
+  it.each([
+    [
+      'tcvn3',
+      'HuyÖn;N¨m;Thu nhËp b×nh qu©n\n§øc HuÖ;TX Ng· N¨m;CÇn §\u00adíc',
+      'Huyện;Năm;Thu nhập bình quân\nĐức Huệ;TX Ngã Năm;Cần Đước',
+    ],
+    ['tcvn3', 'HUYÖN; N¡M', 'HUYỆN; NĂM'],
+    [
+      'vni',
+      'Huyeän;Naêm;Thu nhaäp bình quaân\nÑöùc Hueä;Caàn Ñöôùc;Vónh Chaâu;Traàn Ñeà;Myõ Tuù',
+      'Huyện;Năm;Thu nhập bình quân\nĐức Huệ;Cần Đước;Vĩnh Châu;Trần Đề;Mỹ Tú',
+    ],
+  ])('in %s are told by their words', (encoding, written, meant) => {
+    const bytes = new Uint8Array([...written].map((letter) => letter.charCodeAt(0)));
+    expect(decode(bytes)).toEqual({ text: meant, encoding });
+    expect(encodingSample(bytes, encoding as Encoding)).toMatchObject({ broken: 0 });
+  });
+
+  it('that were encoded twice are decoded twice', () => {
+    const text = 'Huyện;Đức Huệ;Cần Đước;66,1';
+    const once = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+    const bytes = new TextEncoder().encode(once);
+    expect(decode(bytes)).toEqual({ text, encoding: 'utf-8-twice' });
+    expect(encodingSample(bytes, 'utf-8-twice')?.after).toBe(text);
+  });
+
+  it('of UTF-8 with a stray one among them stay UTF-8, and it is counted', () => {
+    const text = new TextEncoder().encode('Huyện;Đức Huệ;Cần Đước;Tân Trụ');
+    const bytes = new Uint8Array([...text, 0x3b, 0xe1, 0x3b]);
+    expect(decode(bytes)).toEqual({ text: 'Huyện;Đức Huệ;Cần Đước;Tân Trụ;\uFFFD;', encoding: 'utf-8' });
+    expect(encodingSample(bytes, 'utf-8')?.broken).toBe(1);
   });
 });

@@ -175,15 +175,19 @@ describe('any text', { timeout: 60_000 }, () => {
 
   it('comes back from every encoding when that is asked for', () => {
     fc.assert(
-      fc.property(vietnamese, fc.constantFrom(...ENCODINGS), (text, encoding) => {
-        const bytes = {
-          'utf-8': () => new TextEncoder().encode(text),
-          'utf-16le': () => encodeUtf16(text, 'le'),
-          'utf-16be': () => encodeUtf16(text, 'be'),
-          'windows-1258': () => encode1258(text),
-        }[encoding]();
-        expect(decode(bytes, encoding)).toEqual({ text, encoding });
-      }),
+      fc.property(
+        vietnamese,
+        fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1258'),
+        (text, encoding) => {
+          const bytes = {
+            'utf-8': () => new TextEncoder().encode(text),
+            'utf-16le': () => encodeUtf16(text, 'le'),
+            'utf-16be': () => encodeUtf16(text, 'be'),
+            'windows-1258': () => encode1258(text),
+          }[encoding]();
+          expect(decode(bytes, encoding)).toEqual({ text, encoding });
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -12,6 +12,7 @@ export function intakeOf(columns: [Role, ...string[]][], changes: Partial<Intake
     ragged: {},
     encoding: null,
     separator: '\t',
+    worksheet: null,
     roles: columns.map(([role]) => role),
     styles: columns.map(() => null),
     indicators: columns.map(() => ''),

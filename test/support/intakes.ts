@@ -16,6 +16,7 @@ export const intake = (changes: Partial<Intake> = {}): Intake => ({
   ragged: {},
   encoding: null,
   separator: ',',
+  worksheet: null,
   roles: ROLES,
   styles: ROLES.map(() => null),
   indicators: ROLES.map(() => ''),

@@ -38,6 +38,7 @@ export const intakeOf = (changes: Partial<Intake> = {}): Intake => ({
   ragged: {},
   encoding: 'utf-8',
   separator: ',',
+  worksheet: null,
   roles: ['unit', 'year', 'value', 'skip'],
   styles: [null, null, null, null],
   indicators: ['', '', '', ''],

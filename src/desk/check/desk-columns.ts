@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DraftAction } from '../../draft/draft.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { EncodingSample } from '../../intake/decode.ts';
 import { isValueRole } from '../../intake/read-item.ts';
 import {
   ENCODINGS,
@@ -25,7 +26,7 @@ const SEPARATOR_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const
  * How a sheet is read: its encoding and separator, what each column holds, and what holds where a row does not say.
  *
  * @event draft-act - `{action}`: the editor decided something.
- * @event read-again - `{encoding}` or `{separator}`: the file is to be read in another way.
+ * @event read-again - `{encoding}`, `{separator}` or `{worksheet}`: the file is to be read in another way.
  */
 @customElement('desk-columns')
 export class DeskColumns extends Panel {
@@ -34,6 +35,8 @@ export class DeskColumns extends Panel {
   @property({ attribute: false }) messages!: Messages;
   /** Whether what the sheet was read from is still there to be read in another way. */
   @property({ attribute: false }) again = false;
+  /** The first words of the file with letters beyond ASCII, as they stand in it and as they were read. */
+  @property({ attribute: false }) sample: EncodingSample | null = null;
 
   protected override render() {
     const { intake, messages: m } = this;
@@ -52,16 +55,37 @@ export class DeskColumns extends Panel {
           intake.encoding
             ? html`<label class="field"><span>${m.t('columns-encoding')}</span>
                 <select class="encoding" ?disabled=${!again} @change=${(event: Event) => this.send('read-again', { encoding: chosenIn<Encoding>(event) })}>
-                  ${ENCODINGS.map((each) => html`<option value=${each} .selected=${each === intake.encoding}>${each}</option>`)}
+                  ${ENCODINGS.map((each) => html`<option value=${each} .selected=${each === intake.encoding}>${m.t(`encoding-${each}`)}</option>`)}
                 </select></label>`
             : nothing
         }
-        <label class="field"><span>${m.t('columns-separator')}</span>
+        ${intake.worksheet ? this.worksheets(intake.worksheet) : this.separators()}
+      </div>
+      ${this.sample ? this.encodingSample(this.sample) : nothing}
+      <p class="quiet">${m.t(again ? 'columns-again' : 'columns-not-again')}</p>`;
+  }
+
+  private encodingSample({ before, after, broken }: EncodingSample) {
+    const m = this.messages;
+    return html`<p class="quiet encoding-sample">${before === after ? nothing : m.t('columns-encoding-sample', { before, after })}
+      ${broken > 0 ? m.t('columns-encoding-broken', { count: broken }) : nothing}</p>`;
+  }
+
+  /** A workbook has several sheets. */
+  private worksheets({ name, all }: NonNullable<Intake['worksheet']>) {
+    const { again, messages: m } = this;
+    return html`<label class="field"><span>${m.t('columns-worksheet')}</span>
+      <select class="worksheet" ?disabled=${!again} @change=${(event: Event) => this.send('read-again', { worksheet: chosenIn(event) })}>
+        ${all.map((each) => html`<option value=${each} .selected=${each === name}>${short(each)}</option>`)}
+      </select></label>`;
+  }
+
+  private separators() {
+    const { intake, again, messages: m } = this;
+    return html`<label class="field"><span>${m.t('columns-separator')}</span>
           <select class="separator" ?disabled=${!again} @change=${(event: Event) => this.send('read-again', { separator: chosenIn<Separator>(event) })}>
             ${SEPARATORS.map((each) => html`<option value=${each} .selected=${each === intake.separator}>${m.t(`columns-separator-${SEPARATOR_NAMES[each]}`)}</option>`)}
-          </select></label>
-      </div>
-      <p class="quiet">${m.t(again ? 'columns-again' : 'columns-not-again')}</p>`;
+          </select></label>`;
   }
 
   /** The first rows as they came, under what each column is. */

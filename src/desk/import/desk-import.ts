@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Messages } from '../../i18n/messages.ts';
 import { Panel } from '../../panels/base/panel.ts';
-import { MAX_FILE_MEGABYTES, readBytes } from './dropped-files.ts';
+import { readBytes } from './dropped-files.ts';
+import { refusedText } from './unreadable-text.ts';
 
 const LONG = `huyện\tchỉ số\tnăm\tgiá trị
 Cần Đước\tThu nhập bình quân\t2023\t71,5
@@ -33,7 +34,7 @@ export class DeskImport extends Panel {
         <div class="row">
           <button type="button" class="strong import-read" @click=${this.read}>${m.t('import-read')}</button>
           <button type="button" class="button import-files" @click=${this.choose}>${m.t('import-files')}</button>
-          <input type="file" hidden multiple accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.chosen} />
+          <input type="file" hidden multiple accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.html,.htm,text/csv,text/tab-separated-values,text/plain" @change=${this.chosen} />
           <span role="status" class="quiet">${this.status}</span>
         </div>
         <p class="quiet">${m.t('import-kinds')}</p>
@@ -78,11 +79,8 @@ export class DeskImport extends Panel {
     // The same file may be chosen again after it was mended.
     input.value = '';
     this.status = m.t('import-reading', { name: files.map(({ name }) => name).join(', ') });
-    const refused: string[] = [];
-    const inputs = await readBytes(files, refused);
-    this.status = refused
-      .map((name) => m.t('desk-too-big', { name, megabytes: MAX_FILE_MEGABYTES }))
-      .join(' ');
+    const { inputs, refused } = await readBytes(files);
+    this.status = refusedText(refused, m);
     for (const input of inputs) this.send('sheet-in', input);
   };
 }

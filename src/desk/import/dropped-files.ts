@@ -1,18 +1,32 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Refused } from './open-inputs.ts';
 import type { DeskInput } from './read-files.ts';
 
 /** Larger files are not read: a spreadsheet of all figures there are is a thousandth of it. */
 export const MAX_FILE_MEGABYTES = 20;
 
-/** Reads files as bytes, in their order. `refused` gets the names of those that are too large. */
-export async function readBytes(files: Iterable<File>, refused: string[] = []): Promise<DeskInput[]> {
-  const all = [...files];
-  refused.push(...all.filter(({ size }) => size > MAX_FILE_MEGABYTES * 1e6).map(({ name }) => name));
-  return Promise.all(
-    all
-      .filter(({ size }) => size <= MAX_FILE_MEGABYTES * 1e6)
-      .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+/**
+ * Reads files as bytes, in their order; those that are too large, folders, and files that another program keeps or that are not
+ * on this device are refused.
+ */
+export async function readBytes(files: Iterable<File>): Promise<{ inputs: DeskInput[]; refused: Refused[] }> {
+  const refused: Refused[] = [];
+  const read = async (file: File): Promise<DeskInput | undefined> => {
+    const { name } = file;
+    if (file.size > MAX_FILE_MEGABYTES * 1e6) {
+      refused.push({ name, why: 'too-big' });
+      return undefined;
+    }
+    try {
+      return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    } catch {
+      // A folder has no type, and mostly no ending.
+      refused.push({ name, why: file.type === '' && !/\.\w{1,5}$/.test(name) ? 'folder' : 'locked' });
+      return undefined;
+    }
+  };
+  const inputs = await Promise.all([...files].map(read));
+  return { inputs: inputs.filter((input) => input !== undefined), refused };
 }
 
 /** True where keys and the clipboard belong to what is being typed. */

@@ -26,6 +26,7 @@ const handIntake = (name: string, rows: readonly (readonly string[])[]): Intake 
   ragged: {},
   encoding: null,
   separator: '\t',
+  worksheet: null,
   roles: HAND_ROLES,
   styles: HAND_ROLES.map(() => null),
   indicators: HAND_ROLES.map(() => ''),

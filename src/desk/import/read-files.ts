@@ -1,8 +1,10 @@
 import { decode } from '../../intake/decode.ts';
 import { newIntake } from '../../intake/new-intake.ts';
-import { readSheet } from '../../intake/read-sheet.ts';
+import { readSheet, tableToSheet } from '../../intake/read-sheet.ts';
+import type { Worksheet } from '../../intake/read-workbook.ts';
 import type { Encoding, Intake, Separator, Sheet, SourceFields } from '../../intake/sheet.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { likelyWorksheet } from './open-inputs.ts';
 import { correctionsIn, isCorrections, withCorrections } from './read-corrections.ts';
 
 /** What was pasted, dropped or chosen: a file's bytes, or text that never was a file. */
@@ -10,12 +12,16 @@ export interface DeskInput {
   name: string;
   bytes?: Uint8Array;
   text?: string;
+  /** Of a workbook, in the place of its bytes. */
+  worksheets?: readonly Worksheet[];
 }
 
 /** Another way to read it than the one that was found. */
 export interface Asked {
   encoding?: Encoding;
   separator?: Separator;
+  /** The name of another sheet of the workbook. */
+  worksheet?: string;
 }
 
 /** What files have become. */
@@ -33,7 +39,18 @@ export interface ReadFiles {
 }
 
 /** Reads one sheet. Throws nothing that `decode` and `readSheet` do not. */
-export function sheetOf({ name, bytes, text = '' }: DeskInput, { encoding, separator }: Asked = {}): Sheet {
+export function sheetOf({ name, bytes, text = '', worksheets }: DeskInput, asked: Asked = {}): Sheet {
+  const { encoding, separator } = asked;
+  const found =
+    worksheets?.find((each) => each.name === asked.worksheet) ?? likelyWorksheet(worksheets ?? []);
+  if (worksheets && found) {
+    const { rows, typed } = found;
+    const worksheet = { name: found.name, all: worksheets.map((each) => each.name), typed };
+    return tableToSheet(
+      rows.map((row) => [...row]),
+      { name, encoding: null, separator: '\t', worksheet },
+    );
+  }
   const read = bytes ? decode(bytes, encoding) : { text, encoding: null };
   return readSheet(read.text, { name, encoding: read.encoding, ...(separator && { separator }) });
 }
