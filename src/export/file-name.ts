@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { foldText } from '../model/search.ts';
+import { foldText } from '../model/unit-names.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** How the names of all files begin: the site's name in plain letters, `cuu-long-atlas`. */

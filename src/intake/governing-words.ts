@@ -1,9 +1,9 @@
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { matchUnit } from '../model/match-unit.ts';
 import { isMeasureHeading, roleOfHeading } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { markOf } from './marks.ts';
-import { matchUnit } from './match-unit.ts';
 import { matchIndicator } from './match-word.ts';
 import { namesMeasure, otherMeasure } from './measure-words.ts';
 import { readSenses, sensesAgainst } from './senses.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../model/search.ts';
+import { foldText } from '../model/unit-names.ts';
 import { ROLES, type Role } from './sheet.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Level } from '../model/columns.ts';
-import { foldText } from '../model/search.ts';
+import { foldText } from '../model/unit-names.ts';
 import { roleOfHeading, yearOfHeading } from './headings.ts';
 import { isMissingMark, markOf, withoutMark } from './marks.ts';
 import type { Intake, Role, Sheet } from './sheet.ts';

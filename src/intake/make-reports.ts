@@ -1,12 +1,12 @@
 import type { Figure, Level } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { matchUnit } from '../model/match-unit.ts';
 import { createCitations } from './cite-source.ts';
 import { columnReadings, ofDecimals } from './column-readings.ts';
 import { createGoverningWords, type GoverningWords } from './governing-words.ts';
 import { asCorrectionOf, invalidIn, judgeFigures, sameNumbers, saysTheSame } from './judge-figure.ts';
 import { type Layout, layOut } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
-import { matchUnit } from './match-unit.ts';
 import { namesMeasure } from './measure-words.ts';
 import { findPlaces, type Places } from './places.ts';
 import { createPlausible } from './plausible.ts';

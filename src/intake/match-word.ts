@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { foldText } from '../model/search.ts';
-import { spellingOf } from './match-unit.ts';
+import { spellingOf } from '../model/match-unit.ts';
+import { foldText } from '../model/unit-names.ts';
 
 /** No name and no word of the vocabulary is longer. */
 const MAX_NAME_LENGTH = 120;

@@ -1,9 +1,9 @@
 import type { Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { matchUnit } from '../model/match-unit.ts';
 import { readBoth } from './column-readings.ts';
 import { isKnownHeading, mayHeadIndex, rolesByHeading, withoutBrackets, yearOfHeading } from './headings.ts';
 import { headingRows, spreadLevels } from './layout.ts';
-import { matchUnit } from './match-unit.ts';
 import { matchIndicator } from './match-word.ts';
 import { saysSensesOnly, withoutSenses } from './senses.ts';
 import type { Intake, Role, Sheet } from './sheet.ts';

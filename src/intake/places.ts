@@ -1,9 +1,9 @@
 import type { Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { foldText, readUnitName } from '../model/search.ts';
+import { matchUnit } from '../model/match-unit.ts';
+import { foldText, readUnitName } from '../model/unit-names.ts';
 import type { Layout } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
-import { matchUnit } from './match-unit.ts';
 import { namesMeasure } from './measure-words.ts';
 import { readSenses } from './senses.ts';
 import type { Intake, Trouble } from './sheet.ts';
@@ -262,11 +262,12 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
     };
   }
 
-  /** The name has its province behind it, or is one's. */
-  function saysProvince(name: string, { level, province }: Unit): boolean {
+  /** The name has its province beside it, or is one's. */
+  function saysProvince(name: string, { level, province, name_vi }: Unit): boolean {
     if (level === 'province') return true;
     const own = foldText(data.unit(province)?.name_vi ?? '');
-    return own !== '' && ` ${foldText(name)}`.endsWith(` ${own}`) && foldText(name) !== own;
+    const beside = foldText(name).replace(foldText(name_vi), '');
+    return own !== '' && ` ${beside} `.includes(` ${own} `);
   }
 
   function unknownName(name: string): boolean {

@@ -1,10 +1,10 @@
 import type { Figure } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { matchUnit } from '../model/match-unit.ts';
 import { BASES, FIGURE_KINDS, FLAGS, QUALIFIERS } from '../model/vocabulary.ts';
 import { type Citation, plainText } from './cite-source.ts';
 import { readBoth, tellingNumbers } from './column-readings.ts';
 import { isMissingMark, withoutBackMark } from './marks.ts';
-import { matchUnit } from './match-unit.ts';
 import { matchIndicator, matchWord } from './match-word.ts';
 import { type ReadNumber, readWhole } from './read-number.ts';
 import type { Intake, NumberStyle, Role, Trouble } from './sheet.ts';

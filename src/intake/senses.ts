@@ -1,6 +1,6 @@
 import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { foldText } from '../model/search.ts';
+import { foldText } from '../model/unit-names.ts';
 
 /** What words around a figure can say of it that the figure itself does not. */
 export const SENSES = [

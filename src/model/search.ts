@@ -1,60 +1,10 @@
 import type { Project, Unit } from './columns.ts';
 import type { Dataset } from './dataset.ts';
+import { matchUnit, unitsOf } from './match-unit.ts';
+import { foldText, KIND_WORDS, readUnitName } from './unit-names.ts';
 
 /** What a search leads to. */
 export type Found = { unit: Unit; project?: undefined } | { project: Project; unit?: undefined };
-
-/**
- * A text as a reader may type it: without diacritics, case and punctuation, composed or not, `y` as `i`, so that
- * "Bình Thuỷ", "binh thuy" and "Mĩ Tú", "my tu" are the same. Words are set apart by one space.
- */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .replace(/y/g, 'i')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** Words for each kind of unit, the one that stands in its full name first. */
-const KIND_WORDS: Record<Unit['kind'], string[]> = {
-  tinh: ['tỉnh', 'province'],
-  thanh_pho_truc_thuoc: ['thành phố', 'TP', 'city'],
-  thanh_pho: ['thành phố', 'TP', 'city'],
-  thi_xa: ['thị xã', 'TX', 'town'],
-  quan: ['quận', 'Q', 'urban district', 'district'],
-  huyen: ['huyện', 'H', 'rural district', 'district'],
-};
-const kindWords = Object.entries(KIND_WORDS).map(([kind, words]) => [kind, words.map(foldText)] as const);
-/** The longest first: an urban district is no district whose name ends in "urban". */
-const allWords = [...new Set(kindWords.flatMap(([, words]) => words))].sort((a, b) => b.length - a.length);
-const kindsOf = (word: string): string[] =>
-  kindWords.filter(([, words]) => words.includes(word)).map(([kind]) => kind);
-
-/** What was written, folded. */
-interface Asked {
-  text: string;
-  /** Without a word for a kind of unit before or after it. */
-  bare: string;
-  /** The kinds that this word stands for; none without one. */
-  kinds: string[];
-}
-
-/** Reads a unit's name, with or without its kind. */
-export function readUnitName(query: string): Asked {
-  const text = foldText(query);
-  for (const word of allWords) {
-    const bare = text.startsWith(`${word} `)
-      ? text.slice(word.length + 1)
-      : text.endsWith(` ${word}`)
-        ? text.slice(0, -word.length - 1)
-        : '';
-    if (bare) return { text, bare, kinds: kindsOf(word) };
-  }
-  return { text, bare: text, kinds: [] };
-}
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -74,7 +24,12 @@ function rankOf(name: string, text: string, around = ''): number {
   return joined || name.includes(text) ? 4 : NEVER;
 }
 
-function unitRank(unit: Unit, names: string[], province: string, { text, bare, kinds }: Asked): number {
+function unitRank(
+  unit: Unit,
+  names: string[],
+  province: string,
+  { text, bare, kinds }: ReturnType<typeof readUnitName>,
+): number {
   const [kindWord = ''] = KIND_WORDS[unit.kind].map(foldText);
   // On the way to a full name: every unit of the kind, behind all that is called so.
   if (text.length > 1 && kindWord.startsWith(text)) return 5;
@@ -85,10 +40,11 @@ function unitRank(unit: Unit, names: string[], province: string, { text, bare, k
 
 /**
  * Makes the search over units and projects. It takes what a reader typed, in any spelling, with or without the kind of
- * unit, and returns all that it may mean: the same name first, then what begins so, then words within, then parts of
+ * unit and the province, in any order, and returns all that it may mean: what the desk would take it for, the same name next, then what begins so, then words within, then parts of
  * words; within each in the order of the data, units before projects. An empty query finds nothing.
  */
 export function createSearch(data: Dataset): (query: string) => Found[] {
+  const unitOf = matchUnit(data);
   const units = data.units.map((unit) => ({
     unit,
     names: [...new Set([unit.name_vi, unit.name_en, ...unit.aliases].map(foldText))],
@@ -101,6 +57,7 @@ export function createSearch(data: Dataset): (query: string) => Found[] {
   return (query) => {
     const asked = readUnitName(query);
     if (!asked.text) return [];
+    const meant = unitsOf(unitOf(query));
     const found = [
       ...units.map(({ unit, names, province }) => ({
         found: { unit } as Found,
@@ -111,9 +68,13 @@ export function createSearch(data: Dataset): (query: string) => Found[] {
         rank: Math.min(...names.map((name) => rankOf(name, asked.text))) + 0.25,
       })),
     ];
-    return found
+    const ranked = found
+      .map((each) => ({
+        ...each,
+        rank: each.found.unit && meant.includes(each.found.unit) ? Math.min(each.rank, 0) : each.rank,
+      }))
       .filter(({ rank }) => rank < NEVER)
-      .sort((a, b) => a.rank - b.rank)
-      .map((each) => each.found);
+      .sort((a, b) => a.rank - b.rank);
+    return ranked.map((each) => each.found);
   };
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
-import { createSearch, foldText } from '../../src/model/search.ts';
+import { createSearch } from '../../src/model/search.ts';
+import { foldText, KIND_WORDS } from '../../src/model/unit-names.ts';
 import { DATA } from '../support/site-folders.ts';
 
 let data: Dataset;
@@ -88,5 +89,35 @@ describe('a search', () => {
 
   it('finds nothing for nothing, nor for what is not there', () => {
     expect([search(''), search(' - '), search('Hà Nội'), search('xyz')]).toEqual([[], [], [], []]);
+  });
+
+  it('finds a district by its address: kind, name and province in any order, in both languages', () => {
+    for (const { code, name_vi, kind, province } of data.districts) {
+      const own = data.unit(province);
+      const [words, wordsOfProvince] = [KIND_WORDS[kind], KIND_WORDS[own?.kind ?? 'tinh']];
+      const [word, english] = [words[0], words.at(-1)];
+      const [ofProvince, inEnglish] = [wordsOfProvince[0], wordsOfProvince.at(-1)];
+      const whole = own?.name_vi ?? '';
+      for (const typed of [
+        `${word} ${name_vi}, ${ofProvince} ${whole}`,
+        `${word} ${name_vi} ${ofProvince} ${whole}`,
+        `${ofProvince} ${whole}, ${word} ${name_vi}`,
+        `${name_vi}, ${whole}`,
+        `${whole}, ${name_vi}`,
+        `${name_vi} ${whole}`,
+        plain(`${word} ${name_vi} - ${whole}`),
+        plain(`${name_vi} ${english}, ${whole}`),
+        plain(`${name_vi} ${english}, ${whole} ${inEnglish}`),
+        code,
+      ])
+        expect(found(typed)[0], typed).toBe(code);
+    }
+  });
+
+  it('finds nothing first that another address means', () => {
+    expect(found('T.P Tân An')[0]).toBe('794');
+    expect(found('Châu Thành Sóc Trăng')[0]).toBe('942');
+    expect(found('huyện Châu Thành, tỉnh Long An')[0]).toBe('808');
+    expect(found('Cần Thơ')[0]).toBe('92');
   });
 });

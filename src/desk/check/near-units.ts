@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { foldText } from '../../model/search.ts';
+import { foldText } from '../../model/unit-names.ts';
 
 /** Pairs of neighbouring letters, the word's ends included. */
 function pairs(text: string): Set<string> {

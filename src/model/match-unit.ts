@@ -1,6 +1,6 @@
-import type { Unit } from '../model/columns.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { foldText, readUnitName } from '../model/search.ts';
+import type { Unit } from './columns.ts';
+import type { Dataset } from './dataset.ts';
+import { foldText, readUnitName } from './unit-names.ts';
 
 /** What a cell names: one unit, several that the editor picks from, or none of the data. */
 export type UnitMatch =
@@ -10,6 +10,8 @@ export type UnitMatch =
 
 /** No name is longer, with its province; a longer cell names nothing. */
 const MAX_NAME_LENGTH = 120;
+/** A name and what stands behind a comma, in brackets, or behind a dash. */
+const TWO_PARTS = /^([^,(/]*?)\s*(?:[,(/\n]| [-–—] )\s*([^,()]*)\)?$/;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
@@ -41,7 +43,7 @@ interface Name {
 
 /**
  * Makes the function that finds the unit of a cell: by its code, or by a name of the data, with or without the kind
- * before or after it and the province behind it ("huyện Châu Thành, tỉnh Long An"). A kind or the text of a province
+ * before or after it and the province beside it, in either order ("huyện Châu Thành, tỉnh Long An"). A kind or the text of a province
  * column chooses among several. Without any diacritics a name matches as it is; marks that are not the unit's, and a
  * kind or province that is not its own, make it doubtful. A province of the same name is passed over for its city where the
  * province stands beside it. Answers are kept, as a column says the same again and again.
@@ -104,9 +106,38 @@ function createMatcher(data: Dataset): UnitMatcher {
     if (unit) return { kind: 'one', unit };
     const match = named(text, province);
     if (match.kind !== 'none') return match;
-    const [, name = '', place = ''] = /^([^,(/]*?)\s*(?:[,(/\n]| [-–—] )\s*([^,()]*)\)?$/.exec(text) ?? [];
-    return name && foldText(place) ? inBoth(name, place, province) : match;
+    const [, first = '', second = ''] = TWO_PARTS.exec(text) ?? [];
+    if (first && foldText(second)) return inOrder(first, second, province);
+    return withProvince(text) ?? match;
   }
+
+  /** Two parts of an address: the province stands behind or before, or they are one name in two languages. */
+  function inOrder(first: string, second: string, province: string): UnitMatch {
+    const turned = isProvince(first) ? named(second, first) : undefined;
+    return turned?.kind === 'one' ? turned : inBoth(first, second, province);
+  }
+
+  /** An address without a comma: the words of a province at its end or its beginning. */
+  function withProvince(text: string): UnitMatch | undefined {
+    const words = text.split(/[\s.]+/).filter(Boolean);
+    for (let count = words.length - 1; count > 0; count--)
+      for (const [name, place] of [
+        [words.slice(0, -count), words.slice(-count)],
+        [words.slice(count), words.slice(0, count)],
+      ] as const) {
+        const match = isProvince(place.join(' ')) ? named(name.join(' '), place.join(' ')) : undefined;
+        if (match && match.kind !== 'none') return match;
+      }
+    return undefined;
+  }
+
+  const isProvince = (text: string): boolean => {
+    const { bare, kinds } = readUnitName(text);
+    return names.some(
+      ({ unit, folded }) =>
+        unit.level === 'province' && folded === bare && (kinds.length === 0 || kinds.includes(unit.kind)),
+    );
+  };
 
   /** A name and its province, or the same name in two languages. */
   function inBoth(name: string, place: string, province: string): UnitMatch {
@@ -126,7 +157,8 @@ function createMatcher(data: Dataset): UnitMatcher {
   };
 }
 
-const unitsOf = (match: UnitMatch): Unit[] =>
+/** All units that a match may mean. */
+export const unitsOf = (match: UnitMatch): Unit[] =>
   match.kind === 'one' ? [match.unit] : match.kind === 'none' ? [] : match.candidates;
 
 const countWords = (text: string): number => text.split(' ').length;

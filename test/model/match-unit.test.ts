@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { matchUnit, type UnitMatch } from '../../src/intake/match-unit.ts';
 import { matchIndicator, matchWord } from '../../src/intake/match-word.ts';
 import { BASES, QUALIFIERS } from '../../src/model/columns.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { matchUnit, type UnitMatch } from '../../src/model/match-unit.ts';
 import { atlasData } from '../support/atlas-data.ts';
 
 let data: Dataset;
