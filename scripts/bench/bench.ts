@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { npm } from '../dev/npm.mjs';
-import { DESK_ROWS, type DeskResult, deskTable, visitDesk } from './desk.ts';
+import { DESK_ROWS, type DeskResult, deskFiles, visitDesk } from './desk.ts';
 import { host } from './host.ts';
 import { FIRST_CLICKS, type FirstClick, firstClick } from './interactions.ts';
 import { median, medianAndRange, textTable } from './numbers.ts';
@@ -114,14 +114,16 @@ for (let run = 1; run <= runs; run++) {
     console.error(`run ${run} of ${runs}, first click, ${what}: ${duration} ms`);
   }
 }
-const table = deskTable();
+const files = deskFiles();
 const deskResults: Record<string, DeskResult[]> = {};
 for (let run = 1; run <= runs; run++) {
-  for (const profile of Object.keys(PROFILES) as Profile[]) {
-    const result = await visitDesk(hosts.svg, profile, table);
-    deskResults[profile] = [...(deskResults[profile] ?? []), result];
-    console.error(`run ${run} of ${runs}, desk, ${profile}: reported after ${result.reported.toFixed(0)} ms`);
-  }
+  for (const profile of Object.keys(PROFILES) as Profile[])
+    for (const [kind, file] of Object.entries(files)) {
+      const column = `${kind}, ${profile}`;
+      const result = await visitDesk(hosts.svg, profile, file);
+      deskResults[column] = [...(deskResults[column] ?? []), result];
+      console.error(`run ${run} of ${runs}, desk, ${column}: reported after ${result.reported.toFixed(0)} ms`);
+    }
 }
 for (const { close } of Object.values(hosts)) close();
 
