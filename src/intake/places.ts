@@ -1,6 +1,6 @@
 import type { Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { matchUnit } from '../model/match-unit.ts';
+import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { foldText, readUnitName } from '../model/unit-names.ts';
 import type { Layout } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
@@ -201,10 +201,12 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
   };
 
   const named: (Named | undefined)[] = [];
-  const blocks: Named[][] = [];
+  const blocks: Named[][] = [[]];
   let carried = '';
-  /** A row of figures that names a province stands for those below it until the next one. */
-  let headed: { row: number; text: string; ground: Ground } | undefined;
+  /** A row of figures that names a province stands for those below it until the next one ... */
+  let headed: Ground | undefined;
+  /** ... or, where districts come first, for those above it. */
+  let summed: boolean | undefined;
   let section = -1;
   for (const [row, cells] of rows.entries()) {
     if (row % 100 === 0) yield;
@@ -212,29 +214,36 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
     const [nearest] = layout.sectionsOf(row);
     if ((nearest?.row ?? -1) !== section || part === 'heading') {
       section = nearest?.row ?? -1;
-      headed = undefined;
+      [headed, summed] = [undefined, undefined];
       blocks.push([]);
     }
     const cell = provinceColumn < 0 ? '' : (cells[provinceColumn] ?? '');
     if (cell !== '') carried = cell;
     if (part !== 'figures') continue;
     const name = withoutBackMark(cells[unitColumn] ?? '');
-    const ground = groundAt(row, carried);
-    const each = readName(row, name, ground, blocks.length);
-    const province = each.candidates.find(({ level }) => level === 'province');
-    const { kinds } = readUnitName(name);
-    const ofProvince = kinds.includes('tinh') || (province && each.candidates.length === 1);
-    if (ofProvince && carried === '' && !isOfTheTable(name)) {
-      headed = {
-        row,
-        text: name,
-        ground: province ? { of: 'province', code: province.code } : { of: 'elsewhere', got: name },
-      };
+    const own = carried === '' && !isOfTheTable(name) ? groundOfProvinceRow(name) : undefined;
+    const members = blocks[blocks.length - 1] ?? [];
+    summed ??= own && members.some((each) => each.candidates.length > 0 || unknownName(each.name));
+    if (own && summed)
+      for (const member of members)
+        if (member.ground.of === 'nothing' || member.ground === titleGround) member.ground = own;
+    if (own && !summed) {
+      headed = own;
       blocks.push([]);
     }
-    named[row] = { ...each, block: blocks.length };
-    if (blocks.length === 0) blocks.push([]);
-    (blocks[blocks.length - 1] ?? []).push(named[row] as Named);
+    const each = readName(row, name, own ?? groundAt(row, carried), blocks.length);
+    named[row] = each;
+    (blocks[blocks.length - 1] ?? []).push(each);
+    if (own && summed) blocks.push([]);
+  }
+
+  /** Where a row of figures lies that names a province, ours or not. */
+  function groundOfProvinceRow(name: string): Ground | undefined {
+    const units = unitsOf(unitOf(name));
+    const province = units.find(({ level }) => level === 'province');
+    if (province && units.length === 1) return { of: 'province', code: province.code };
+    const isOther = units.length === 0 && readUnitName(name).kinds.includes('tinh');
+    return isOther ? { of: 'elsewhere', got: name } : undefined;
   }
 
   function groundAt(row: number, province: string): Ground {
@@ -246,8 +255,7 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
       const ground = sectionGround(text);
       if (ground) return ground;
     }
-    if (headed && headed.row < row) return headed.ground;
-    return titleGround ?? { of: 'nothing' };
+    return headed ?? titleGround ?? { of: 'nothing' };
   }
 
   function readName(row: number, name: string, ground: Ground, block: number): Named {

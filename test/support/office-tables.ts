@@ -207,9 +207,11 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
   const counter = chance(0.35);
 
   const sort = pick(Object.keys(SORTS));
-  const several = chance(0.15) && !traits.has('both');
+  /** Sections by kind, year or indicator, in a table of one province and nothing else. */
+  const sectioned = chance(0.1) ? pick(['kind', 'year', 'indicator'] as const) : '';
+  const several = chance(0.15) && !traits.has('both') && sectioned === '';
   const { measures, own, decimals, titles } = SORTS[sort] as Sort;
-  const scaled = measures.length > 0 && chance(0.3) && !several;
+  const scaled = measures.length > 0 && chance(0.3) && !several && sectioned !== 'indicator';
   const [measureVi, measureEn, times] = scaled ? (measures[0] as [string, string, number]) : [...own, 1];
   if (scaled) traits.add('other-measure');
   const measure = say([measureVi, measureEn]);
@@ -251,7 +253,7 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
   } else if (shape === 'plain') {
     columns = [
       {
-        heads: [named ? indicatorName(sort) : say(['Giá trị', 'Value'])],
+        heads: [named && sectioned === '' ? indicatorName(sort) : say(['Giá trị', 'Value'])],
         indicator: sort,
         year,
         kind: 'actual',
@@ -347,21 +349,23 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
       unit: null,
       province,
     }));
-  const place = pick([
-    ...([
-      'one',
-      'one',
-      'one',
-      'titled',
-      'titled',
-      'sections',
-      'sections',
-      'column',
-      'merged',
-      'merged',
-    ] as const),
-    ...(['valued', 'valued', 'communes', 'flat-foreign'] as const),
-  ]);
+  const place = sectioned
+    ? 'one'
+    : pick([
+        ...([
+          'one',
+          'one',
+          'one',
+          'titled',
+          'titled',
+          'sections',
+          'sections',
+          'column',
+          'merged',
+          'merged',
+        ] as const),
+        ...(['valued', 'valued', 'summed', 'communes', 'flat-foreign'] as const),
+      ]);
   traits.add(place);
   const ours =
     place === 'one' || place === 'titled' ? [pick(data.provinces)] : some(data.provinces, 1 + below(3));
@@ -373,7 +377,12 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
   type Group = { province: string; unit: Unit | null; rows: Row[] };
   const groups: Group[] = [
     ...ours.map((unit) => ({ province: unit.name_vi, unit, rows: rowsOf(unit, 8) })),
-    ...theirs.map((province) => ({ province, unit: null, rows: foreign(province) })),
+    ...theirs.map((province) => {
+      const all = foreign(province);
+      // A few of them alone, where the table says whose they are.
+      const few = place === 'flat-foreign' || !chance(0.4) ? all : some(all, 1 + below(2));
+      return { province, unit: null, rows: few };
+    }),
   ].sort(() => (chance(0.5) ? 1 : -1));
   const titledProvince = place === 'titled' ? (theirs.length > 0 ? null : ours[0]) : undefined;
 
@@ -401,10 +410,13 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
     !unsaid && (scaled || chance(0.4))
       ? pick(['title', 'note', 'heading', 'second-row', 'below', 'section'] as const)
       : 'nowhere';
-  const usable = several && measureAt !== 'nowhere' ? 'nowhere' : measureAt;
-  const titleSense = chance(0.08) ? other(IN_TITLES) : undefined;
+  const usable = several || sectioned === 'indicator' ? 'nowhere' : measureAt;
+  const titleSense = sectioned === '' && chance(0.08) ? other(IN_TITLES) : undefined;
   const withTitle =
-    titledProvince !== undefined || usable === 'title' || titleSense !== undefined || chance(0.4);
+    titledProvince !== undefined ||
+    usable === 'title' ||
+    titleSense !== undefined ||
+    (sectioned === '' && chance(0.4));
   const foreignTitle = place === 'titled' && theirs.length > 0;
   let overall: { kind: 'actual' | 'target' | 'plan' | null; estimate: boolean } | undefined;
   if (withTitle) {
@@ -472,7 +484,7 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, comma ? '.' : ',');
     return fraction === undefined ? grouped : `${grouped}${comma ? ',' : '.'}${fraction}`;
   };
-  const fraction = sort === 'public_investment_disbursement' && !several && chance(0.3);
+  const fraction = sort === 'public_investment_disbursement' && !several && sectioned === '' && chance(0.3);
   if (fraction) traits.add('fraction');
   const mark = chance(0.2) ? pick(['*', '(*)', '(1)']) : '';
   const markSays = mark ? pick(['estimate', 'nothing', 'unsaid'] as const) : undefined;
@@ -492,6 +504,8 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
   };
   type Of = { kind: 'actual' | 'target' | 'plan' | null; estimate: boolean };
   let section: Of | undefined;
+  /** What a section says of year and indicator. */
+  let under: { year?: number; indicator?: string } = {};
   /** A word over a whole table takes the place of the plain result; what a heading says is nearer. */
   const kindUnder = (head: Column, of: Of | undefined): Column['kind'] => {
     if (of === undefined || head.kind === of.kind) return head.kind;
@@ -503,7 +517,8 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
     const onValue = marked && chance(0.4);
     const cells: string[] = [];
     const row = lines.length;
-    for (const [column, head] of columns.entries()) {
+    for (const [column, columnHead] of columns.entries()) {
+      const head = { ...columnHead, ...under };
       const of = section ?? overall;
       const kind = kindUnder(head, of);
       const estimate =
@@ -581,7 +596,9 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
     for (const [index, name] of (COMMUNES[code] ?? []).entries())
       figures({ name: lang === 'en' ? plain(name) : name, unit: null, province: '' }, String(index + 1), '');
   } else {
-    const kindSections = shape === 'plain' && place === 'one' && chance(0.3);
+    const kindSections = sectioned === 'kind';
+    const yearSections = sectioned === 'year';
+    const indicatorSections = sectioned === 'indicator';
     let index = 0;
     for (const [which, group] of groups.entries()) {
       const heading = group.unit
@@ -596,6 +613,8 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
       }
       if (place === 'valued') figures({ name: heading, unit: group.unit, province: '' }, '', '');
       const half = Math.ceil(group.rows.length / 2);
+      if (yearSections || indicatorSections)
+        traits.add(yearSections ? 'year-sections' : 'indicator-sections');
       for (const [position, row] of group.rows.entries()) {
         if (kindSections && position === 0) {
           section = { kind: 'actual', estimate: overall?.estimate ?? false };
@@ -606,8 +625,24 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
           section = { kind: 'target', estimate: overall?.estimate ?? false };
           line(inNames(`II. ${say(['Kế hoạch', 'Plan'])} ${lang === 'en' ? '' : 'năm '}${year}`));
         }
+        if (yearSections && (position === 0 || position === half)) {
+          under = { year: position === 0 ? year - 1 : year };
+          line(inNames(lang === 'en' ? `Year ${under.year}` : `Năm ${under.year}`));
+        }
+        if (indicatorSections && (position === 0 || position === half)) {
+          under = { indicator: position === 0 ? sort : 'area' };
+          const words =
+            under.indicator === sort && chance(0.5) ? say(titles) : indicatorName(under.indicator as string);
+          line(
+            inNames(
+              `${position === 0 ? 'I' : 'II'}. ${words} (${under.indicator === sort ? measure : 'km²'})`,
+            ),
+          );
+        }
         figures(row, String(++index), place === 'merged' && position > 0 ? '' : group.province);
       }
+      // Where the sum stands below, its districts are above it.
+      if (place === 'summed') figures({ name: heading, unit: group.unit, province: '' }, '', '');
     }
   }
 
