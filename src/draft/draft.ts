@@ -16,7 +16,8 @@ export type DraftAction =
   /** The same text in one column of several rows: one step. */
   | { type: 'cells'; intake: string; rows: readonly number[]; column: number; text: string }
   | { type: 'role'; intake: string; column: number; role: Role }
-  | { type: 'style'; intake: string; column: number; style: NumberStyle | null }
+  /** How the numbers of these columns are read: one answer for all. */
+  | { type: 'style'; intake: string; columns: readonly number[]; style: NumberStyle | null }
   | { type: 'default'; intake: string; name: 'indicator' | 'year' | 'kind'; value: string }
   | { type: 'decide'; intake: string; key: string; decision: Decision }
   /** Answers a question of the sheet; `null` asks it again. */

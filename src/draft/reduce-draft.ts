@@ -56,10 +56,13 @@ function reduceIntake(intake: Intake, action: OfIntake): Intake {
     case 'role':
       return changeRole(intake, action.column, action.role);
     case 'style': {
-      if (!(action.column in intake.styles) || intake.styles[action.column] === action.style) return intake;
-      const styles = withAt(intake.styles, action.column, action.style);
-      const inColumn = isYear(intake.roles[action.column]);
-      return undecided({ ...intake, styles }, ({ column }) => !inColumn || column === action.column);
+      const others = action.columns.filter(
+        (column) => column in intake.styles && intake.styles[column] !== action.style,
+      );
+      if (others.length === 0) return intake;
+      const styles = intake.styles.map((style, column) => (others.includes(column) ? action.style : style));
+      const beside = others.some((column) => !isYear(intake.roles[column]));
+      return undecided({ ...intake, styles }, ({ column }) => beside || others.includes(column));
     }
     case 'default': {
       if (intake.defaults[action.name] === action.value) return intake;

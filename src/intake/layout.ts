@@ -30,6 +30,8 @@ export interface Layout {
   sectionsOf(row: number): readonly Section[];
   /** The headings over a column where a row stands, the uppermost first. */
   headingsOf(row: number, column: number): readonly string[];
+  /** What stands over a column where the table begins, on all levels. */
+  columnHeading(column: number): string;
   /** A heading further down than the table's own has taken its place. */
   hasOtherHeading(row: number, column: number): boolean;
   /** Rows of words above the table that reach as far as a column. */
@@ -216,6 +218,7 @@ export function* layOut(
       const other = later.length > 0 ? lastHeading(row)?.cells[column] : undefined;
       return other === undefined ? (own[column] ?? []) : [other].filter(Boolean);
     },
+    columnHeading: (column) => [...new Set(own[column] ?? [])].join(' · '),
     hasOtherHeading: (row, column) => {
       const other = later.length > 0 ? lastHeading(row)?.cells[column] : undefined;
       return other !== undefined && !(own[column] ?? []).some((text) => foldText(text) === foldText(other));

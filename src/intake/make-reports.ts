@@ -91,13 +91,16 @@ function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, 
     const values = valueColumns(intake);
     for (const [row, cells] of intake.rows.entries()) {
       const surroundings = { styles, layout, places, words, ask };
-      for (const column of columnsOf(intake, values, cells))
+      for (const column of layout.partOf(row) === 'figures'
+        ? columnsOf(intake, values, cells)
+        : columnsOf(intake, values, []))
         items.push(reportOn(intake, row, column, surroundings));
       done++;
       yield done;
     }
     const unused = unusedColumns(intake, layout);
-    made.push({ sheet: intake.id, items, columns, questions: questions(), unused });
+    const headings = intake.header.map((_, column) => layout.columnHeading(column));
+    made.push({ sheet: intake.id, items, columns, questions: questions(), headings, unused });
   }
   return made;
 }
@@ -239,6 +242,8 @@ function reporter(data: Dataset) {
     if (against) troubles.push(...conflictWith(against, item, intake, decision));
     if (decision.checked || invalid.length > 0) return 'done';
     troubles.push(...open);
+    // Its name is another place's.
+    if (open.some(({ kind }) => kind === 'elsewhere')) item.figure = { ...figure, unit: undefined };
     // Not about numbers that another source has published, nor beside a rule, which no check can set aside.
     const doubts = agreed
       ? []

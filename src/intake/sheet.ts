@@ -240,6 +240,8 @@ export interface Report {
   columns: ColumnReading[];
   /** In the order in which they were met. */
   questions: Question[];
+  /** What stands over each column, on all levels of the heading: `Năm 2022 · Thực hiện`. */
+  headings: string[];
   /** Columns of numbers that are not used. */
   unused: number[];
 }

@@ -136,6 +136,7 @@ describe('the columns of a sheet', () => {
     items: [],
     columns: [{ column: 1, style: null, asks: true, samples }],
     questions: [],
+    headings: [],
     unused: [],
   };
 
@@ -151,7 +152,7 @@ describe('the columns of a sheet', () => {
     ]);
     const acts = detailsOf(columns, 'draft-act');
     part<HTMLInputElement>(columns, 'input[value="point"]').click();
-    expect(acts).toEqual([{ action: { type: 'style', intake: 'a', column: 1, style: 'point' } }]);
+    expect(acts).toEqual([{ action: { type: 'style', intake: 'a', columns: [1], style: 'point' } }]);
     expect(await accessibilityProblems(columns)).toEqual([]);
   });
 

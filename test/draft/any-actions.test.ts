@@ -32,7 +32,7 @@ const action = fc.oneof<fc.Arbitrary<DraftAction>[]>(
   fc.record({
     type: fc.constant('style' as const),
     intake: id,
-    column: place,
+    columns: fc.array(place, { maxLength: 3 }),
     style: fc.constantFrom(null, 'point' as const, 'comma' as const),
   }),
   fc.oneof(

@@ -85,7 +85,9 @@ describe('a draft', () => {
   });
 
   it('takes style, default, source, reason and decisions, whole', () => {
-    expect(sheetAfter({ type: 'style', intake: 'one', column: 3, style: 'comma' }).styles[3]).toBe('comma');
+    expect(sheetAfter({ type: 'style', intake: 'one', columns: [3], style: 'comma' }).styles[3]).toBe(
+      'comma',
+    );
     expect(sheetAfter({ type: 'default', intake: 'one', name: 'kind', value: 'target' }).defaults.kind).toBe(
       'target',
     );
@@ -116,7 +118,7 @@ describe('a draft', () => {
     ],
     ['a note', { type: 'cell', intake: 'one', row: 0, column: 4, text: 'a' }, DECISIONS],
     ['a role', { type: 'role', intake: 'one', column: 4, role: 'skip' }, { '1:3': { aside: true } }],
-    ['a style', { type: 'style', intake: 'one', column: 3, style: 'point' }, { '1:3': { aside: true } }],
+    ['a style', { type: 'style', intake: 'one', columns: [3], style: 'point' }, { '1:3': { aside: true } }],
     [
       'a default',
       { type: 'default', intake: 'one', name: 'year', value: '2022' },
@@ -138,7 +140,9 @@ describe('a draft', () => {
       sheetAfter({ type: 'cell', intake: 'one', row: 0, column, text: '9' }, wide).decisions;
     expect(cell(2)).toEqual({ '0:1': { checked: true } });
     expect(cell(0)).toEqual({});
-    expect(sheetAfter({ type: 'style', intake: 'one', column: 1, style: 'comma' }, wide).decisions).toEqual({
+    expect(
+      sheetAfter({ type: 'style', intake: 'one', columns: [1], style: 'comma' }, wide).decisions,
+    ).toEqual({
       '0:2': { checked: true },
     });
   });
@@ -151,8 +155,8 @@ describe('a draft', () => {
     { type: 'cell', intake: 'nowhere', row: 0, column: 0, text: 'x' },
     { type: 'role', intake: 'one', column: 0, role: 'unit' },
     { type: 'role', intake: 'one', column: 9, role: 'unit' },
-    { type: 'style', intake: 'one', column: 3, style: null },
-    { type: 'style', intake: 'one', column: 9, style: 'comma' },
+    { type: 'style', intake: 'one', columns: [3], style: null },
+    { type: 'style', intake: 'one', columns: [9], style: 'comma' },
     { type: 'default', intake: 'one', name: 'kind', value: 'actual' },
     { type: 'decide', intake: 'one', key: '0:3', decision: {} },
     { type: 'source', intake: 'one', source: { ...intake().source } },

@@ -42,5 +42,6 @@ export const report = (items: Item[], sheet = 'one'): Report => ({
   items,
   columns: [],
   questions: [],
+  headings: [],
   unused: [],
 });

@@ -69,6 +69,7 @@ export const reportOf = (...items: Item[]): Report => ({
   items,
   columns: [],
   questions: [],
+  headings: [],
   unused: [],
 });
 

@@ -35,7 +35,7 @@ export class DeskQuestions extends ReportPanel {
     const answered = questions.filter(({ answer }) => answer !== null);
     return html`<section class="questions" lang=${m.lang}>
       <h3 tabindex="-1">${m.t('questions', { count: open.length })}</h3>
-      <ul>
+      <ul class="asked">
         ${[...open, ...answered].map((question) => html`<li data-question=${question.id} data-kind=${question.trouble.kind} data-answer=${question.answer ?? ''}>${this.question(question)}</li>`)}
         ${unused.map((column) => html`<li class="unused" data-column=${column}>${this.unused(column)}</li>`)}
       </ul>
@@ -56,15 +56,16 @@ export class DeskQuestions extends ReportPanel {
         <button type="button" class="link" @click=${() => this.answer(id, null)}>${m.t('question-again')}</button></p>`;
     return html`${about}<p class="offers">${offers.map(
       (offer) =>
-        html`<button type="button" class="pick" data-offer=${offer} @click=${() => this.answer(id, offer)}>${answerText(m, offer)}</button>`,
+        html`<button type="button" class="button" data-offer=${offer} @click=${() => this.answer(id, offer)}>${answerText(m, offer)}</button>`,
     )}</p>`;
   }
 
   private unused(column: number) {
     const { messages: m, intake } = this;
-    const header = shownCell(intake.header[column] ?? '', 60) || m.t('report-column', { number: column + 1 });
+    const heading = this.report?.headings[column] || intake.header[column] || '';
+    const header = shownCell(heading, 60) || m.t('report-column', { number: column + 1 });
     return html`<p>${m.t('question-unused', { header })}</p>
-      <p class="offers"><button type="button" class="pick" @click=${() => this.send('desk-go', { to: 'columns' } satisfies PanelEvent<'desk-go'>['detail'])}>${m.t('question-to-columns')}</button></p>`;
+      <p class="offers"><button type="button" class="button" @click=${() => this.send('desk-go', { to: 'columns' } satisfies PanelEvent<'desk-go'>['detail'])}>${m.t('question-to-columns')}</button></p>`;
   }
 
   private answer(question: string, answer: Answer | null): void {
