@@ -122,7 +122,9 @@ for (let run = 1; run <= runs; run++) {
       const column = `${kind}, ${profile}`;
       const result = await visitDesk(hosts.svg, profile, file);
       deskResults[column] = [...(deskResults[column] ?? []), result];
-      console.error(`run ${run} of ${runs}, desk, ${column}: reported after ${result.reported.toFixed(0)} ms`);
+      console.error(
+        `run ${run} of ${runs}, desk, ${column}: reported after ${result.reported.toFixed(0)} ms`,
+      );
     }
 }
 for (const { close } of Object.values(hosts)) close();

@@ -53,9 +53,13 @@ export interface DroppedFile {
 /** The table as a file of text, and as a workbook. */
 export function deskFiles(rows = DESK_ROWS): Record<'text' | 'workbook', DroppedFile> {
   const table = deskTable(rows);
-  const cells = table.split('\n').map((line) =>
-    line.split('\t').map((cell, at) => (at === 3 && /^\d/.test(cell) ? Number(cell.replace(',', '.')) : cell)),
-  );
+  const cells = table
+    .split('\n')
+    .map((line) =>
+      line
+        .split('\t')
+        .map((cell, at) => (at === 3 && /^\d/.test(cell) ? Number(cell.replace(',', '.')) : cell)),
+    );
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(cells), 'Bảng');
   return {
@@ -65,7 +69,10 @@ export function deskFiles(rows = DESK_ROWS): Record<'text' | 'workbook', Dropped
 }
 
 /** Drops the table on the page and waits until all of it is reported and shown. Runs in the page. */
-async function dropAndWatch({ name, base64 }: DroppedFile): Promise<Omit<DeskResult, 'rows'> & { listed: number }> {
+async function dropAndWatch({
+  name,
+  base64,
+}: DroppedFile): Promise<Omit<DeskResult, 'rows'> & { listed: number }> {
   const root = document.querySelector('atlas-desk')?.shadowRoot as ShadowRoot;
   const dataTransfer = new DataTransfer();
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

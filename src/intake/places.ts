@@ -288,7 +288,7 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
     unknown: string | undefined;
     /** How many rows there are of each province, ambiguous ones not counted. */
     provinces: Map<string, number>;
-    /** The first row that has the word of a district. */
+    /** The first row, where it alone has the word of a district. */
     ofDistrict: Named | undefined;
   }
   const arounds = new Map<number, Around>();
@@ -302,7 +302,10 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
     const made = {
       unknown: members.find(({ name }) => unknownName(name))?.name,
       provinces,
-      ofDistrict: members.find(({ ofDistrict }) => ofDistrict),
+      ofDistrict:
+        members.filter(({ ofDistrict }) => ofDistrict).length === 1 && members[0]?.ofDistrict
+          ? members[0]
+          : undefined,
     };
     arounds.set(block, made);
     return made;
