@@ -286,3 +286,4 @@ answer-estimate = They are estimates
 answer-none = There is no figure
 answer-year = They are of { $year }
 answer-times = Multiply by { $times }
+question-no-columns = The text has no columns, and may come from a PDF: each line was parted at the spaces before its numbers. See whether the columns are right; if not, copy the table itself.

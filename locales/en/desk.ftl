@@ -169,6 +169,7 @@ columns-separator = Separator
 columns-separator-comma = comma
 columns-separator-semicolon = semicolon
 columns-separator-tab = tab
+columns-separator-space = the space before numbers
 columns-not-again = To read it in another way, open the file or paste the table again.
 columns-again = Reading it in another way puts the file's content in the place of what was changed in this sheet. You can undo this.
 columns-preview = Names of the columns and the first five rows

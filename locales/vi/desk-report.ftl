@@ -274,3 +274,4 @@ answer-estimate = Là số ước
 answer-none = Không có số liệu
 answer-year = Là số năm { $year }
 answer-times = Nhân với { $times }
+question-no-columns = Văn bản không có cột, có lẽ sao chép từ PDF: mỗi dòng được tách ở khoảng trắng trước các số. Hãy xem các cột có đúng không; nếu không, hãy sao chép từ bảng gốc.

@@ -135,6 +135,7 @@ columns-separator = Dấu tách cột
 columns-separator-comma = dấu phẩy
 columns-separator-semicolon = dấu chấm phẩy
 columns-separator-tab = dấu tab
+columns-separator-space = khoảng trắng trước các số
 columns-not-again = Muốn đọc theo cách khác, hãy mở lại tệp hoặc dán lại.
 columns-again = Đọc theo cách khác thì các sửa đổi trong bảng này được thay bằng nội dung của tệp. Hoàn tác được.
 columns-preview = Tên cột và năm dòng đầu

@@ -78,5 +78,7 @@ function isText(bytes: Uint8Array): boolean {
     if (byte === 0) nuls++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
-  return controls <= sample.length / 100 && (nuls === 0 || nuls >= sample.length / 5);
+  // Half of what is Vietnamese in UTF-16 are such bytes, too.
+  const isUtf16 = nuls >= sample.length / 5 || startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+  return isUtf16 || controls + nuls <= sample.length / 100;
 }

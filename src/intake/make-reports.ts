@@ -163,10 +163,10 @@ function reporter(data: Dataset) {
     if (valueless && role.startsWith('value ')) troubles.push({ kind: 'missing', field: role });
     const legible = reading.legible && troubles.length === 0;
     const place = places.troubleOf(row);
-    const unknown = troubles.findIndex((trouble) => trouble.kind === 'unknown' && trouble.field === 'unit');
-    // Under another province no name is expected to be known.
-    if (unknown >= 0 && place?.kind === 'elsewhere' && intake.answers.elsewhere !== 'right')
-      troubles.splice(unknown, 1, place);
+    const nameless = troubles.findIndex((trouble) => 'field' in trouble && trouble.field === 'unit');
+    // Under another province no name is expected to be one of ours.
+    if (nameless >= 0 && place?.kind === 'elsewhere' && intake.answers.elsewhere !== 'right')
+      troubles.splice(nameless, 1, place);
     const unreadable = troubles
       .filter((trouble) => !decision.aside || trouble.kind === 'no-figure')
       .map((trouble) => ask(trouble, row));

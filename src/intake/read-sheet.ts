@@ -84,6 +84,7 @@ function commonWidth(rows: string[][]): number {
 }
 
 function split(text: string, separator: Separator): string[][] {
+  if (separator === ' ') return text.split('\n').map(splitAtNumbers);
   if (!text.includes('"')) return text.split('\n').map((line) => line.split(separator));
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' });
   if (!errors.some(({ type }) => type === 'Quotes')) return data;
@@ -95,12 +96,44 @@ function split(text: string, separator: Separator): string[][] {
   });
 }
 
+/** A number, or a sign in the place of one, as a word of its own. */
+const NUMBER_WORD = /^(?:[-+\u2212]?\d[\d.,]*%?|\.{2,3}|…|-|–|x)$/;
+
+/** A line without columns: where it has wide gaps they part it, else its numbers at the end, and a running number before the name. */
+function splitAtNumbers(line: string): string[] {
+  const parts = line.trim().split(/\t|\s{2,}/);
+  const words = line.trim().split(/\s+/);
+  let end = words.length;
+  while (end > 0 && NUMBER_WORD.test(words[end - 1] ?? '')) end--;
+  const numbers = words.slice(end);
+  // A year behind a title is no number of a table.
+  if (parts.length > 1 && parts.length > numbers.length) return parts;
+  if (end === 0 || numbers.length === 0) return [line.trim()];
+  const counter = /^\d{1,3}[.)]?$/.test(words[0] ?? '') && end > 1 ? [words[0] ?? ''] : [];
+  return [...counter, words.slice(counter.length, end).join(' '), ...numbers];
+}
+
+/** Most lines are words and numbers with nothing but spaces between them. */
+function hasNoColumns(text: string): boolean {
+  const lines = text
+    .slice(0, SAMPLE_CHARACTERS)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE_LINES);
+  // A comma that is no number's parts cells.
+  const such = lines.filter(
+    (line) => !/[;\t]|,(?!\d)|(?<!\d),/.test(line) && splitAtNumbers(line).length > 1,
+  );
+  return such.length > 1 && such.length > lines.length / 2;
+}
+
 function findSeparator(text: string, pasted: boolean): Separator {
   // Spreadsheets put tabs between the cells that they copy.
   if (pasted && text.includes('\t')) return '\t';
   let best: Separator = ',';
   let most = 0;
   for (const separator of [...SEPARATORS].reverse()) {
+    if (separator === ' ') continue;
     const { data } = Papa.parse<string[]>(text.slice(0, SAMPLE_CHARACTERS), {
       delimiter: separator,
       newline: '\n',
@@ -112,5 +145,5 @@ function findSeparator(text: string, pasted: boolean): Separator {
     const share = Math.max(0, ...times.values()) / Math.max(1, rows.length);
     if (share > most) [best, most] = [separator, share];
   }
-  return best;
+  return hasNoColumns(text) ? ' ' : best;
 }

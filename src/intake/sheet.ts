@@ -15,7 +15,8 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-export const SEPARATORS = [',', ';', '\t'] as const;
+/** A space stands for text without columns, as it is copied from a PDF: words, then numbers. */
+export const SEPARATORS = [',', ';', '\t', ' '] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** A table as it was pasted or read from a file. Every cell is text, NFC and trimmed, and nothing else has been done to it. */

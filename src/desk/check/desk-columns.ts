@@ -20,7 +20,7 @@ import { isOfOneYear, yearOf } from '../base/field-words.ts';
 import { HAND } from '../import/manual-sheet.ts';
 
 const SHOWN_ROWS = 5;
-const SEPARATOR_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+const SEPARATOR_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', ' ': 'space' } as const;
 
 /**
  * How a sheet is read: its encoding and separator, what each column holds, and what holds where a row does not say.

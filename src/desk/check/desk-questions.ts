@@ -30,13 +30,15 @@ export class DeskQuestions extends ReportPanel {
     const { messages: m, report } = this;
     const questions = report?.questions ?? [];
     const unused = (report?.unused ?? []).filter((column) => column < this.intake.header.length);
-    if (questions.length === 0 && unused.length === 0) return nothing;
+    const withoutColumns = this.intake.separator === ' ';
+    if (questions.length === 0 && unused.length === 0 && !withoutColumns) return nothing;
     const open = questions.filter(({ answer }) => answer === null);
     const answered = questions.filter(({ answer }) => answer !== null);
     return html`<section class="questions" lang=${m.lang}>
       <h3 tabindex="-1">${m.t('questions', { count: open.length })}</h3>
       <ul class="asked">
         ${[...open, ...answered].map((question) => html`<li data-question=${question.id} data-kind=${question.trouble.kind} data-answer=${question.answer ?? ''}>${this.question(question)}</li>`)}
+        ${withoutColumns ? html`<li class="no-columns"><p>${m.t('question-no-columns')}</p></li>` : nothing}
         ${unused.map((column) => html`<li class="unused" data-column=${column}>${this.unused(column)}</li>`)}
       </ul>
     </section>`;
