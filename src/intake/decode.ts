@@ -71,8 +71,10 @@ export function encodingSample(bytes: Uint8Array, encoding: Encoding): EncodingS
   const at = raw.findIndex((line) => /[\u0080-\uffff]/.test(line));
   const [before = '', after = ''] = [raw[at], own[at]].map((line) => (line ?? '').trim().slice(0, SHOWN));
   const broken = meant.split('\uFFFD').length - 1;
-  const alike = at < 0 || before === after;
-  return alike && broken === 0 ? null : { before, after, broken };
+  // Of Unicode nobody asks: its bytes are no letters.
+  const alike = at < 0 || before === after || encoding.startsWith('utf-8') || encoding.startsWith('utf-16');
+  if (alike && encoding !== 'utf-8-twice') return broken === 0 ? null : { before: '', after: '', broken };
+  return { before, after, broken };
 }
 
 function markOf(bytes: Uint8Array): Encoding | undefined {

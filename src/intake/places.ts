@@ -39,8 +39,6 @@ interface Around {
   unknown: string | undefined;
   /** How many rows there are of each province, ambiguous ones not counted. */
   provinces: Map<string, number>;
-  /** The first row, where it alone has the word of a district. */
-  ofDistrict: Named | undefined;
   /** Names of districts of one province, one after the other, by each of their rows. */
   runs: Map<Named, Set<string>>;
 }
@@ -148,11 +146,9 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
       if (unit?.level === 'district') run.add(unit.code);
       runs.set(each, run);
     }
-    const ofDistrict = members.filter((each) => each.ofDistrict);
     return {
       unknown: members.find(({ name }) => words.isUnknown(name))?.name,
       provinces,
-      ofDistrict: ofDistrict.length === 1 && ofDistrict[0] === members[0] ? members[0] : undefined,
       runs,
     };
   }
@@ -196,9 +192,6 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
       const communes = ground.of === 'communes' ? ground.got : communeWords;
       if (communes !== undefined && !each.ofDistrict) return { kind: 'commune', got: communes };
       if (ground.of === 'unclear') return { kind: 'neighbours', got: ground.got };
-      const { ofDistrict } = aroundOf(each.block);
-      if (ofDistrict && ofDistrict !== each && each.unit?.kind === 'huyen')
-        return { kind: 'commune', got: ofDistrict.name };
       if (ground.of === 'province' && (!isHeaded(each) || agrees(each))) return undefined;
       if (ground.of === 'province' && each.unit?.province !== ground.code)
         return { kind: 'neighbours', got: data.unit(ground.code)?.name_vi ?? '' };
