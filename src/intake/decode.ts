@@ -63,6 +63,25 @@ function oldOf(bytes: Uint8Array): Encoding {
   return best && best.score > 0 ? best.encoding : 'windows-1258';
 }
 
+/** So much of a text's words must be Vietnamese for its letters to stand, or for others to take their place. */
+const [SOUND, SURE] = [0.7, 0.9];
+
+/**
+ * Text of a spreadsheet whose letters are those of an old font: it comes as Unicode, and says `HuyÖn`. As it is where its
+ * words are Vietnamese already; `asked` says which letters they are.
+ */
+export function meantLetters(text: string, asked?: Encoding): { text: string; encoding: Encoding | null } {
+  const readings = { tcvn3: fromTcvn3, vni: fromVni };
+  if (asked) return { text: asked in readings ? readings[asked as 'vni'](text) : text, encoding: asked };
+  const sample = text.slice(0, SAMPLE);
+  if (likeVietnamese(sample) >= SOUND || !/[\u00a1-\u00ff]/.test(sample)) return { text, encoding: null };
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    if (likeVietnamese(readings[encoding](sample)) < SURE) continue;
+    return { text: readings[encoding](text), encoding };
+  }
+  return { text, encoding: null };
+}
+
 /** How a file was read; `null` where nothing in it tells. */
 export function encodingSample(bytes: Uint8Array, encoding: Encoding): EncodingSample | null {
   const meant = read(bytes, encoding);

@@ -42,6 +42,8 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (/^[\s\u00ef\u00bb\u00bf\u00fe\u00ff]*<(?:!doctype html|html|table|meta|head|body)/i.test(head))
     return 'html';
   if (/<\?xml[^>]*>\s*(?:<\?mso-application[^>]*>\s*)?<(?:\w+:)?Workbook/i.test(head)) return 'workbook';
+  // A web page in one file, as Excel saves it.
+  if (/^mime-version:/i.test(head)) return 'document';
   return isText(bytes) ? 'text' : 'unknown';
 }
 
@@ -70,15 +72,22 @@ function kindOfPacked(bytes: Uint8Array): FileKind {
   return names.includes('Index/Document.iwa') ? 'document' : 'archive';
 }
 
-/** Text has no control characters but those of lines and tabs; UTF-16 has a NUL beside each letter of ASCII. */
+/** Text has no control characters but those of lines and tabs; in UTF-16 every other byte of ASCII is NUL. */
 function isText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, NAMES);
-  let [nuls, controls] = [0, 0];
-  for (const byte of sample) {
-    if (byte === 0) nuls++;
+  const nuls = [0, 0];
+  let controls = 0;
+  for (const [at, byte] of sample.entries()) {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
-  // Half of what is Vietnamese in UTF-16 are such bytes, too.
-  const isUtf16 = nuls >= sample.length / 5 || startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-  return isUtf16 || controls + nuls <= sample.length / 100;
+  const [few = 0, many = 0] = nuls.sort((a, b) => a - b);
+  const isUtf16 = many >= sample.length / 10 && few <= many / 10;
+  // Half of what is Vietnamese in UTF-16 are control characters, too.
+  return (
+    isUtf16 ||
+    startsWith(bytes, 0xff, 0xfe) ||
+    startsWith(bytes, 0xfe, 0xff) ||
+    controls + few + many <= sample.length / 100
+  );
 }

@@ -1,7 +1,7 @@
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matchUnit } from '../model/match-unit.ts';
-import { isMeasureHeading, roleOfHeading } from './headings.ts';
+import { isMeasureHeading, roleOfHeading, yearOfHeading } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { markOf } from './marks.ts';
 import { matchIndicator } from './match-word.ts';
@@ -28,6 +28,8 @@ export interface GoverningWords {
   over(row: number, column: number): readonly string[];
   /** The indicator that the nearest section names, all by itself. */
   indicatorOf(row: number): string;
+  /** The year that is all that the nearest section with a year says; empty without one. */
+  yearOf(row: number): string;
 }
 
 /**
@@ -228,6 +230,11 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
       return all.some((text) => other(text, indicator.unit_vi)) ? undefined : indicator.decimals;
     },
     over: (row, column) => [...words(row, column), ...marksOf(row, column).map(({ mark }) => mark)],
+    yearOf(row) {
+      const dated = layout.sectionsOf(row).find(({ text }) => said(text).years.length > 0);
+      const year = dated && yearOfHeading(dated.text);
+      return year?.alone ? String(year.year) : '';
+    },
     indicatorOf(row) {
       for (const { text } of layout.sectionsOf(row)) {
         const match = indicatorOf(

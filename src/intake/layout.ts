@@ -127,7 +127,11 @@ export function* layOut(
   const levels = [header, ...rows.slice(above, above + depth)];
   /** From which row on which headings hold. */
   const later: { row: number; cells: readonly string[] }[] = [];
-  const titles: { text: string; column: number }[] = [];
+  // The name of a workbook's sheet is a title, too.
+  const sheetName = intake.worksheet?.name ?? '';
+  const titles = [sheetName]
+    .filter((name) => /\p{L}/u.test(name) && !/^(?:sheet|trang tính|trang|bảng)\s*\d*$/iu.test(name))
+    .map((text) => ({ text, column: 0 }));
   const notes: { row: number; text: string }[] = [];
   let stack: readonly Section[] = [];
 

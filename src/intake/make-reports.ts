@@ -3,33 +3,21 @@ import type { Dataset } from '../model/dataset.ts';
 import { matchUnit } from '../model/match-unit.ts';
 import { createCitations } from './cite-source.ts';
 import { columnReadings, ofDecimals } from './column-readings.ts';
-import { createGoverningWords, type GoverningWords } from './governing-words.ts';
-import { asCorrectionOf, invalidIn, judgeFigures, sameNumbers, saysTheSame } from './judge-figure.ts';
-import { type Layout, layOut } from './layout.ts';
+import { createGoverningWords } from './governing-words.ts';
+import { sameNumbers } from './judge-figure.ts';
+import { layOut } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
 import { namesMeasure } from './measure-words.ts';
-import { findPlaces, type Places } from './places.ts';
-import { createPlausible } from './plausible.ts';
-import { gatherQuestions, questionId } from './questions.ts';
+import { findPlaces } from './places.ts';
+import { gatherQuestions } from './questions.ts';
 import { hasOtherNumbers, isValueRole, readItems, valueColumns } from './read-item.ts';
-import { scaled } from './scale-figure.ts';
 import { readSenses } from './senses.ts';
-import {
-  type Answer,
-  type Decision,
-  figureKey,
-  type Intake,
-  type Item,
-  type NumberStyle,
-  type Report,
-  type Trouble,
-} from './sheet.ts';
+import { type Decision, figureKey, type Intake, type Item, type Report } from './sheet.ts';
 import { unusedColumns } from './unused-columns.ts';
+import { type Surroundings, weighFigures } from './weigh-figure.ts';
 
 export { sourceId } from './cite-source.ts';
 
-/** A plan that was reached three times over, as a part of one. */
-const MOST_OF_PLAN = 3;
 /** So long a slice runs before the page has its turn, in milliseconds. */
 const TASK_MS = 8;
 
@@ -105,15 +93,6 @@ function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, 
   return made;
 }
 
-/** What all figures of a sheet are held against. */
-interface Surroundings {
-  styles: ReadonlyMap<number, NumberStyle | null>;
-  layout: Layout;
-  places: Places;
-  words: GoverningWords;
-  ask: ReturnType<typeof gatherQuestions>['ask'];
-}
-
 /** Work that says nothing of rows, among work that does. */
 function* within<T>(work: Generator<undefined, T>, done: number): Generator<number, T> {
   let step = work.next();
@@ -131,13 +110,11 @@ function columnsOf({ roles }: Intake, values: number[], cells: readonly string[]
 function reporter(data: Dataset) {
   const read = readItems(data);
   const { cite, sources } = createCitations(data);
-  const { rangeOf, historyOf, comparisonOf } = judgeFigures(data);
-  const implausible = createPlausible(data);
+  const weigh = weighFigures(data, sources);
   /** Where each figure, and each replacement of a published one, was first met. */
   const first = new Map<string | Figure, Met>();
   /** The first figure of the draft, whatever its source, of each unit, indicator, year and kind. */
   const ofOneThing = new Map<string, Met>();
-  const isShare = (indicator: string) => data.indicator(indicator)?.unit_vi === '%';
 
   return (intake: Intake, row: number, column: number, surroundings: Surroundings): Item => {
     const { layout, places, words, ask } = surroundings;
@@ -155,6 +132,7 @@ function reporter(data: Dataset) {
     const reading = read(intake, cells, isValueRole(role) ? column : -1, surroundings.styles, citation, {
       province: places.provinceOf(row),
       indicator: words.indicatorOf(row),
+      year: words.yearOf(row),
     });
     const { figure, troubles } = reading;
     const got = intake.ragged[row];
@@ -175,7 +153,7 @@ function reporter(data: Dataset) {
     if (citation.missing.length > 0) troubles.push({ kind: 'source', missing: citation.missing });
     const item: Item = { row, column, state: 'open', troubles, figure };
 
-    const asked = legible ? judge(item, figure as Figure, intake, decision, surroundings) : 'open';
+    const asked = legible ? weigh(item, figure as Figure, intake, decision, surroundings) : 'open';
     if (decision.aside || asked === 'aside') return { ...item, state: 'skipped', published: undefined };
     const met = { item, legible, of: { sheet: intake.id, row, column } };
     // What waits for an answer may turn out to be of something else.
@@ -207,120 +185,6 @@ function reporter(data: Dataset) {
     const before = ofOneThing.get(key);
     if (!before) ofOneThing.set(key, met);
     return before && !sameNumbers(before.item.figure, met.item.figure) ? before : undefined;
-  }
-
-  /**
-   * Holds a legible figure against the words around it, the rules of the data and what is published. `open`: it waits for an
-   * answer about those words; `aside`: the answer was that it does not count.
-   */
-  function judge(
-    item: Item,
-    read: Figure,
-    intake: Intake,
-    decision: Decision,
-    surroundings: Surroundings,
-  ): 'open' | 'aside' | 'done' {
-    const { troubles, row } = item;
-    const { questions, figure: answered, aside } = answeredBy(read, item, intake, decision, surroundings);
-    const { own, other, agreed } = comparisonOf(answered);
-    const figure = own ? asCorrectionOf(own, answered, intake.roles, data) : answered;
-    if (own && saysTheSame(figure, own, data)) {
-      Object.assign(item, { state: 'same', figure: own, published: own });
-      return 'done';
-    }
-    for (const trouble of questions) surroundings.ask(trouble, row);
-    if (aside) return 'aside';
-    item.state = 'ready';
-    item.figure = figure;
-    // What a figure is depends on the answers: the rules come after them.
-    const open = decision.checked
-      ? []
-      : questions.filter((trouble) => !(questionId(trouble) in intake.answers));
-    const invalid = open.length > 0 ? [] : invalidIn(figure, data);
-    troubles.push(...invalid);
-    const against = own ?? (agreed ? undefined : other);
-    if (against) troubles.push(...conflictWith(against, item, intake, decision));
-    if (decision.checked || invalid.length > 0) return 'done';
-    troubles.push(...open);
-    // Its name is another place's.
-    if (open.some(({ kind }) => kind === 'elsewhere')) item.figure = { ...figure, unit: undefined };
-    // Not about numbers that another source has published, nor beside a rule, which no check can set aside.
-    const doubts = agreed
-      ? []
-      : [rangeOf(figure), historyOf(figure)].filter((trouble) => trouble !== undefined);
-    const size = agreed || doubts.length > 0 || open.length > 0 ? undefined : implausible(figure);
-    troubles.push(...doubts, ...(size ? [size] : []));
-    return open.length > 0 ? 'open' : 'done';
-  }
-
-  /** A figure as the answers to the questions about it have it, and those questions. */
-  function answeredBy(
-    read: Figure,
-    { row, column }: Item,
-    intake: Intake,
-    decision: Decision,
-    { words, places, ask: _ }: Surroundings,
-  ): { figure: Figure; questions: Trouble[]; aside: boolean } {
-    let figure = read;
-    const questions: Trouble[] = [];
-    let aside = false;
-    const put = (trouble: Trouble): Answer | undefined => {
-      const answer = intake.answers[questionId(trouble)];
-      questions.push(trouble);
-      aside ||= answer === 'aside';
-      return answer;
-    };
-    const place = places.troubleOf(row);
-    if (place) put(place);
-    const ended = endOf(figure);
-    if (ended) put(ended);
-    // What a text says of the kind comes first, since the unit of measure follows from it.
-    for (const trouble of words.against(figure, row, column)) {
-      if (trouble.kind !== 'heading-word' && trouble.kind !== 'mark') continue;
-      const answer = put(trouble);
-      if (answer === 'actual' || answer === 'target' || answer === 'plan')
-        figure = { ...figure, kind: answer };
-      if (answer === 'estimate') figure = { ...figure, qualifier: 'estimate' };
-      if (answer?.startsWith('year ')) figure = { ...figure, year: Number(answer.slice(5)) };
-    }
-    for (const trouble of words.against(figure, row, column)) {
-      const id = questionId(trouble);
-      if (questions.some((each) => questionId(each) === id && id !== '')) continue;
-      if (trouble.kind === 'heading-word' || trouble.kind === 'mark') continue;
-      figure = scaled(figure, put(trouble));
-    }
-    const fraction = fractionOf(figure, intake, row, column);
-    if (fraction) figure = scaled(figure, put(fraction));
-    return { figure, questions: decision.checked ? [] : questions, aside };
-  }
-
-  /** After its end a unit has no figures, unless they were aimed at before. */
-  function endOf({ unit, year, kind, source }: Figure): Trouble | undefined {
-    const { until } = data.region;
-    const level = data.unit(unit)?.level;
-    if (!until || !level || year < Number(until.date.slice(0, 4))) return undefined;
-    const published = (data.source(source) ?? sources.find(({ id }) => id === source))?.published;
-    const foretold =
-      (kind === 'target' || kind === 'plan') && published !== undefined && published < until.date;
-    return foretold ? undefined : { kind: 'ended', level, until: until.date };
-  }
-
-  /** A share that is written as a part of one. */
-  function fractionOf(figure: Figure, intake: Intake, row: number, column: number): Trouble | undefined {
-    const { kind, value, indicator } = figure;
-    const got = intake.rows[row]?.[column] ?? '';
-    const inPercent = kind === 'plan' || (kind !== 'change' && isShare(indicator));
-    const most = kind === 'plan' ? MOST_OF_PLAN : 1;
-    if (!inPercent || value === null || value <= 0 || value > most || got.includes('%')) return undefined;
-    return { kind: 'fraction', got, column, alone: false };
-  }
-
-  function conflictWith(published: Figure, item: Item, { reason }: Intake, decision: Decision): Trouble[] {
-    const { source } = item.figure;
-    if (decision.conflict === 'beside' && source && source !== published.source) return [];
-    if (decision.conflict !== 'replace') return [{ kind: 'conflict', published }];
-    item.published = published;
-    return reason.vi.trim() && reason.en.trim() ? [] : [{ kind: 'reason' }];
   }
 
   /** The earlier one that says this already, or replaces the same published figure; notes this one otherwise. */

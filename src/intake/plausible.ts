@@ -16,6 +16,10 @@ export type Against =
   | 'density'
   /** Money for each person. */
   | 'money-per-person'
+  /** Tonnes: the land of the place. */
+  | 'harvest'
+  /** Money for each hectare. */
+  | 'money-per-area'
   /** Shares, in per cent. */
   | 'whole'
   /** The unit's other figure in the same unit of measure. */
@@ -38,6 +42,10 @@ const OTHER_FACTOR = 10;
 const PEOPLE_MARGIN = 1.5;
 /** Land sown several times a year counts each time. */
 const LAND_MARGIN = 4;
+/** Tonnes of a crop from a square kilometre: three harvests of rice are some 2,000, vegetables more. */
+const HARVEST_MOST = 6000;
+/** Dong for each hectare. */
+const MONEY_OF_HECTARE = { low: 1e5, high: 1e10 };
 const SHARE_MOST = 1000;
 const HA_PER_KM2 = 100;
 const PERSONS_IN_HOUSEHOLD = 2;
@@ -111,6 +119,8 @@ export function createPlausible(
       const whole = indicator.id === 'area';
       return { low: whole ? own / 1.5 : 0, high: own * (whole ? 1.5 : LAND_MARGIN), against: 'area' };
     }
+    if (measure.base === 't' && per === undefined && area)
+      return { low: 0, high: (HARVEST_MOST * area) / measure.scale, against: 'harvest' };
     if (measure.base === 'VND') return boundsOfMoney(figure, measure);
     if (measure.base === '%') return { low: -SHARE_MOST, high: SHARE_MOST, against: 'whole' };
     return undefined;
@@ -131,6 +141,10 @@ export function createPlausible(
           against: 'money-per-person',
         };
       return { low: value / OTHER_FACTOR, high: value * OTHER_FACTOR, against: 'other-indicator', other };
+    }
+    if (per === 'ha') {
+      const { low, high } = MONEY_OF_HECTARE;
+      return { low: low / measure.scale, high: high / measure.scale, against: 'money-per-area' };
     }
     const people = per === undefined ? peopleOf(unit) : undefined;
     if (!people) return undefined;

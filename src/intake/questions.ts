@@ -1,12 +1,15 @@
 import type { Dataset } from '../model/dataset.ts';
 import { timesOf } from './measure-words.ts';
+import { isValueRole } from './read-item.ts';
 import { readSenses } from './senses.ts';
-import type { Answer, Question, Trouble } from './sheet.ts';
+import type { Answer, Question, Role, Trouble } from './sheet.ts';
 
 /** So many rows are named with a question. */
 const MAX_ROWS = 5;
 const MAX_TEXTS = 12;
 const PERCENT = 100;
+
+const isValue = (field: Role): boolean => isValueRole(field) || field === 'value_max';
 
 /** Which question a trouble is one of; empty where each figure is looked at by itself. */
 export function questionId(trouble: Trouble): string {
@@ -22,12 +25,15 @@ export function questionId(trouble: Trouble): string {
     case 'fraction':
       return trouble.alone ? '' : `fraction ${trouble.column}`;
     case 'ended':
-      return `ended ${trouble.level}`;
+      return `ended ${trouble.bySource ? 'source' : trouble.level}`;
     case 'elsewhere':
     case 'no-figure':
       return trouble.kind;
     case 'unknown':
       return trouble.field === 'unit' ? 'unknown unit' : '';
+    case 'unreadable':
+      // A column may say the same in every row.
+      return isValue(trouble.field) ? '' : `unreadable ${trouble.field} ${trouble.got}`;
     default:
       return '';
   }
@@ -53,6 +59,7 @@ export function offersOf(trouble: Trouble, data: Dataset): Answer[] {
     case 'no-figure':
       return ['none'];
     case 'unknown':
+    case 'unreadable':
       return ['aside'];
     case 'elsewhere':
       return ['aside', 'right'];

@@ -28,6 +28,7 @@ export interface Around {
   province: string;
   /** Ids. */
   indicator: string;
+  year: string;
 }
 
 export const isValueRole = (role: Role): boolean => role === 'value' || role.startsWith('value ');
@@ -58,7 +59,7 @@ export function readItems(data: Dataset) {
     column: number,
     styles: ReadonlyMap<number, NumberStyle | null>,
     citation: Citation,
-    around: Around = { province: '', indicator: '' },
+    around: Around = { province: '', indicator: '', year: '' },
   ): ItemReading => {
     const troubles: Trouble[] = [];
     const cellOf = (role: Role) => cells[intake.roles.indexOf(role)] ?? '';
@@ -82,8 +83,9 @@ export function readItems(data: Dataset) {
     }
 
     function year(field: Role, got: string): number | undefined {
-      // Programs write a year as a number: 2022.0.
-      const found = /^\d{4}(?:[.,]0+)?$/.test(got) ? Number(got.slice(0, 4)) : 0;
+      // Programs write a year as a number, 2022.0; people put a word before it.
+      const [, digits = '0'] = /^(?:năm|year)?\s*(\d{4})(?:[.,]0+)?$/i.exec(got) ?? [];
+      const found = Number(digits);
       return found >= YEARS[0] && found <= YEARS[1] ? found : unreadable(field, got);
     }
 
@@ -114,7 +116,9 @@ export function readItems(data: Dataset) {
     const about =
       cellOf('indicator') || intake.indicators[column] || around.indicator || intake.defaults.indicator;
     const indicator = indicatorOf(about);
-    const when = role.startsWith('value ') ? role.slice(6) : cellOf('year') || intake.defaults.year;
+    const when = role.startsWith('value ')
+      ? role.slice(6)
+      : cellOf('year') || around.year || intake.defaults.year;
     if (when === '') troubles.push({ kind: 'missing', field: 'year' });
     const since = cellOf('since');
     const read = number(role, column);

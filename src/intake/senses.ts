@@ -8,6 +8,8 @@ export const SENSES = [
   'share-of-plan',
   'estimate',
   'part-of-year',
+  'several-years',
+  'part-of-people',
   'comparison',
   'merged',
   'year',
@@ -82,6 +84,11 @@ const WORDS: Record<Exclude<Sense, 'year' | 'indicator'>, readonly string[]> = {
     ],
     ...['jan jun', 'jan sep', 'january june', 'vu dong xuan', 'vu he thu', 'vu thu dong', 'vu mua'],
   ],
+  'several-years': ['giai doan', 'nhiem ki', 'thoi ki', 'cac nam', 'period', 'multi year'],
+  'part-of-people': [
+    ...['nong thon', 'thanh thi', 'nu gioi', 'nam gioi', 'phu nu', 'dan toc thieu so', 'khmer'],
+    ...['rural', 'urban', 'female', 'male', 'women', 'men', 'ethnic minorities'],
+  ],
   comparison: [
     ...['so voi', 'so sanh', 'so cung ki', 'cung ki', 'toc do', 'tang', 'giam', 'chenh lech', 'bien dong'],
     ...['chi so phat trien', 'growth', 'increase', 'decrease', 'change', 'compared', 'versus', 'vs', 'yoy'],
@@ -93,6 +100,8 @@ const WORDS: Record<Exclude<Sense, 'year' | 'indicator'>, readonly string[]> = {
 };
 /** Offices and terms that have one of these words in their name. */
 const NAMES = [
+  'nong thon moi',
+  'do thi',
   'ke hoach va dau tu',
   'tai chinh ke hoach',
   'ke hoach hoa gia dinh',
@@ -102,6 +111,9 @@ const NAMES = [
 /** The short forms of parts of a year: `6T/2023`, `9M2023`, `Q1`, `H1`. */
 const PART_IN_SHORT =
   /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[01])[tm](?=[\s/.-]|20\d\d|$)|[qh][1-4](?![\p{L}\p{N}]))/iu;
+/** Up to a day within the year: `đến 30/9`, `as of 30-6`; the last day is the whole of it. */
+const UP_TO_DAY =
+  / (?:den|tinh den|as of|until|up to)(?: het)?(?: ngai)? (?!31 12(?: |$))\d{1,2} (?:0?[1-9]|1[0-2])(?: |$)/;
 /** Said of an actual figure, in the words that stand opposite a plan's. */
 const ACTUAL = [
   'thuc hien',
@@ -158,6 +170,12 @@ export function saysSensesOnly(text: string): boolean {
   return rest.every((word) => FILLERS.includes(word) || /^\d*$/.test(word));
 }
 
+/** In this order: of two that share a word the longer one comes first. */
+const LOOKED_FOR = [
+  ...(['share-of-plan', 'merged', 'estimate', 'plan', 'several-years', 'part-of-people'] as const),
+  ...(['part-of-year', 'comparison'] as const),
+];
+
 /** What a text says in its own words, apart from the names of indicators in it. */
 interface Said {
   senses: Set<Sense>;
@@ -185,7 +203,8 @@ function createReader({ indicators }: Dataset): (text: string) => Said {
   const known = new Map<string, Said>();
 
   function read(text: string): Said {
-    let folded = ` ${foldText(text)} `;
+    const whole = ` ${foldText(text)} `;
+    let folded = whole;
     /** Whether a word is there; it is taken out, so that none within it is met. */
     const take = (word: string): boolean => {
       if (!folded.includes(` ${word} `)) return false;
@@ -202,16 +221,8 @@ function createReader({ indicators }: Dataset): (text: string) => Said {
     for (const name of NAMES) take(name);
     const senses = new Set<Sense>();
     // Each is looked for, so that all are taken out.
-    for (const sense of [
-      'share-of-plan',
-      'merged',
-      'estimate',
-      'plan',
-      'part-of-year',
-      'comparison',
-    ] as const)
-      if (WORDS[sense].filter(take).length > 0) senses.add(sense);
-    if (PART_IN_SHORT.test(text)) senses.add('part-of-year');
+    for (const sense of LOOKED_FOR) if (WORDS[sense].filter(take).length > 0) senses.add(sense);
+    if (PART_IN_SHORT.test(text) || UP_TO_DAY.test(whole)) senses.add('part-of-year');
     const actual = senses.size === 0 && ACTUAL.some((word) => folded.includes(` ${word} `));
     return { senses, actual, years: yearsIn(text), indicators: [...new Set(found)] };
   }
@@ -240,7 +251,8 @@ export function sensesAgainst(
   if (senses.has('estimate') && qualifier === '' && kind !== 'target') against.push('estimate');
   if (senses.has('part-of-year')) against.push('part-of-year');
   if (senses.has('comparison') && kind !== 'change' && kind !== 'plan') against.push('comparison');
-  if (senses.has('merged')) against.push('merged');
+  for (const sense of ['several-years', 'part-of-people', 'merged'] as const)
+    if (senses.has(sense)) against.push(sense);
   if (yearly && years.some((each) => each !== year && each !== since)) against.push('year');
   if (indicator && indicators.length > 0 && !indicators.includes(indicator.id)) against.push('indicator');
   return against;

@@ -189,8 +189,8 @@ export type Trouble =
   | { kind: 'commune'; got: string }
   /** The name stands beside one that the data does not know, or among those of another province. */
   | { kind: 'neighbours'; got: string }
-  /** The unit had ended when the figure's year ended; its successor may bear its name. */
-  | { kind: 'ended'; level: Level; until: string }
+  /** The unit had ended when the figure's year ended, or `bySource` its source came out: its successor may bear its name. */
+  | { kind: 'ended'; level: Level; until: string; bySource: boolean }
   /** A share of 1, where shares are in per cent; `alone`: other cells of the column are larger. */
   | { kind: 'fraction'; got: string; column: number; alone: boolean }
   /** Beyond the size of its place, or of what else is published of it. */

@@ -1,6 +1,7 @@
 import { readBoth } from './column-readings.ts';
 import { isCounterHeading } from './headings.ts';
 import type { Layout } from './layout.ts';
+import { isValueRole } from './read-item.ts';
 import type { Intake } from './sheet.ts';
 
 /** So many rows tell what a column holds. */
@@ -8,9 +9,10 @@ const SAMPLE_ROWS = 200;
 
 /** Columns of numbers that nobody has given a part: running numbers and codes that stand beside a unit are none. */
 export function unusedColumns({ header, roles, rows }: Intake, layout: Layout): number[] {
-  const sample = rows
-    .flatMap((cells, row) => (layout.partOf(row) === 'figures' ? [cells] : []))
-    .slice(0, SAMPLE_ROWS);
+  // Without a column of values no row has figures.
+  const hasValues = roles.some(isValueRole);
+  const isOfTable = (row: number) => !hasValues || layout.partOf(row) === 'figures';
+  const sample = rows.flatMap((cells, row) => (isOfTable(row) ? [cells] : [])).slice(0, SAMPLE_ROWS);
   return roles.flatMap((role, column) => {
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const isNumber = (cell: string) => {

@@ -93,7 +93,7 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
   commune: [{ kind: 'commune', got: 'Xã' }, ['“Xã” cho thấy'], ['“Xã” suggests']],
   neighbours: [{ kind: 'neighbours', got: 'A Lưới' }, ['Đứng cạnh “A Lưới”'], ['It stands beside “A Lưới”']],
   ended: [
-    { kind: 'ended', level: 'district', until: '2025-07-01' },
+    { kind: 'ended', level: 'district', until: '2025-07-01', bySource: false },
     ['có từ ngày 1-7-2025', 'các huyện'],
     ['past 1 July 2025', 'districts'],
   ],

@@ -376,7 +376,12 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
   if (theirs.length > 0) traits.add('elsewhere');
   type Group = { province: string; unit: Unit | null; rows: Row[] };
   const groups: Group[] = [
-    ...ours.map((unit) => ({ province: unit.name_vi, unit, rows: rowsOf(unit, 8) })),
+    // A title that names another province has none of ours below it.
+    ...(place === 'titled' && theirs.length > 0 ? [] : ours).map((unit) => ({
+      province: unit.name_vi,
+      unit,
+      rows: rowsOf(unit, 8),
+    })),
     ...theirs.map((province) => {
       const all = foreign(province);
       // A few of them alone, where the table says whose they are.

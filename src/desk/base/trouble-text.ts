@@ -133,7 +133,9 @@ export function troubleText(
     case 'fraction':
       return m.t(`report-says-${trouble.kind}`, { got: shownCell(trouble.got) });
     case 'ended':
-      return m.t(`report-says-ended-${trouble.level}`, { until: m.date(trouble.until) });
+      return m.t(`report-says-ended-${trouble.bySource ? 'source' : trouble.level}`, {
+        until: m.date(trouble.until),
+      });
     case 'implausible':
       return m.t(`report-says-implausible-${trouble.against}`, {
         low: m.number(trouble.low),

@@ -5,6 +5,7 @@ import type { Answer, Intake, Question, Report } from '../../intake/sheet.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { PanelEvent } from '../../panels/base/events.ts';
 import { ReportPanel } from '../base/desk-panel.ts';
+import { fieldName } from '../base/field-words.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import { lineNumber, troubleText } from '../base/trouble-text.ts';
 import styles from './desk-questions.css?inline';
@@ -49,9 +50,12 @@ export class DeskQuestions extends ReportPanel {
     const lines = rows.map((row) => lineNumber(row)).join(', ');
     const listed = texts.map((text) => `“${shownCell(text, 30)}”`).join(', ');
     const shared = trouble.kind === 'unknown' || trouble.kind === 'no-figure' || trouble.kind === 'elsewhere';
-    const says = shared
-      ? m.t(`question-${trouble.kind}`, { list: listed })
-      : troubleText(m, trouble, data, { sheet: intake.id });
+    const says =
+      trouble.kind === 'unreadable'
+        ? m.t('question-unreadable', { got: shownCell(trouble.got, 40), field: fieldName(m, trouble.field) })
+        : shared
+          ? m.t(`question-${trouble.kind}`, { list: listed })
+          : troubleText(m, trouble, data, { sheet: intake.id });
     const about = html`<p>${says} <span class="quiet">${m.t('question-about', { count, rows: lines })}</span></p>`;
     if (answer !== null)
       return html`${about}<p class="answered">${m.t('question-answered', { answer: answerText(m, answer) })}

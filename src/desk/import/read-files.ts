@@ -1,4 +1,4 @@
-import { decode } from '../../intake/decode.ts';
+import { decode, meantLetters } from '../../intake/decode.ts';
 import { newIntake } from '../../intake/new-intake.ts';
 import { readSheet, tableToSheet } from '../../intake/read-sheet.ts';
 import type { Worksheet } from '../../intake/read-workbook.ts';
@@ -46,12 +46,12 @@ export function sheetOf({ name, bytes, text = '', worksheets }: DeskInput, asked
   if (worksheets && found) {
     const { rows, typed } = found;
     const worksheet = { name: found.name, all: worksheets.map((each) => each.name), typed };
-    return tableToSheet(
-      rows.map((row) => [...row]),
-      { name, encoding: null, separator: '\t', worksheet },
-    );
+    // No cell has a tab or a line's end in it.
+    const meant = meantLetters(rows.map((row) => row.join('\t')).join('\n'), encoding);
+    const table = meant.text.split('\n').map((line) => line.split('\t'));
+    return tableToSheet(table, { name, encoding: meant.encoding, separator: '\t', worksheet });
   }
-  const read = bytes ? decode(bytes, encoding) : { text, encoding: null };
+  const read = bytes ? decode(bytes, encoding) : meantLetters(text, encoding);
   return readSheet(read.text, { name, encoding: read.encoding, ...(separator && { separator }) });
 }
 
