@@ -598,7 +598,10 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
       const name = lang === 'en' ? `${plain(district.name_vi)} district` : `Huyện ${district.name_vi}`;
       figures({ name, unit: district, province: '' }, '', '');
     }
-    for (const [index, name] of (COMMUNES[code] ?? []).entries())
+    // Now and then all of them are called as districts are.
+    const all = COMMUNES[code] ?? [];
+    const alike = all.filter((name) => data.districts.some(({ name_vi }) => name_vi === name));
+    for (const [index, name] of (alike.length > 0 && chance(0.4) ? alike : all).entries())
       figures({ name: lang === 'en' ? plain(name) : name, unit: null, province: '' }, String(index + 1), '');
   } else {
     const kindSections = sectioned === 'kind';
@@ -636,13 +639,12 @@ export function officeTable(seed: number, data: Dataset): OfficeTable {
         }
         if (indicatorSections && (position === 0 || position === half)) {
           under = { indicator: position === 0 ? sort : 'area' };
-          const words =
-            under.indicator === sort && chance(0.5) ? say(titles) : indicatorName(under.indicator as string);
-          line(
-            inNames(
-              `${position === 0 ? 'I' : 'II'}. ${words} (${under.indicator === sort ? measure : 'km²'})`,
-            ),
-          );
+          const first = under.indicator === sort;
+          // Not always by the atlas' own name, nor with the unit of measure.
+          const own = indicatorName(under.indicator as string);
+          const words = chance(0.5) ? own : first ? say(titles) : say(['Diện tích tự nhiên', 'Natural area']);
+          const inBrackets = first || chance(0.5) ? ` (${first ? measure : 'km²'})` : '';
+          line(inNames(`${position === 0 ? 'I' : 'II'}. ${words}${inBrackets}`));
         }
         figures(row, String(++index), place === 'merged' && position > 0 ? '' : group.province);
       }
