@@ -24,8 +24,6 @@ export interface GoverningWords {
   against(figure: Figure, row: number, column: number): Trouble[];
   /** How many decimals the numbers of a column have at most, where its indicator and unit of measure tell. */
   decimalsOf(column: number): number | undefined;
-  /** The texts that govern a place, the nearest first: their answers hold for it. */
-  over(row: number, column: number): readonly string[];
   /** The indicator that the nearest section names, all by itself. */
   indicatorOf(row: number): string;
   /** The year that is all that the nearest section with a year says; empty without one. */
@@ -86,6 +84,7 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
       cells[unitColumn] ?? '',
       cells[column] ?? '',
       ...layout.headingsOf(row, column),
+      ...layout.headingsOf(row, unitColumn),
       ...layout.titlesOver(column),
     ];
     const marks = new Set(texts.map((text) => markOf(text)).filter(Boolean));
@@ -229,7 +228,6 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
       const all = [...near, ...titles(String(column)), ...measureNotes.map(({ text }) => text)];
       return all.some((text) => other(text, indicator.unit_vi)) ? undefined : indicator.decimals;
     },
-    over: (row, column) => [...words(row, column), ...marksOf(row, column).map(({ mark }) => mark)],
     yearOf(row) {
       const dated = layout.sectionsOf(row).find(({ text }) => said(text).years.length > 0);
       const year = dated && yearOfHeading(dated.text);

@@ -2,16 +2,11 @@ import type { Level } from '../model/columns.ts';
 import { foldText } from '../model/unit-names.ts';
 import { roleOfHeading, yearOfHeading } from './headings.ts';
 import { isMissingMark, markOf, withoutMark } from './marks.ts';
+import { isValueRole } from './read-item.ts';
 import type { Intake, Role, Sheet } from './sheet.ts';
 
 /** What a row of a table is there for. */
 export type RowPart = 'figures' | 'title' | 'heading' | 'section' | 'note' | 'blank';
-
-/** A text that governs a figure, and where it stands. */
-export interface Words {
-  text: string;
-  from: 'title' | 'heading' | 'section' | 'note' | 'row';
-}
 
 /** A row of words that governs the rows below it, until another of its level comes. */
 export interface Section {
@@ -42,18 +37,17 @@ export interface Layout {
   noteOf(mark: string): string;
 }
 
-const isValueRole = (role: Role | undefined): boolean =>
-  role === 'value' || (role?.startsWith('value ') ?? false);
-const NUMBERS: readonly (Role | undefined)[] = ['value_max', 'numerator', 'denominator', 'exceeded'];
+const NUMBERS: readonly Role[] = ['value_max', 'numerator', 'denominator', 'exceeded'];
 
 /** A column of names has one in one of so many rows. */
 const NAMED_ROWS = 50;
 
 /** `II. Tỉnh Long An`, `A) ...`, `1.2 ...`: the number, and the words behind it. */
-const NUMBERED = /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,2}(?:\.\d{1,2})*))\s*(?:[.)\-–:/]|\s(?=\p{Lu}))\s*(?=\p{L})/u;
-const COUNTER = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,2})*)[.)]?$/;
+const NUMBERED =
+  /^(?:([IVX]+)(?=[\s.)\-–:/])|([A-ZĐ])(?=\s*[.)\-–:/])|(\d{1,2}(?:\.\d{1,2})*)(?=[\s.)\-–:/]))\s*[.)\-–:/]?\s*(?=\p{L})/u;
+const COUNTER = /^(?:[IVX]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,2})*)[.)]?$/;
 const NOTE =
-  /^\s*(?:\(?\s*(?:nguồn|source|ghi chú|chú thích|lưu ý|note|notes|remark)s?\b|\(?\*+\)?|[†‡¹²³⁴⁵]|\(\d\)|\d\)|đvt\s*[:.]|đơn vị tính\b|đơn vị\s*[:.]|unit\s*[:.])/iu;
+  /^\s*(?:\(?\s*(?:nguồn|source|ghi chú|chú thích|lưu ý|note|remark)s?(?!\p{L})|\(?\*+\)?|[†‡¹²³⁴⁵]|\(\d\)|\d\)|đvt\s*[:.]|đơn vị tính(?!\p{L})|đơn vị\s*[:.]|unit\s*[:.])/iu;
 
 /** The level of a section by its number, and its words without it. */
 export function readNumbering(text: string, counter = ''): { level: string; words: string } {

@@ -154,6 +154,22 @@ describe('the comparison', () => {
   });
 });
 
+describe('an address', () => {
+  it.each([
+    ['huyện Châu Thành, tỉnh Long An', '808'],
+    ['tp. cần thơ, quận ninh kiều', '916'],
+    ['Can Duoc District, Long An', '806'],
+    ['Châu Thành Sóc Trăng', '942'],
+    ['T.P Tân An', '794'],
+    ['806', '806'],
+  ])('such as "%s" leads to its district', async (typed, code) => {
+    await using page = await open();
+    await page.locator('.search-open').click();
+    await take(page, typed);
+    await expect.poll(() => parameter(page, 'unit')).toBe(code);
+  });
+});
+
 describe('at 320 pixels, as at 400 % zoom', () => {
   it.each(['vi', 'en'])('nothing of search and comparison scrolls sideways, in %s', async (lang) => {
     await using page = await open(`?unit=92&compare=941&lang=${lang}`, {
