@@ -58,6 +58,10 @@ async function useEverything(page: Page) {
   await expect.poll(() => summary(page).innerText()).toContain('21/23');
 }
 
+/** Until then the map that came with the page stands beside the atlas' own. */
+const takenOver = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('cuulong-atlas')?.childElementCount === 0);
+
 describe('the SVG map', () => {
   it('does everything where there is no WebGL', async () => {
     const page = await openAtlas(site.browser, site.server.url, { renderer: 'svg' });
@@ -104,6 +108,7 @@ describe('the SVG map', () => {
       const viewport = { width: 800, height: 600 };
       const url = `${site.server.url}?theme=${theme}`;
       const pictureOf = async (page: Page) => {
+        await takenOver(page);
         // Without the names: the page's typeface comes at its own time.
         await page.locator('.overlay').evaluate((names) => names.remove());
         return decodePng(await page.locator('.stage').screenshot());
@@ -123,6 +128,7 @@ describe('the SVG map', () => {
       const options = { viewport: { width, height: 520 }, deviceScaleFactor: ratio };
       // The districts alone, as the drawing fills them and as the canvas does.
       const pictureOf = async (page: Page, hidden: string) => {
+        await takenOver(page);
         const style = `${hidden}, .hatch, .map-controls { visibility: hidden } path.district { stroke: none !important }`;
         await page.locator('.stage').evaluate((stage, text) => {
           const sheet = new CSSStyleSheet();
