@@ -39,6 +39,12 @@ export function tellingNumbers({ point, comma }: BothReadings): {
   return { point: point?.[part] ?? null, comma: comma?.[part] ?? null };
 }
 
+/** Whether a cell is a number in either style. */
+export function isNumber(cell: string): boolean {
+  const { point, comma } = readBoth(cell);
+  return point !== null || comma !== null;
+}
+
 /**
  * How each column of numbers can be read, one after another. The style is the editor's, or the only one that reads
  * every cell that is a number in either; where every cell reads the same in both, it is `comma` and does not

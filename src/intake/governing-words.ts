@@ -1,11 +1,12 @@
-import type { Figure, Indicator, Unit } from '../model/columns.ts';
+import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { matchUnit } from '../model/match-unit.ts';
-import { isMeasureHeading, roleOfHeading, yearOfHeading } from './headings.ts';
+import { matchUnit, unitsOf } from '../model/match-unit.ts';
+import { createGoverningMeasures, type GoverningMeasures } from './governing-measures.ts';
+import { roleOfHeading, yearOfHeading } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { markOf } from './marks.ts';
-import { matchIndicator } from './match-word.ts';
-import { namesMeasure, otherMeasure } from './measure-words.ts';
+import { indicatorsOf, matchIndicator } from './match-word.ts';
+import { remembered } from './remembered.ts';
 import { readSenses, sensesAgainst } from './senses.ts';
 import type { Intake, Trouble } from './sheet.ts';
 
@@ -22,8 +23,7 @@ const MAX_WORDS_LENGTH = 80;
 export interface GoverningWords {
   /** What speaks against a figure that could be read: for the editor to check. */
   against(figure: Figure, row: number, column: number): Trouble[];
-  /** How many decimals the numbers of a column have at most, where its indicator and unit of measure tell. */
-  decimalsOf(column: number): number | undefined;
+  decimalsOf: GoverningMeasures['decimalsOf'];
   /** The indicator that the nearest section names, all by itself. */
   indicatorOf(row: number): string;
   /** The year that is all that the nearest section with a year says; empty without one. */
@@ -50,14 +50,16 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
     return cells.filter((cell) => unitOf(cell).kind !== 'none').length > cells.length / 2;
   };
   const [unitNames, indicatorNames] = [besides('unit').filter(holdsNames), besides('indicator')];
-  const measures = [
-    ...header.flatMap((heading, column) => (isMeasureHeading(heading) ? [column] : [])),
-    ...besides('unit').filter((column) => !unitNames.includes(column)),
-  ];
+  const measures = createGoverningMeasures(
+    intake,
+    layout,
+    data,
+    besides('unit').filter((column) => !unitNames.includes(column)),
+  );
   /** Columns that have no part of their own and may say something of the figure beside them. */
   const asides = roles.flatMap((role, column) =>
     role === 'skip' &&
-    !measures.includes(column) &&
+    !measures.columns.includes(column) &&
     !unitNames.includes(column) &&
     !indicatorNames.includes(column)
       ? [column]
@@ -65,16 +67,7 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
   );
   const unitColumn = roles.indexOf('unit');
   const yearColumn = roles.indexOf('year');
-  const isNamed = remembered(namesMeasure);
-  const other = remembered((measure: string, unit: string) => otherMeasure(measure, unit));
-  const notes = layout.notes.map(({ row, text }) => ({
-    row,
-    text,
-    mark: markOf(text, 'front'),
-    measure: isNamed(text),
-  }));
-  const freeNotes = notes.filter(({ mark }) => mark === '').map(({ text }) => text);
-  const measureNotes = notes.filter(({ measure, mark }) => measure && mark === '');
+  const freeNotes = layout.notes.map(({ text }) => text).filter((text) => markOf(text, 'front') === '');
   const titles = remembered((column: string) => layout.titlesOver(Number(column)));
 
   /** What the marks of a row's name, its cell and its headings mean. */
@@ -89,12 +82,6 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
     ];
     const marks = new Set(texts.map((text) => markOf(text)).filter(Boolean));
     return [...marks].map((mark) => ({ mark, note: layout.noteOf(mark) }));
-  }
-
-  /** The unit of measure of a whole table: of the last note above a row, else of the first one below. */
-  function noteOfMeasure(row: number): string {
-    const above = measureNotes.filter((note) => note.row <= row);
-    return (above[above.length - 1] ?? measureNotes[0])?.text ?? '';
   }
 
   function words(row: number, column: number): string[] {
@@ -148,37 +135,6 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
     return troubles;
   }
 
-  /** The texts of the heading, else of the sections, that name a unit of measure. */
-  function nearMeasures(row: number, column: number): string[] {
-    const headings = layout.headingsOf(row, column).filter((text) => isNamed(text));
-    const sections = layout.sectionsOf(row).map(({ text }) => text);
-    return headings.length > 0 ? headings : sections.filter((text) => isNamed(text));
-  }
-
-  function measureAgainst(
-    figure: Figure,
-    row: number,
-    column: number,
-    indicator: Indicator | undefined,
-  ): Trouble[] {
-    const unit = measureOf(figure, indicator?.unit_vi ?? '');
-    if (unit === undefined) return [];
-    const cells = rows[row] ?? [];
-    const cell = cells[column] ?? '';
-    const inColumn = measures.map((each) => cells[each] ?? '').find((each) => isNamed(each));
-    // Our downloads name the indicator's own unit also beside a percentage of its plan.
-    const named = inColumn !== undefined && !other(inColumn, indicator?.unit_vi ?? '') ? undefined : inColumn;
-    const near = [...(named === undefined ? [] : [named]), ...nearMeasures(row, column)];
-    const far =
-      near.length > 0 || inColumn !== undefined
-        ? []
-        : [...titles(String(column)).filter((text) => isNamed(text)), noteOfMeasure(row)].filter(Boolean);
-    const got = [cell.endsWith('%') ? '%' : '', ...near, ...far]
-      .map((text) => other(text, unit))
-      .find((text) => text !== undefined);
-    return got ? [{ kind: 'unit-word', got, expected: unit }] : [];
-  }
-
   function namesAgainst(figure: Figure, row: number): Trouble[] {
     const cells = rows[row] ?? [];
     const province = cells[roles.indexOf('province')] ?? '';
@@ -193,14 +149,10 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
         .map((got) => ({ kind: 'other-name', field: role, got }));
     return [
       ...namesOther('unit', unitNames, (name) => {
-        const match = unitOf(name, province);
-        return idsOf(match.kind === 'one' ? [match.unit] : match.kind === 'none' ? [] : match.candidates);
+        return unitsOf(unitOf(name, province)).map(({ code }) => code);
       }),
       ...namesOther('indicator', indicatorNames, (name) => {
-        const match = indicatorOf(name);
-        return idsOf(
-          match.kind === 'one' ? [match.indicator] : match.kind === 'none' ? [] : match.candidates,
-        );
+        return indicatorsOf(indicatorOf(name)).map(({ id }) => id);
       }),
     ];
   }
@@ -214,20 +166,10 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
       const senses = sensesOf(figure, row, column, indicator);
       // "TH/KH (%)": the unit of measure follows from the other answer.
       const ofShare = senses.some((each) => each.kind === 'heading-word' && each.sense === 'share-of-plan');
-      const measure = ofShare ? [] : measureAgainst(figure, row, column, indicator);
+      const measure = ofShare ? [] : measures.against(figure, row, column);
       return [...second, ...senses, ...measure, ...namesAgainst(figure, row)];
     },
-    decimalsOf(column) {
-      const indicator = data.indicator(intake.indicators[column] || intake.defaults.indicator);
-      const { kind } = intake.defaults;
-      if (!indicator || roles.includes('indicator') || (kind !== 'actual' && kind !== 'target'))
-        return undefined;
-      const near = rows.flatMap((_, row) =>
-        layout.partOf(row) === 'figures' ? nearMeasures(row, column) : [],
-      );
-      const all = [...near, ...titles(String(column)), ...measureNotes.map(({ text }) => text)];
-      return all.some((text) => other(text, indicator.unit_vi)) ? undefined : indicator.decimals;
-    },
+    decimalsOf: measures.decimalsOf,
     yearOf(row) {
       const dated = layout.sectionsOf(row).find(({ text }) => said(text).years.length > 0);
       const year = dated && yearOfHeading(dated.text);
@@ -247,24 +189,3 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
     },
   };
 }
-
-/** Columns say the same again and again. */
-function remembered<A extends string[], T>(find: (...asked: A) => T): (...asked: A) => T {
-  const known = new Map<string, T>();
-  return (...asked) => {
-    const key = asked.join('\n');
-    if (!known.has(key)) known.set(key, find(...asked));
-    return known.get(key) as T;
-  };
-}
-
-/** The unit that a figure's number is in, as `indicators.csv` names it; `undefined` where that is open. */
-function measureOf({ kind, basis }: Figure, unit: string): string | undefined {
-  if (kind === 'plan') return '%';
-  if (kind !== 'change') return unit;
-  if (basis === 'percent') return '%';
-  return basis === 'multiple' ? 'lần' : basis === 'absolute' ? unit : undefined;
-}
-
-const idsOf = (meant: (Unit | Indicator)[]): string[] =>
-  meant.map((each) => ('code' in each ? each.code : each.id));

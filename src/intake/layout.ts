@@ -50,7 +50,7 @@ const NOTE =
   /^\s*(?:\(?\s*(?:nguồn|source|ghi chú|chú thích|lưu ý|note|remark)s?(?!\p{L})|\(?\*+\)?|[†‡¹²³⁴⁵]|\(\d\)|\d\)|đvt\s*[:.]|đơn vị tính(?!\p{L})|đơn vị\s*[:.]|unit\s*[:.])/iu;
 
 /** The level of a section by its number, and its words without it. */
-export function readNumbering(text: string, counter = ''): { level: string; words: string } {
+function readNumbering(text: string, counter = ''): { level: string; words: string } {
   const found = NUMBERED.exec(text);
   const words = found ? text.slice(found[0].length) : text;
   const number = found ? (found[1] ?? found[2] ?? found[3] ?? '') : counter.replace(/[.)]$/, '');

@@ -1,6 +1,6 @@
 import type { Figure, Level } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { matchUnit } from '../model/match-unit.ts';
+import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { createCitations } from './cite-source.ts';
 import { columnReadings, ofDecimals } from './column-readings.ts';
 import { createGoverningWords } from './governing-words.ts';
@@ -53,9 +53,8 @@ function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, 
   const reportOn = reporter(data);
   const unitOf = matchUnit(data);
   const levelOf = (cell: string): Level | undefined => {
-    const match = unitOf(withoutBackMark(cell));
-    if (match.kind === 'none') return undefined;
-    const units = match.kind === 'one' ? [match.unit] : match.candidates;
+    const units = unitsOf(unitOf(withoutBackMark(cell)));
+    if (units.length === 0) return undefined;
     return units.some(({ level }) => level === 'province') ? 'province' : 'district';
   };
   const said = readSenses(data);

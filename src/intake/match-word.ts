@@ -12,6 +12,10 @@ export type IndicatorMatch =
   | { kind: 'ambiguous' | 'doubtful'; candidates: Indicator[] }
   | { kind: 'none' };
 
+/** All indicators that a match may mean. */
+export const indicatorsOf = (match: IndicatorMatch): Indicator[] =>
+  match.kind === 'one' ? [match.indicator] : match.kind === 'none' ? [] : match.candidates;
+
 /**
  * Makes the function that finds the indicator of a cell: by id, then by its name in either language, with diacritics
  * or without any. Marks that are not those of the name make it doubtful, as with units.

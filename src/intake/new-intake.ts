@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { matchUnit } from '../model/match-unit.ts';
-import { readBoth } from './column-readings.ts';
+import { matchUnit, unitsOf } from '../model/match-unit.ts';
+import { isNumber } from './column-readings.ts';
 import { isKnownHeading, mayHeadIndex, rolesByHeading, withoutBrackets, yearOfHeading } from './headings.ts';
 import { headingRows, spreadLevels } from './layout.ts';
 import { matchIndicator } from './match-word.ts';
@@ -22,11 +22,7 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   const unitOf = matchUnit(data);
   const indicatorOf = matchIndicator(data);
   const isUnit = (cell: string) => !/^\d{1,2}$/.test(cell) && unitOf(cell).kind !== 'none';
-  const levelsOf = (cell: string): string[] => {
-    const match = unitOf(cell);
-    const units = match.kind === 'one' ? [match.unit] : match.kind === 'none' ? [] : match.candidates;
-    return units.map(({ level }) => level);
-  };
+  const levelsOf = (cell: string): string[] => unitsOf(unitOf(cell)).map(({ level }) => level);
   const isDistrict = (cell: string) => !/^\d{1,2}$/.test(cell) && levelsOf(cell).includes('district');
   const isProvince = (cell: string) => !/^\d/.test(cell) && levelsOf(cell).includes('province');
   const whole = sheet.header.filter(isUnit).length === 1 ? withoutHeader(sheet) : sheet;
@@ -121,10 +117,6 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
 }
 
 const isYear = (cell: string): boolean => /^(199\d|20[0-2]\d|203[0-5])$/.test(cell);
-const isNumber = (cell: string): boolean => {
-  const { point, comma } = readBoth(cell);
-  return point !== null || comma !== null;
-};
 
 function withoutHeader(sheet: Sheet): Sheet {
   const at = (row: number) => (row < sheet.above ? row : row + 1);

@@ -23,7 +23,7 @@ export function questionId(trouble: Trouble): string {
     case 'neighbours':
       return `${trouble.kind} ${trouble.got}`;
     case 'fraction':
-      return trouble.alone ? '' : `fraction ${trouble.column}`;
+      return `fraction ${trouble.column}`;
     case 'ended':
       return `ended ${trouble.bySource ? 'source' : trouble.level}`;
     case 'elsewhere':

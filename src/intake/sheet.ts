@@ -1,7 +1,7 @@
 import type { Figure, FigureKind, Level } from '../model/columns.ts';
 import type { RuleExpected } from '../model/expected.ts';
 import type { Against } from './plausible.ts';
-import type { Sense } from './senses.ts';
+import type { Sense } from './sense-words.ts';
 
 /** How a file's bytes were read. */
 export const ENCODINGS = [
@@ -191,8 +191,8 @@ export type Trouble =
   | { kind: 'neighbours'; got: string }
   /** The unit had ended when the figure's year ended, or `bySource` its source came out: its successor may bear its name. */
   | { kind: 'ended'; level: Level; until: string; bySource: boolean }
-  /** A share of 1, where shares are in per cent; `alone`: other cells of the column are larger. */
-  | { kind: 'fraction'; got: string; column: number; alone: boolean }
+  /** A share of 1, where shares are in per cent. */
+  | { kind: 'fraction'; got: string; column: number }
   /** Beyond the size of its place, or of what else is published of it. */
   | { kind: 'implausible'; low: number; high: number; against: Against; other?: Figure }
   /** A heading, a note, a column or the cell itself names another unit of measure than the figure's. */

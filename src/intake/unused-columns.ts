@@ -1,4 +1,4 @@
-import { readBoth } from './column-readings.ts';
+import { isNumber } from './column-readings.ts';
 import { isCounterHeading } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { isValueRole } from './read-item.ts';
@@ -15,10 +15,6 @@ export function unusedColumns({ header, roles, rows }: Intake, layout: Layout): 
   const sample = rows.flatMap((cells, row) => (isOfTable(row) ? [cells] : [])).slice(0, SAMPLE_ROWS);
   return roles.flatMap((role, column) => {
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-    const isNumber = (cell: string) => {
-      const { point, comma } = readBoth(cell);
-      return point !== null || comma !== null;
-    };
     const numbers = cells.filter(isNumber).length;
     const running = isCounterHeading(header[column] ?? '') || isRunning(cells);
     return role === 'skip' && numbers > cells.length / 2 && !running ? [column] : [];

@@ -80,7 +80,7 @@ export function weighFigures(data: Dataset, sources: readonly Source[]) {
     { row, column }: Item,
     intake: Intake,
     decision: Decision,
-    { words, places, ask: _ }: Surroundings,
+    { words, places }: Surroundings,
   ): { figure: Figure; questions: Trouble[]; aside: boolean } {
     let figure = read;
     const questions: Trouble[] = [];
@@ -140,7 +140,7 @@ export function weighFigures(data: Dataset, sources: readonly Source[]) {
     const inPercent = kind === 'plan' || (kind !== 'change' && isShare(indicator));
     const most = kind === 'plan' ? MOST_OF_PLAN : 1;
     if (!inPercent || value === null || value <= 0 || value > most || got.includes('%')) return undefined;
-    return { kind: 'fraction', got, column, alone: false };
+    return { kind: 'fraction', got, column };
   }
 
   function conflictWith(published: Figure, item: Item, { reason }: Intake, decision: Decision): Trouble[] {

@@ -98,7 +98,7 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['past 1 July 2025', 'districts'],
   ],
   fraction: [
-    { kind: 'fraction', got: '0,913', column: 1, alone: false },
+    { kind: 'fraction', got: '0,913', column: 1 },
     ['“0,913” có thể là phần của 1'],
     ['“0,913” may be a part of 1'],
   ],

@@ -5,12 +5,11 @@ import type { Answer, Intake, Question, Report } from '../../intake/sheet.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { PanelEvent } from '../../panels/base/events.ts';
 import { ReportPanel } from '../base/desk-panel.ts';
+import { ALL_DIGITS } from '../base/expected-text.ts';
 import { fieldName } from '../base/field-words.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import { lineNumber, troubleText } from '../base/trouble-text.ts';
 import styles from './desk-questions.css?inline';
-
-const ALL_DIGITS = 12;
 
 /**
  * The questions of a sheet that many figures share, each with its answers: what is answered here holds for all of them, and
