@@ -2,7 +2,7 @@ import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { createGoverningMeasures, type GoverningMeasures } from './governing-measures.ts';
-import { roleOfHeading, yearOfHeading } from './headings.ts';
+import { roleOfHeading, withoutBrackets, yearOfHeading } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { markOf } from './marks.ts';
 import { indicatorsOf, matchIndicator } from './match-word.ts';
@@ -177,12 +177,7 @@ export function createGoverningWords(intake: Intake, layout: Layout, data: Datas
     },
     indicatorOf(row) {
       for (const { text } of layout.sectionsOf(row)) {
-        const match = indicatorOf(
-          text
-            .replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ')
-            .trim()
-            .replace(/[:.]$/, ''),
-        );
+        const match = indicatorOf(withoutBrackets(text).replace(/[:.]$/, ''));
         if (match.kind === 'one') return match.indicator.id;
       }
       return '';

@@ -91,9 +91,12 @@ export function rolesByHeading(header: readonly string[]): Map<number, Role> {
   return new Map([...best].flatMap(([role, { column }]) => (column === NEITHER ? [] : [[column, role]])));
 }
 
+/** No heading is longer; a longer cell is left as it is, since to look for brackets in it may take long. */
+const MAX_HEADING_LENGTH = 400;
+
 /** A heading without what stands in brackets, mostly a unit of measure: `Thu nhập bình quân (triệu đồng)`. */
 export const withoutBrackets = (heading: string): string =>
-  heading.replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ').trim();
+  heading.length > MAX_HEADING_LENGTH ? heading : heading.replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ').trim();
 
 /** The role that a heading tells by itself. */
 export const roleOfHeading = (heading: string): Role | undefined => findHeading(heading)?.role;

@@ -1,3 +1,5 @@
+/** No date is written longer, with the time of day. */
+const MAX_LENGTH = 40;
 const SEPARATED = /^(?:(?:(\d{1,2})[-/.])?(\d{1,2})[-/.])?(\d{4})$/;
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
@@ -7,6 +9,7 @@ const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
  * `null` for what is no date.
  */
 export function publishedDate(text: string): string | null {
+  if (text.length > MAX_LENGTH) return null;
   const asked = text.trim().replace(/[T ]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '');
   const [, day, month, year] = SEPARATED.exec(asked) ?? [];
   const iso = ISO.exec(asked);
