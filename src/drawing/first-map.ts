@@ -6,6 +6,7 @@ import type { Tier } from './tiered-overlay.ts';
 
 /** The smallest stage of each tier of map sizes, CSS pixels; the style sheet's container queries name the same. */
 const TIERS: Record<string, Size> = {
+  xs: { width: 300, height: 150 },
   s: { width: 340, height: 360 },
   m: { width: 520, height: 480 },
   l: { width: 820, height: 700 },

@@ -27,8 +27,8 @@ function tenTimesSooner(): void {
 }
 
 /** A page on which no script but the page's own inline one ever arrives. */
-async function beforeScripts(address: string) {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+async function beforeScripts(address: string, viewport = { width: 1280, height: 800 }) {
+  const page = await site.browser.newPage({ viewport });
   await page.route('**/assets/**', () => {});
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('svg.map path.district').last().waitFor({ state: 'attached' });
@@ -103,6 +103,37 @@ describe('before any script of the atlas has come', () => {
     expect(await page.locator('path[data-unit="927"]').getAttribute('class')).toBe('district none');
     await page.close();
   });
+});
+
+it.each([
+  [300, 250],
+  [680, 400],
+  [680, 560],
+  [1000, 600],
+])('names are clear of each other in a frame of %i × %i before any script', async (width, height) => {
+  const page = await beforeScripts(`${site.server.url}?embed=1`, { width, height });
+  const boxes = () =>
+    page.locator('.at text.label').evaluateAll((all) =>
+      all
+        .map((name) => [name.textContent, name.getBoundingClientRect()] as const)
+        .filter(([, box]) => box.width > 0)
+        .map(([name, { left, top, right, bottom }]) => ({ name, left, top, right, bottom })),
+    );
+  await expect.poll(async () => (await boxes()).length).toBeGreaterThanOrEqual(3);
+  const shown = await boxes();
+  // A line's box is a little higher than its letters.
+  const over = shown.flatMap((one, at) =>
+    shown
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4,
+      )
+      .map((other) => `${one.name} × ${other.name}`),
+  );
+  expect(over).toEqual([]);
+  await page.close();
 });
 
 describe('a page that comes in pieces', () => {
@@ -293,7 +324,7 @@ describe('MapLibre', () => {
     await refuse(page);
     await page.goto(site.server.url);
     await page.getByRole('status').getByRole('button', { name: 'Thử lại' }).waitFor();
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
     const { x, y } = await pointOf(page, '806');
     await page.mouse.click(x, y);
     await expect.poll(() => summary(page).innerText()).toContain('23 trên 24');
