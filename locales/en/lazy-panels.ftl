@@ -127,14 +127,7 @@ print-legend = Legend
 print-table = Table
 print-sources = Sources of the figures
 
-# Keys and words for screen readers
-spoken-class = class { $class }
-spoken-rank = number { $rank } of { $of }
-spoken-known = { $known } of { $count } districts have a figure.
-spoken-no-layer = The map shows no colours.
-spoken-opened = Summary opened: { $name }.
-spoken-compared = Comparison opened: { $name } and { $other }.
-spoken-closed = Summary closed.
+# The map in words, and its keys
 described-known = { $known } of { $count } districts have a figure; { $missing ->
     [one] { $missing } has
    *[other] { $missing } have
@@ -170,6 +163,11 @@ keys-arrows = to the next district in that direction; into another province, to 
 keys-home = the northernmost, the southernmost district
 keys-page = name of the previous or next province
 keys-projects = next or previous work
+key-letters = Letters
+keys-letters = to the district whose name begins so
+keys-where = with a screen reader: where you are, and what borders it, by direction
+keys-again = with a screen reader: say it again
+keys-speech = with a screen reader: short or full speech
 keys-enter = open the summary of where you are
 key-space = Space
 keys-escape = close the summary and go back to where you were

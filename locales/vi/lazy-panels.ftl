@@ -124,14 +124,7 @@ print-legend = Chú giải
 print-table = Bảng số liệu
 print-sources = Nguồn số liệu
 
-# Keys and words for screen readers
-spoken-class = nhóm { $class }
-spoken-rank = hạng { $rank } trong { $of }
-spoken-known = { $known } trong { $count } đơn vị có số liệu.
-spoken-no-layer = Bản đồ không tô màu.
-spoken-opened = Đã mở thông tin: { $name }.
-spoken-compared = Đã mở so sánh: { $name } và { $other }.
-spoken-closed = Đã đóng thông tin.
+# The map in words, and its keys
 described-known = { $known } trong { $count } huyện, quận, thị xã, thành phố có số liệu; { $missing } đơn vị chưa có.
 described-highest = Cao nhất: { $value }, { $names ->
     [none] ở { $count } đơn vị
@@ -158,6 +151,11 @@ keys-arrows = sang huyện kề bên theo hướng đó; qua tỉnh khác thì t
 keys-home = huyện ở cực bắc, huyện ở cực nam
 keys-page = tên tỉnh, thành trước hoặc sau
 keys-projects = công trình sau hoặc trước
+key-letters = Chữ cái
+keys-letters = huyện có tên bắt đầu như vậy
+keys-where = nghe nơi đang ở và các huyện giáp ranh theo hướng, bằng trình đọc màn hình
+keys-again = nghe lại
+keys-speech = nghe ngắn gọn hay đầy đủ
 keys-enter = mở thông tin của nơi đang chọn
 key-space = Phím cách
 keys-escape = đóng thông tin, trở lại chỗ cũ

@@ -123,7 +123,7 @@ const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].
 const [maplibreWhole = ''] = await lazyFile('maplibre-whole', renderer, false, 'es', [addressesOfPage]);
 const [drawing = ''] = await lazyFile('drawing', 'src/export/map-files.ts', false);
 const [embedDialog = ''] = await lazyFile('embed-dialog', 'src/embed-dialog/embed-dialog.ts', false);
-const [names = ''] = await lazyFile('names', 'src/map/names.ts', false, 'iife');
+const [names = ''] = await lazyFile('names', 'src/map/names-script.ts', false, 'iife');
 const [gestures = ''] = await lazyFile('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
   withoutTransitions,
 ]);

@@ -14,7 +14,7 @@ export type LazyFiles = Record<
   string
 >;
 
-/** Where the script that places names leaves what it does (see `src/map/names.ts`). */
+/** Where the script that places names leaves what it does (see `src/map/names-script.ts`). */
 export const NAMES = `globalThis[Symbol.for('cuulong-atlas names')]`;
 
 const LAZY = /\/src\/(map|element|page)\/lazy\.ts$/;

@@ -1,4 +1,5 @@
 import { stepFrom } from '../model/arrow-keys.ts';
+import { foldText } from '../model/unit-names.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
@@ -41,4 +42,26 @@ export function keyStop(
     at,
     back ? -1 : 1,
   );
+}
+
+/**
+ * The district that typed letters lead to from `at`, in the order of the data and round again: the next one whose name
+ * begins so, in any spelling; the same letter again goes on to the one after. `undefined` where no name begins so.
+ */
+export function typedStop(
+  { data: { districts }, messages }: Pick<Scene, 'data' | 'messages'>,
+  typed: string,
+  at: string,
+): string | undefined {
+  const letters = foldText(typed).replaceAll(' ', '');
+  if (!letters) return undefined;
+  const isOne = letters === letters.charAt(0).repeat(letters.length);
+  const from = districts.findIndex(({ code }) => code === at);
+  // While a word is typed, the district that its beginning has led to may stay.
+  const first = isOne ? from + 1 : Math.max(0, from);
+  const around = [...districts.slice(first), ...districts.slice(0, first)];
+  const beginning = isOne ? letters.charAt(0) : letters;
+  return around.find((unit) =>
+    foldText(messages.pick(unit, 'name')).replaceAll(' ', '').startsWith(beginning),
+  )?.code;
 }

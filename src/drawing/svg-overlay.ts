@@ -1,8 +1,9 @@
 import { px } from '../markup/px.ts';
-import { type Attributes, type Child, h, type Tree } from '../markup/tree.ts';
+import { type Attributes, type Child, h, type Tree, withAttributes } from '../markup/tree.ts';
 import type { Project } from '../model/columns.ts';
 import { type LonLat, toScreen } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
+import { provinceTitle } from '../text/district-title.ts';
 import { GLYPHS } from '../text/project-glyphs.ts';
 import { groundOf, type Outlines } from './ground.ts';
 import { LABEL_SIZE, LINE_HEIGHT } from './label-size.ts';
@@ -14,21 +15,38 @@ import { Room } from './room.ts';
 /** How much smaller than they are written the signs on pins are drawn. */
 export const GLYPH_SCALE = 0.8;
 
-/** What is pressed like a button, and reached by keys that the map itself hands on. */
-const button = (label: string): Attributes => ({ role: 'button', tabindex: -1, 'aria-label': label });
+/** One of the places that the map offers, at its number among those of its kind; reached by keys that the map itself hands on. */
+const option = (label: string, index: number, of: number, selected: boolean): Attributes => ({
+  role: 'option',
+  tabindex: -1,
+  'aria-label': label,
+  'aria-posinset': index + 1,
+  'aria-setsize': of,
+  'aria-selected': String(selected),
+});
+
+/** What is only drawn together: between the map and its places nothing may stand that means anything. */
+const plain: Attributes = { role: 'none' };
+
+const drawnProjects = ({ data, kinds }: Scene): Project[] =>
+  data.projects.filter(({ kind, geometry }) => kinds.includes(kind) && geometry);
 
 /** Class and names of what a project is drawn as. */
-const projectAttributes = (scene: Scene, kind: string, project: Project): Attributes => ({
-  class: `${kind} ${project.kind} ${project.precision}${project.id === scene.project ? ' picked' : ''}`,
-  'data-project': project.id,
-  ...button(scene.messages.t('map-project', { name: scene.messages.pick(project, 'name') })),
-});
+function projectAttributes(scene: Scene, kind: string, project: Project): Attributes {
+  const isPicked = project.id === scene.project;
+  const name = scene.messages.t('map-project', { name: scene.messages.pick(project, 'name') });
+  const all = drawnProjects(scene);
+  return {
+    class: `${kind} ${project.kind} ${project.precision}${isPicked ? ' picked' : ''}`,
+    'data-project': project.id,
+    ...option(name, all.indexOf(project), all.length, isPicked),
+  };
+}
 
 /** The lines of the projects that are shown, one group each, dashed where they are schematic. */
 export function projectLines(scene: Scene): Tree[] {
-  const { data, kinds } = scene;
-  return data.projects
-    .filter(({ kind, geometry }) => kinds.includes(kind) && geometry && geometry.type !== 'Point')
+  return drawnProjects(scene)
+    .filter(({ geometry }) => geometry?.type !== 'Point')
     .map((project) => {
       const d = pathData(project.geometry as GeoJSON.Geometry);
       return h('g', projectAttributes(scene, 'project-line', project), [
@@ -59,6 +77,9 @@ function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
   return [...leader, pin];
 }
 
+/** Seen only: a screen reader has the same from the place that is named. */
+const silent = (name: Tree): Tree => withAttributes(name, { 'aria-hidden': 'true' });
+
 /** The lines of a label around its middle; `at` rounds CSS pixels. */
 export function textTree(
   { kind, lines, strong, on, offset }: Label,
@@ -88,7 +109,7 @@ const DOT = 'M-2 0a2 2 0 104 0 2 2 0 10-4 0';
 export function labelTree({ unit, leader }: Label, text: Tree, at: (value: number) => string | number): Tree {
   if (!leader) return text;
   const [x, y] = leader;
-  return h('g', { 'data-leader': unit }, [
+  return h('g', { 'data-leader': unit, ...plain }, [
     h('path', { class: 'tie', d: `${DOT}M0 0L${at(x)} ${at(y)}` }),
     text,
   ]);
@@ -98,27 +119,33 @@ export function labelTree({ unit, leader }: Label, text: Tree, at: (value: numbe
 function textAlong({ kind, lines, along }: Label): Tree {
   const id = `along-${along?.project}`;
   const d = (along?.base ?? []).map(([x, y], index) => `${index ? 'L' : 'M'}${px(x)} ${px(y)}`).join('');
-  return h('g', {}, [
+  return h('g', plain, [
     h('path', { id, class: 'base', d }),
-    h('text', { class: `label ${kind}` }, [h('textPath', { href: `#${id}`, startOffset: '50%' }, lines)]),
+    silent(
+      h('text', { class: `label ${kind}` }, [h('textPath', { href: `#${id}`, startOffset: '50%' }, lines)]),
+    ),
   ]);
 }
 
-/** The name of a province as a button, with room for a finger. */
-function provinceTree({ messages: m }: Scene, label: Label): Tree {
-  const { unit, lines, offset, width, height } = label;
+/** The name of a province, to be picked, with room for a finger. */
+function provinceTree(scene: Scene, label: Label): Tree {
+  const { data, selected } = scene;
+  const { unit, offset, width, height } = label;
   const [x, y] = offset;
   const high = Math.max(24, height + 6);
+  const index = data.provinces.findIndex(({ code }) => code === unit);
+  // The name is no part of what is offered: what is said of that has the figure in words.
   const hit = h('rect', {
     class: 'hit',
+    'data-unit': unit,
+    ...option(provinceTitle(scene, unit), index, data.provinces.length, unit === selected),
     x: px(x - width / 2 - 6),
     y: px(y - high / 2),
     width: px(width + 12),
     height: px(high),
     rx: 4,
   });
-  const name = m.t('map-province', { name: lines[0] ?? '' });
-  return h('g', { class: 'province-name', 'data-unit': unit, ...button(name) }, [hit, textTree(label, px)]);
+  return h('g', { class: 'province-name', 'data-unit': unit, ...plain }, [hit, silent(textTree(label, px))]);
 }
 
 /** On a smaller map, CSS pixels, pins and names would cover the districts: only the provinces' and the selected one's remain. */
@@ -144,7 +171,7 @@ export function placed(scene: Scene, viewport: Viewport, outlines: Outlines) {
 export function overlay(scene: Scene, viewport: Viewport, outlines: Outlines): Tree[] {
   const placedAt = (anchor: LonLat, children: readonly Child[]) => {
     const [x, y] = toScreen(viewport.camera, viewport.size, anchor);
-    return h('g', { transform: `translate(${px(x)} ${px(y)})` }, children);
+    return h('g', { transform: `translate(${px(x)} ${px(y)})`, ...plain }, children);
   };
   const { names, standing } = placed(scene, viewport, outlines);
   return [
@@ -157,7 +184,7 @@ export function overlay(scene: Scene, viewport: Viewport, outlines: Outlines): T
           ? textAlong(label)
           : labelTree(
               label,
-              label.kind === 'province' ? provinceTree(scene, label) : textTree(label, px),
+              label.kind === 'province' ? provinceTree(scene, label) : silent(textTree(label, px)),
               px,
             ),
       ]),

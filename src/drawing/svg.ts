@@ -129,7 +129,13 @@ function map(
   const label = mapLabel(data, m);
   return h(
     'svg',
-    { class: 'map', xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'group', 'aria-label': label },
+    {
+      class: 'map',
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      role: 'graphics-document',
+      'aria-label': label,
+    },
     [
       ...hatch('hatch'),
       h('svg', { class: 'shapes', width: '100%', height: '100%', viewBox: box, overflow: 'visible' }, shapes),

@@ -46,6 +46,7 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
         @project-pick=${(event: PanelEvent<'project-pick'>) => pickProject(atlas, event.detail.project)}
         .drawn=${atlas.hydration.map}
         .draw=${atlas.hydration.draw}
+        .description=${atlas.description}
         .cooperative=${atlas.cooperative && !ownPage(atlas)}
         .webgl=${atlas.dataset.webgl}
         @map-ready=${atlas.ready}
@@ -61,7 +62,6 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
           : nothing
       }
     </div>
-    <atlas-announcer .scene=${scene}></atlas-announcer>
   `;
 }
 

@@ -54,6 +54,7 @@ import { download, revealLinked, search, showTable } from './reader-actions.ts';
  * @attr lang - `vi` or `en`; `vi` by default.
  * @attr theme - `auto`, `light` or `dark`; `auto` by default.
  * @attr hide - parts to leave out: `title,search,legend,years,projects,summary,footer`.
+ * @attr description - what the map shows, for screen readers, in an editor's own words in place of ours.
  * @attr renderer - reflects what draws the map: `svg` or `maplibre`.
  * @csspart panel - all but the map.
  * @csspart title - what is shown, as a heading.
@@ -79,6 +80,9 @@ import { download, revealLinked, search, showTable } from './reader-actions.ts';
 @customElement('cuulong-atlas')
 export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   @property({ reflect: true }) renderer: RendererName = 'svg';
+
+  /** What the map shows, in an editor's own words for those who do not see it, in place of ours; at best 50 words. */
+  @property() description = '';
 
   /** In a page that scrolls, a finger and the wheel are that page's; with `false` they are meant for the map. */
   @property({ attribute: false }) cooperative = true;

@@ -34,6 +34,8 @@ export interface CuulongAtlasElement extends HTMLElement {
   renderer: AtlasRenderer;
   /** One finger and the wheel are the page's; two fingers, or the wheel with Ctrl, move the map. True by default. */
   cooperative: boolean;
+  /** What the map shows, for screen readers, in an editor's own words in place of ours; empty: ours. */
+  description: string;
   /** Address of the whole atlas, to which the compact form links. */
   fullPage: string;
   /** Setting it replaces the whole state and fires no event; a bad value falls back to its default. */

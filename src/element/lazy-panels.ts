@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { whenIdle } from '../map/idle.ts';
 import { savesData } from '../map/may-use-maplibre.ts';
 import type { PanelEvent, PanelEvents } from '../panels/base/events.ts';
@@ -11,21 +11,14 @@ export type LazyDialog = 'atlas-search' | 'atlas-download' | 'atlas-help';
  * Fetches the lazy module when it is wanted and shows its dialogs at the end of the atlas' tree. What stands in the
  * atlas' own template, such as `<atlas-table>`, is upgraded by itself when the module is there.
  */
-export class LazyPanels implements ReactiveController {
+export class LazyPanels {
   /** The module could not be had, as in a frame that may load none; the next request tries again. */
   failed = false;
   private lost = false;
   private soon = false;
   private loading?: Promise<boolean>;
 
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
-
-  /** A reader with a keyboard hears from it what has the focus. */
-  hostConnected(): void {
-    this.host.addEventListener('keydown', () => this.load(), { once: true });
-  }
+  constructor(private readonly host: LitElement) {}
 
   /** Whether the module is there or will be, so that what it brings gets its room. `expected`: the page will fetch it. */
   coming(expected: boolean): boolean {

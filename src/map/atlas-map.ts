@@ -10,11 +10,15 @@ import { nextTask, whenIdle } from './idle.ts';
 import { ReaderInput } from './input.ts';
 import { loadDrawing, loadGestures, loadMapLibre, loadNames } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
+import { MapSpeech } from './map-speech.ts';
 import { MapView } from './map-view.ts';
 import { mayUseMapLibre } from './may-use-maplibre.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { runInWebGlSlot } from './run-in-webgl-slot.ts';
 import { SvgRenderer } from './svg-renderer.ts';
+
+/** Id of the map's own description, for `aria-describedby`. */
+const DESCRIPTION = 'map-in-words';
 
 /**
  * The map: SVG from the first moment, MapLibre as soon as it can. Renders into its parent's tree, so that the
@@ -41,6 +45,9 @@ export class AtlasMap extends LitElement {
   /** `yes` or `no` where the page knows already whether there is WebGL. */
   @property({ attribute: false }) webgl: string | undefined;
 
+  /** An editor's own description of the map, in place of ours. */
+  @property({ attribute: false }) description = '';
+
   /** The map lies within a page that scrolls: one finger and the wheel are that page's. */
   @property({ attribute: false }) cooperative = true;
 
@@ -59,6 +66,8 @@ export class AtlasMap extends LitElement {
   svg?: SvgRenderer;
   private readonly input = new ReaderInput(this);
   private readonly view = new MapView(this);
+  /** @internal */
+  readonly speech = new MapSpeech(this);
   /** @internal */
   active?: MapRenderer;
   /** The drawing is being taken over. */
@@ -91,6 +100,11 @@ export class AtlasMap extends LitElement {
     this.start();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('scene');
+    if (before) this.speech.changed(before);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.active) return;
     if (changed.has('scene')) this.active.update(this.scene);
@@ -98,7 +112,8 @@ export class AtlasMap extends LitElement {
   }
 
   protected override render() {
-    const { messages: m } = this.scene;
+    const { svg, scene, speech, description } = this;
+    const { messages: m } = scene;
     return html`
       <div
         class="stage"
@@ -116,7 +131,9 @@ export class AtlasMap extends LitElement {
         ${this.still && this.renderer === 'svg' ? html`<atlas-gestures .map=${this}></atlas-gestures>` : null}
         <div class="tip" aria-hidden="true" hidden></div>
       </div>
-      ${mapControls(this.scene, (factor) => this.view.zoom(factor), this.showAll)}
+      ${mapControls(scene, (factor) => this.view.zoom(factor), this.showAll)}
+      <p id=${DESCRIPTION} hidden>${svg?.names.describe(scene, description)}</p>
+      <p class="unseen" role="status">${speech.said}</p>
       <div class="map-note" role="status" ?hidden=${!this.failed}>
         ${
           this.failed
@@ -194,12 +211,18 @@ export class AtlasMap extends LitElement {
     this.stage.append(this.drawn);
     if (box !== this.drawn) box.remove();
     this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size, names);
+    this.drawn.setAttribute('aria-describedby', DESCRIPTION);
     this.active = this.svg;
     await nextTask();
     if (signal.aborted) return;
     this.send('map-ready', null);
     // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
-    whenIdle(() => signal.aborted || this.active?.update(this.scene));
+    whenIdle(() => {
+      if (signal.aborted) return;
+      this.active?.update(this.scene);
+      this.speech.begin();
+      this.requestUpdate();
+    });
   }
 
   /** Once the drawing is interactive, MapLibre draws whenever it is this map's turn, until it fails. */

@@ -1,8 +1,8 @@
-import { keyStop } from '../drawing/key-stops.ts';
 import type { PanelEvents } from '../panels/base/events.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { focusShows } from './focus-shows.ts';
+import type { MapSpeech } from './map-speech.ts';
 import type { SvgRenderer } from './svg-renderer.ts';
 
 /** The map, as far as pointer and keyboard are concerned. */
@@ -12,6 +12,7 @@ interface InputHost {
   /** The box that follows the pointer with name and value. */
   readonly tip: HTMLElement;
   readonly svg?: SvgRenderer;
+  readonly speech: MapSpeech;
   /** Puts the focus on a district, a province's name or a project. */
   focusUnit(code: string): void;
   /** Moves the map so that what has the focus can be seen. */
@@ -19,9 +20,14 @@ interface InputHost {
   send<Name extends keyof PanelEvents>(name: Name, detail: PanelEvents[Name]): void;
 }
 
+/** Letters that follow each other so closely are one beginning of a name. */
+const TYPING_PAUSE_MS = 1000;
+
 /** Turns the reader's clicks, keys, pointer and focus on the map into picks, outlines and the tip. */
 export class ReaderInput {
   private hovered: string | null = null;
+  /** Letters that were typed without a pause, and until when another one continues them. */
+  private typed = { letters: '', until: 0 };
 
   constructor(private readonly map: InputHost) {}
 
@@ -49,17 +55,36 @@ export class ReaderInput {
       this.click(event);
       return;
     }
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const { scene, svg } = this.map;
+    const { scene, svg, speech } = this.map;
+    if (event.ctrlKey || event.altKey || event.metaKey || !svg) return;
+    const { key } = event;
     const { unit, project } = this.hooks(event);
-    const next = keyStop(scene, event.key, project ?? unit ?? '', svg?.tabStop('')?.dataset.unit ?? '');
-    if (next || event.key.startsWith('Arrow')) event.preventDefault();
+    const at = project ?? unit ?? '';
+    const district = svg.tabStop('')?.dataset.unit ?? '';
+    const isArrow = key.startsWith('Arrow');
+    const next = svg.names.keyStop(scene, key, at, district);
+    if (next || isArrow) event.preventDefault();
     if (next) this.map.focusUnit(next);
+    else if (isArrow) speech.say(svg.names.text(scene, 'spoken-edge'));
+    else if (key === '.') speech.where(at);
+    else if (key === ',') speech.again(event.target as Element);
+    else if (key === ';') speech.toggle();
+    else if (/^\p{L}$/u.test(key)) this.type(key, event.timeStamp, district);
   };
+
+  /** Letters lead to the district whose name begins so. */
+  private type(letter: string, now: number, district: string): void {
+    const { scene, svg, speech } = this.map;
+    const letters = (now < this.typed.until ? this.typed.letters : '') + letter;
+    this.typed = { letters, until: now + TYPING_PAUSE_MS };
+    const next = svg?.names.typedStop(scene, letters, district);
+    if (next) this.map.focusUnit(next);
+    else speech.say(svg?.names.text(scene, 'spoken-no-name', { letters: letters.toUpperCase() }));
+  }
 
   readonly focus = (event: Event): void => {
     const { map } = this;
-    const { unit, project } = this.hooks(event);
+    const { unit } = this.hooks(event);
     const code = this.district(unit);
     this.hover(code);
     if (code) map.svg?.tabStop(code);
@@ -67,7 +92,7 @@ export class ReaderInput {
     const byKey = focusShows(focused);
     map.svg?.outline('focused', byKey ? code : null);
     if (byKey) map.bringIntoView(focused);
-    if (!byKey || !project) return;
+    if (!byKey) return;
     const { x, y, width, height } = focused.getBoundingClientRect();
     this.showTip({ target: focused, clientX: x + width / 2, clientY: y + height });
   };
@@ -90,6 +115,10 @@ export class ReaderInput {
     this.hovered = unit;
   }
 
+  private readonly dismissTip = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.map.tip.hidden = true;
+  };
+
   /** Names what lies under the pointer, or has the focus; nothing without either. */
   private showTip(event: Pick<PointerEvent, 'target' | 'clientX' | 'clientY'> | null): void {
     const { scene, stage, tip } = this.map;
@@ -103,7 +132,10 @@ export class ReaderInput {
         ? districtTitle(scene, district)
         : '';
     tip.hidden = text === '';
+    // Wherever the focus is: the pointer may have brought the tip.
+    document.removeEventListener('keydown', this.dismissTip, true);
     if (!event || text === '') return;
+    document.addEventListener('keydown', this.dismissTip, true);
     tip.textContent = text;
     const box = stage.getBoundingClientRect();
     const x = Math.min(event.clientX - box.left + 14, box.width - tip.offsetWidth - 6);

@@ -5,7 +5,6 @@ import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Camera, Size } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
-import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
 import type { Names } from './names.ts';
 import type { MapRenderer } from './renderer.ts';
@@ -58,6 +57,7 @@ export class SvgRenderer implements MapRenderer {
   readonly districtPaths = new Map<string, string>();
   /** Class and colour that each district shows. */
   private readonly looks = new Map<string, string>();
+  private terse = false;
   private readonly provinces: Map<string, string>;
   /** The nodes of each group that is redrawn, by their trees as JSON. */
   private readonly drawn = new Map<Element, Map<string, Element>>();
@@ -67,19 +67,25 @@ export class SvgRenderer implements MapRenderer {
     private scene: Scene,
     private camera: Camera,
     private size: Size,
-    private readonly names: Names,
+    readonly names: Names,
   ) {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
     this.districts = svg.querySelector('.districts') as SVGGElement;
     this.overlay = svg.querySelector('.overlay') as SVGSVGElement;
     this.provinces = provinceOutlines(svg.querySelector('#around') as SVGPathElement);
+    // One widget that keeps its keys from a screen reader, which would move its own cursor by arrows and letters. Nothing that
+    // means anything may stand between it and its options.
+    svg.setAttribute('role', 'listbox');
+    for (const group of svg.querySelectorAll('svg,g')) group.setAttribute('role', 'none');
     const look = looks(scene.choropleth);
     for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
       // The name moves from the browser's slow tooltip to where screen readers look.
       const title = path.querySelector('title');
       if (title) path.setAttribute('aria-label', title.textContent);
       title?.remove();
-      path.setAttribute('role', 'button');
+      path.setAttribute('role', 'option');
+      path.setAttribute('aria-posinset', String(this.paths.size + 1));
+      path.setAttribute('aria-setsize', String(scene.data.districts.length));
       const code = path.dataset.unit ?? '';
       this.paths.set(code, path);
       this.districtPaths.set(code, path.getAttribute('d') ?? '');
@@ -119,14 +125,19 @@ export class SvgRenderer implements MapRenderer {
     const { scene } = this;
     const { data, choropleth, messages, selected, compared } = scene;
     this.colour(choropleth);
-    for (const [code, path] of this.paths) {
-      path.setAttribute('aria-label', districtTitle(scene, code));
-      path.setAttribute('aria-pressed', String(code === selected));
-    }
+    this.speak();
+    for (const [code, path] of this.paths) path.setAttribute('aria-selected', String(code === selected));
     this.svg.setAttribute('aria-label', mapLabel(data, messages));
     this.outline('selected', selected);
     this.outline('compared', compared);
     this.redraw(this.svg.querySelector('.projects') as SVGGElement, this.names.projectLines(scene));
+  }
+
+  /** Names the districts for a screen reader: name and value, and where it is not `terse` class, rank and province. */
+  speak(terse = this.terse): void {
+    this.terse = terse;
+    for (const [code, path] of this.paths)
+      path.setAttribute('aria-label', this.names.district(this.scene, code, terse));
   }
 
   /** What names and pins were placed for. */
@@ -169,7 +180,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** The name, line or pin that bears this code or id. */
   overlayElement(code: string): SVGElement | null {
-    return this.svg.querySelector(`.province-name[data-unit="${code}"],[data-project="${code}"]`);
+    return this.svg.querySelector(`.hit[data-unit="${code}"],[data-project="${code}"]`);
   }
 
   remove(): void {
@@ -211,7 +222,7 @@ export class SvgRenderer implements MapRenderer {
       else group.insertBefore(node, next);
     }
     this.drawn.set(group, now);
-    const focused = unit ? `[data-unit="${unit}"]` : project && `[data-project="${project}"]`;
+    const focused = unit ? `.hit[data-unit="${unit}"]` : project && `[data-project="${project}"]`;
     const wanted = focused ? group.querySelector<SVGElement>(focused) : null;
     if (wanted && wanted !== activeElement) wanted.focus({ preventScroll: true });
   }

@@ -1,8 +1,9 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { Figure, Indicator } from '../model/columns.ts';
+import type { Figure, Indicator, Unit } from '../model/columns.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { ShownYear } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
-import { capitalise, dated, figureText, marked, qualified, unitName } from './figure-text.ts';
+import { capitalise, dated, figureText, provinceFigure, qualified, unitName } from './figure-text.ts';
 
 /** Indicators that count targets, with the message that says so in words. */
 const COUNTS: Record<string, 'map-met' | 'map-met-term'> = {
@@ -12,13 +13,24 @@ const COUNTS: Record<string, 'map-met' | 'map-met-term'> = {
 
 /** A figure as it is said of its district: `đạt 23 trong 24 chỉ tiêu (2023)`, `71,3 triệu đồng/người/năm`. */
 function said(m: Messages, indicator: Indicator, figure: Figure, shown: ShownYear | null): string {
-  const { numerator: met, denominator: of, year } = figure;
+  const { provenance, ...published } = figure;
+  const { numerator: met, denominator: of, year } = published;
   const counts = COUNTS[indicator.id];
-  if (!counts || met === null || of === null) return dated(shown, figure, figureText(m, indicator, figure));
-  return marked(figure, qualified(m, figure, m.t(counts, { met, of, year: String(year) })));
+  const value =
+    !counts || met === null || of === null
+      ? dated(shown, published, figureText(m, indicator, published))
+      : qualified(m, published, m.t(counts, { met, of, year: String(year) }));
+  return provenance ? m.t('map-unpublished', { value }) : value;
 }
 
-/** What a district's path says to a screen reader or in a tooltip: name and value. */
+/** A unit's name with its kind, and with its province where another one bears the same: `Huyện Châu Thành (Long An)`. */
+export function distinctName(data: Dataset, m: Messages, unit: Unit): string {
+  const alike = data.units.filter(({ name_vi, kind }) => name_vi === unit.name_vi && kind === unit.kind);
+  const province = alike.length > 1 && data.unit(unit.province);
+  return capitalise(unitName(m, unit)) + (province ? ` (${m.pick(province, 'name')})` : '');
+}
+
+/** What is said of a district in one line: name and value. */
 export function districtTitle({ data, choropleth, messages: m }: Scene, code: string): string {
   const unit = data.unit(code);
   if (!unit) return code;
@@ -26,5 +38,16 @@ export function districtTitle({ data, choropleth, messages: m }: Scene, code: st
   const indicator = data.indicator(choropleth.layer);
   const value =
     coloured && indicator ? said(m, indicator, coloured.figure, choropleth.year) : m.t('map-no-data');
-  return m.t('map-unit', { unit: capitalise(unitName(m, unit)), value });
+  return m.t('map-unit', { unit: distinctName(data, m, unit), value });
+}
+
+/** What is said of a province's name: its own value, where it has one, and where the name leads. */
+export function provinceTitle({ data, choropleth, messages: m }: Scene, code: string): string {
+  const unit = data.unit(code);
+  const { layer, year } = choropleth;
+  const figure = provinceFigure(data, code, layer, year);
+  const indicator = data.indicator(layer);
+  const name = unit ? m.pick(unit, 'name') : code;
+  const value = figure && indicator && said(m, indicator, figure, year);
+  return m.t('map-province', { name: value ? m.t('map-unit', { unit: name, value }) : name });
 }

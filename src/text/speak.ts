@@ -1,59 +1,108 @@
 import { rankOf } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
-import { districtTitle } from './district-title.ts';
-import { capitalise, unitName } from './figure-text.ts';
+import { distinctName, districtTitle } from './district-title.ts';
+import { capitalise } from './figure-text.ts';
 import { classLabel } from './legend.ts';
 import { subtitleOf, titleOf } from './title.ts';
 
 /*
- * What a screen reader says beyond the names of controls. Needs the scene's messages with the strings of the lazy
- * module. Whole sentences, since they are heard without the picture.
+ * What a screen reader says of the map. Needs the scene's messages with the strings of `speech.ftl`. Whole sentences, since
+ * they are heard without the picture.
  */
 
 /**
- * A district as it is met with the keys, with its province, since two bear the same name: `Thị xã Vĩnh Châu: đạt 12
- * trong 15 chỉ tiêu (2023), nhóm 80 đến dưới 90 %, hạng 9 trong 12. Sóc Trăng.`
+ * A district as it is met with the keys: `Thị xã Vĩnh Châu: đạt 12 trong 15 chỉ tiêu (2023), nhóm 80 đến dưới 90 %, hạng
+ * 9 trong 12. Sóc Trăng.` Terse: name and value.
  */
-export function spokenDistrict(scene: Scene, code: string): string {
+export function spokenDistrict(scene: Scene, code: string, terse = false): string {
   const { data, choropleth, messages: m } = scene;
+  const title = districtTitle(scene, code);
+  if (terse) return title;
   const unit = data.unit(code);
   const { layer, year } = choropleth;
   const coloured = choropleth.byUnit.get(code);
   const mapClass = choropleth.classes.find(({ id }) => id === coloured?.classId);
   const rank = coloured && year !== null ? rankOf(data, code, layer, year) : undefined;
-  const said = [districtTitle(scene, code)];
+  const said = [title];
   if (mapClass) said.push(m.t('spoken-class', { class: classLabel(m, data.indicator(layer), mapClass) }));
   if (rank && rank.of > 1) said.push(m.t('spoken-rank', { rank: rank.rank, of: rank.of }));
   const province = data.unit(unit?.province ?? '');
-  return `${said.join(', ')}.${province ? ` ${m.pick(province, 'name')}.` : ''}`;
+  const name = province ? m.pick(province, 'name') : '';
+  return `${said.join(', ')}.${name && !title.includes(`(${name})`) ? ` ${name}.` : ''}`;
 }
 
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 /** What colours the map now and how many districts have a figure for it. */
-export function spokenLayer(scene: Scene): string {
+function spokenLayer(scene: Scene): string[] {
   const { data, choropleth, messages: m } = scene;
   const subtitle = subtitleOf(scene);
-  if (!subtitle) return m.t('spoken-no-layer');
-  const known = m.t('spoken-known', { known: choropleth.byUnit.size, count: data.districts.length });
-  return `${titleOf(scene)} ${subtitle}. ${known}`;
+  if (!subtitle) return [m.t('spoken-no-layer')];
+  return [
+    sentence(subtitle),
+    m.t('spoken-known', { known: choropleth.byUnit.size, count: data.districts.length }),
+  ];
 }
+
+/** The map in at most 50 words: what is on it, or an editor's own description of that, and how to walk it. */
+export const shortDescription = (scene: Scene, own = ''): string =>
+  [...(own ? [own] : spokenLayer(scene)), scene.messages.t('spoken-keys')].join(' ');
 
 /** The name of the unit or project whose summary is open; empty where none is. */
 export function openName({ data, messages: m, selected, project: id }: Scene): string {
   const unit = data.unit(selected ?? '');
   const project = data.project(id ?? '');
-  return project ? m.pick(project, 'name') : unit ? capitalise(unitName(m, unit)) : '';
+  return project ? m.pick(project, 'name') : unit ? distinctName(data, m, unit) : '';
 }
 
-/** What changed from one scene to the next, as far as a reader must be told; empty where nothing is. */
-export function spokenChange(before: Scene, now: Scene): string {
-  const { messages: m } = now;
+/** What changed since the scene `before`, as far as a reader must be told; empty where nothing is. */
+export function spokenChange(now: Scene, before: Scene): string {
+  const { data, messages: m } = now;
   const [was, is] = [before.choropleth, now.choropleth];
-  if (was.layer !== is.layer || was.year !== is.year) return spokenLayer(now);
+  if (was.layer !== is.layer || was.year !== is.year)
+    return [sentence(titleOf(now)), ...spokenLayer(now)].join(' ');
+  if (was.only !== is.only) {
+    const alone = is.classes.find(({ id }) => id === is.only);
+    if (!alone) return m.t('spoken-all');
+    const words = classLabel(m, data.indicator(is.layer), alone);
+    return m.t('spoken-only', { class: words, count: alone.units.length });
+  }
   const name = openName(now);
-  const other = now.data.unit(now.compared ?? '');
+  const other = data.unit(now.compared ?? '');
   if (other && (before.compared !== now.compared || before.selected !== now.selected))
-    return m.t('spoken-compared', { name, other: capitalise(unitName(m, other)) });
+    return m.t('spoken-compared', { name, other: distinctName(data, m, other) });
   if (before.selected === now.selected && before.project === now.project && before.compared === now.compared)
     return '';
   return name ? m.t('spoken-opened', { name }) : m.t('spoken-closed');
+}
+
+/** The points of the compass, clockwise from the north. */
+const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'];
+
+/** Where a district lies: what borders it, by direction, clockwise from the north; for a project the units that it lies in. */
+export function spokenPlace(scene: Scene, code: string): string {
+  const { data, messages: m } = scene;
+  const nameOf = (each: string) => {
+    const unit = data.unit(each);
+    return unit ? distinctName(data, m, unit) : each;
+  };
+  const project = data.project(code);
+  if (project) {
+    const places = [...new Set([...project.units, ...(data.through[code] ?? [])])].map(nameOf);
+    return `${m.pick(project, 'name')}. ${places.length > 0 ? m.t('spoken-in', { places: m.list(places) }) : ''}`;
+  }
+  const { label: [longitude, latitude] = [0, 0], neighbours = [] } = data.places[code] ?? {};
+  const toward = neighbours.map((each) => {
+    const [x, y] = data.places[each]?.label ?? [0, 0];
+    const east = (x - longitude) * Math.cos((latitude * Math.PI) / 180);
+    const turns = Math.atan2(east, y - latitude) / (2 * Math.PI);
+    return { name: nameOf(each), direction: DIRECTIONS[(Math.round(turns * 8) + 8) % 8] };
+  });
+  const said = DIRECTIONS.flatMap((direction) => {
+    const names = toward.filter((each) => each.direction === direction).map(({ name }) => name);
+    return names.length > 0 ? [m.t('spoken-toward', { direction, names: names.join(', ') })] : [];
+  });
+  const province = data.unit(data.unit(code)?.province ?? '');
+  const around = said.length > 0 ? `${capitalise(said.join('; '))}.` : m.t('spoken-alone');
+  return `${nameOf(code)}, ${province ? m.pick(province, 'name') : ''}. ${around}`;
 }

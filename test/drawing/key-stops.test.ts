@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keyStop } from '../../src/drawing/key-stops.ts';
+import { keyStop, typedStop } from '../../src/drawing/key-stops.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
-import { madeUpDataset } from '../support/made-up-dataset.ts';
+import { madeUpDataset, unit } from '../support/made-up-dataset.ts';
 
 const scene = { data: madeUpDataset(), kinds: PROJECT_KINDS };
 
@@ -30,5 +31,27 @@ describe('a key on the map', () => {
   it('passes over projects whose kind is not shown or that have no position', () => {
     expect(keyStop({ ...scene, kinds: ['waterway', 'programme'] }, 'w', '901', '901')).toBe('canal');
     expect(keyStop({ ...scene, kinds: [] }, 'w', '901', '901')).toBeUndefined();
+  });
+});
+
+describe('letters on the map', () => {
+  const names = ['Đức Hòa', 'Cần Đước', 'Cái Răng', 'Bến Lức'];
+  const units = names.map((name, index) => unit({ code: `90${index}`, name_vi: name, name_en: name }));
+  const region = { data: madeUpDataset({ units }), messages: createMessages('vi') };
+
+  it.each([
+    ['c', '900', '901'],
+    ['c', '901', '902'],
+    ['cc', '902', '901'],
+    ['C', '903', '901'],
+    ['ca', '901', '901'],
+    ['cai', '901', '902'],
+    ['d', '901', '900'],
+    ['Đ', '901', '900'],
+    ['canđ', '900', '901'],
+    ['x', '900', undefined],
+    ['.', '900', undefined],
+  ])('%s typed at %s leads to %s', (typed, at, to) => {
+    expect(typedStop(region, typed, at)).toBe(to);
   });
 });

@@ -42,6 +42,9 @@ const districtsOf = (elements: Element[]) =>
 /** The title elements of districts, in their order: the drawing has no other titles. */
 const titles = (elements: Element[]) =>
   elements.filter(({ name }) => name === 'title').map(({ text }) => text);
+/** What is picked by a province's name. */
+const provinces = (elements: Element[]) =>
+  withClass(elements, 'hit').filter(({ attributes }) => attributes['data-unit']);
 const projects = (elements: Element[]) =>
   elements.flatMap(({ attributes }) => attributes['data-project'] ?? []);
 
@@ -50,7 +53,12 @@ describe('the drawing', () => {
     const [root] = drawn();
     expect(root).toMatchObject({
       name: 'svg',
-      attributes: { xmlns: 'http://www.w3.org/2000/svg', width: '600', height: '500', role: 'group' },
+      attributes: {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: '600',
+        height: '500',
+        role: 'graphics-document',
+      },
     });
     expect(root?.attributes['aria-label']).toContain('3 huyện');
   });
@@ -163,8 +171,8 @@ describe('names with signs that mean something in XML', () => {
       const project = elements.find(({ attributes }) => attributes['data-project'] === id);
       expect(project?.attributes['aria-label']).toBe(`Công trình: ${name}`);
     }
-    const province = withClass(elements, 'province-name')[0];
-    expect(province?.attributes['aria-label']).toContain('MỘT & "HAI" <B>BA</B>');
+    const province = provinces(elements)[0];
+    expect(province?.attributes['aria-label']).toContain('Một & "Hai" <b>Ba</b>: đạt 1 trong 2');
     expect(elements.some((each) => each.name === 'tspan' && each.text.startsWith(name))).toBe(true);
   });
 });
@@ -174,7 +182,7 @@ describe('the projects of the drawing', () => {
     const elements = drawn({ lang: 'en' });
     expect(projects(elements).sort()).toEqual(['canal', 'hall', 'ring-road']);
     for (const { attributes } of elements.filter((each) => each.attributes['data-project'])) {
-      expect(attributes).toMatchObject({ role: 'button', tabindex: '-1' });
+      expect(attributes).toMatchObject({ role: 'option', tabindex: '-1', 'aria-setsize': '3' });
       expect(attributes['aria-label']).toBe(`Work: Work ${attributes['data-project']}`);
     }
   });
@@ -258,11 +266,13 @@ describe('the outline of what is selected', () => {
 });
 
 describe('the provinces of the drawing', () => {
-  it('are named by buttons that say their own figure', () => {
-    const names = withClass(drawn(), 'province-name');
+  it('are to be picked by their names, and say their own figure in words', () => {
+    const names = provinces(drawn());
     expect(names.map(({ attributes }) => attributes['data-unit']).sort()).toEqual(['90', '91']);
-    expect(names.map(({ attributes }) => attributes['aria-label']).join()).toContain('DƯỚI 1/2');
-    for (const { attributes } of names) expect(attributes).toMatchObject({ role: 'button', tabindex: '-1' });
+    expect(names.map(({ attributes }) => attributes['aria-label']).join()).toContain(
+      'Dưới: đạt 1 trong 2 chỉ tiêu (2023)',
+    );
+    for (const { attributes } of names) expect(attributes).toMatchObject({ role: 'option', tabindex: '-1' });
   });
 });
 

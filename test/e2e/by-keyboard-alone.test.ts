@@ -40,15 +40,19 @@ it.each(['maplibre', 'svg'] as const)(
         before: () => Reflect.deleteProperty(globalThis, 'Worker'),
       }),
     });
-    const said = page.locator('atlas-announcer [role="status"]');
+    const said = page.locator('atlas-map .unseen[role="status"]');
+    const named = () =>
+      page.evaluate(() =>
+        document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement?.getAttribute('aria-label'),
+      );
 
     // The map, its districts along the coast of Sóc Trăng, and the summary of Vĩnh Châu.
     await pressUntil(page, 'Tab', ({ name }) => name.startsWith('district'));
     await pressUntil(page, 'End', ({ unit }) => unit === '950');
-    await expect.poll(() => said.innerText()).toContain('Vĩnh Châu');
+    expect(await named()).toContain('Vĩnh Châu');
     await page.keyboard.press('Enter');
     await page.locator('.summary[data-unit="950"]').waitFor();
-    await expect.poll(() => said.innerText()).toContain('Vĩnh Châu');
+    await expect.poll(() => said.textContent()).toContain('Vĩnh Châu');
 
     // Compared with Trần Đề.
     await pressUntil(page, 'Tab', ({ name }) => name.includes('compare-open'));
@@ -59,7 +63,7 @@ it.each(['maplibre', 'svg'] as const)(
       .toContain('Trần Đề');
     await page.keyboard.press('Enter');
     await page.locator('.summary[data-compare="951"]').waitFor();
-    await expect.poll(() => said.innerText()).toContain('Trần Đề');
+    await expect.poll(() => said.textContent()).toContain('Trần Đề');
     expect(new URL(page.url()).searchParams.get('compare')).toBe('951');
 
     // The table, sorted by the other end first.
@@ -91,7 +95,7 @@ it.each(['maplibre', 'svg'] as const)(
     expect((await focused(page)).name).toContain('download-open');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.summary').count()).toBe(0);
-    await expect.poll(() => said.innerText()).not.toContain('Trần Đề');
+    await expect.poll(() => said.textContent()).not.toContain('Trần Đề');
     await page.context().close();
     expect(page.said).toEqual([]);
   },

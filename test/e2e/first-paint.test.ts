@@ -304,7 +304,7 @@ describe('MapLibre', () => {
           .unit,
     );
     expect(focused).toBe('927');
-    expect(await district(page, '806').getAttribute('aria-pressed')).toBe('true');
+    expect(await district(page, '806').getAttribute('aria-selected')).toBe('true');
     expect(await summary(page).innerText()).toContain('23 trên 24');
     expect(await page.locator('.panel').evaluate((panel) => panel.scrollTop)).toBe(120);
     await context.close();

@@ -116,7 +116,7 @@ describe('the keyboard', () => {
     await page.locator('.pin[data-project="o-mon-1"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => summary(page).innerText()).toContain('Ô Môn');
-    expect(await district(page, '925').getAttribute('aria-pressed')).toBe('false');
+    expect(await district(page, '925').getAttribute('aria-selected')).toBe('false');
     await page.keyboard.press('Escape');
     await expect.poll(() => focusedIs('.pin[data-project="o-mon-1"]')).toBe(true);
   });

@@ -46,7 +46,7 @@ describe('the table of the page', () => {
     const page = await openTable();
     await page.locator('atlas-table [data-unit="927"] button').press('Enter');
     await summary(page).and(page.locator('[data-unit="927"]')).waitFor();
-    await expect.poll(() => district(page, '927').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => district(page, '927').getAttribute('aria-selected')).toBe('true');
     await district(page, '806').focus();
     await page.keyboard.press('Enter');
     await page.locator('atlas-table tr[data-unit="806"][aria-current="true"]').waitFor();

@@ -103,7 +103,7 @@ it('tells the page around it what the reader does, in events that bubble and are
   const names = ['atlas-unit-select', 'atlas-layer-change'];
   for (const name of names) document.addEventListener(name, listen);
   const atlas = await atlasWith();
-  await until(() => expect(district(atlas, '923').getAttribute('role')).toBe('button'));
+  await until(() => expect(district(atlas, '923').getAttribute('role')).toBe('option'));
   await userEvent.click(district(atlas, '923'));
   await atlas.updateComplete;
   await userEvent.click(part(atlas, '.summary .close'));

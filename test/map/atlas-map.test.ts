@@ -51,7 +51,7 @@ describe('drawn as SVG, for want of workers', () => {
     map.scene = sceneOf();
     map.drawn = drawn;
     document.body.append(map);
-    await expect.poll(() => district(map, '806').getAttribute('role')).toBe('button');
+    await expect.poll(() => district(map, '806').getAttribute('role')).toBe('option');
     expect(district(map, '806')).toBe(path);
     expect(map.querySelectorAll('svg.map')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { svgMap } from '../../src/drawing/svg.ts';
-import { overlay, projectLines } from '../../src/drawing/svg-overlay.ts';
+import { names } from '../../src/map/names.ts';
 import { SvgRenderer } from '../../src/map/svg-renderer.ts';
 import { toMarkup } from '../../src/markup/to-markup.ts';
 import { toNode } from '../../src/markup/to-node.ts';
@@ -20,7 +20,7 @@ beforeEach(() => {
   const scene = sceneOf({ selected: '925' });
   const svg = toNode(svgMap(scene, geometry, { camera, size })) as SVGSVGElement;
   stage.append(svg);
-  renderer = new SvgRenderer(svg, scene, camera, size, { overlay, projectLines });
+  renderer = new SvgRenderer(svg, scene, camera, size, names);
   renderer.update(scene);
 });
 
@@ -37,21 +37,23 @@ it('has the nodes that a browser reads from the markup of the same map', () => {
   expect(made.isEqualNode(read)).toBe(true);
 });
 
-it('takes over every district once, as a button with name and value', () => {
+it('takes over every district once, as an option with name and value, class, rank and province', () => {
   const drawn = [...stage.querySelectorAll<SVGElement>('path.district')].map((path) => path.dataset.unit);
   expect(drawn.toSorted()).toEqual(data.districts.map(({ code }) => code).toSorted());
-  expect(district('806').getAttribute('role')).toBe('button');
-  expect(district('806').getAttribute('aria-label')).toBe('Huyện Cần Đước: đạt 23 trong 24 chỉ tiêu (2023)');
+  expect(district('806').getAttribute('role')).toBe('option');
+  expect(district('806').getAttribute('aria-label')).toBe(
+    'Huyện Cần Đước: đạt 23 trong 24 chỉ tiêu (2023), nhóm 95 đến dưới 100 %, hạng 5 trong 7. Long An.',
+  );
   expect(district('806').getAttribute('class')).toBe('district c3');
   expect(stage.querySelector('path.district title')).toBeNull();
 });
 
 it('marks and outlines the selected district', () => {
-  expect(district('925').getAttribute('aria-pressed')).toBe('true');
+  expect(district('925').getAttribute('aria-selected')).toBe('true');
   const outline = part(stage, '.outline.selected');
   const before = outline.getAttribute('d');
   renderer.update(sceneOf({ selected: '806' }));
-  expect(district('925').getAttribute('aria-pressed')).toBe('false');
+  expect(district('925').getAttribute('aria-selected')).toBe('false');
   expect(outline.getAttribute('d')).not.toBe(before);
   renderer.update(sceneOf());
   expect(outline.getAttribute('d')).toBe('');

@@ -47,7 +47,14 @@ function dots(scene: Scene, idOf: (id: string) => string): Tree[] {
 }
 
 /** What the living map's script reads. */
-const OF_THE_SCRIPT: Attributes = { 'data-rings': undefined, 'data-label': undefined };
+const OF_THE_SCRIPT: Attributes = {
+  'data-rings': undefined,
+  'data-label': undefined,
+  tabindex: undefined,
+  'aria-posinset': undefined,
+  'aria-setsize': undefined,
+  'aria-selected': undefined,
+};
 
 /**
  * The map for a page without scripts: each district and province's name is a link to `#u` and its code, each project one
@@ -74,7 +81,7 @@ export function archiveMap(
     if (is('shapes')) return withAttributes(tree, { viewBox: box });
     if (is('overlay')) return { ...tree, children: [...children, ...dots(scene, idOf)] };
     if (is('projects')) return { ...tree, children: rewrite(projectLines(scene), change) };
-    if (is('project-line')) return withAttributes(tree, { role: 'img', tabindex: undefined });
+    if (is('project-line')) return withAttributes(tree, { ...OF_THE_SCRIPT, role: 'img' });
     if (is('sea') && !around) return withAttributes(tree, { class: 'land' });
     if (is('province-name')) return h('a', { class: 'province-name', href: `#u${code}` }, children);
     if (is('district') && tag === 'path') {

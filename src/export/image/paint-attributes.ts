@@ -22,6 +22,10 @@ const OF_THE_PAGE: Attributes = {
   role: undefined,
   tabindex: undefined,
   'aria-label': undefined,
+  'aria-posinset': undefined,
+  'aria-setsize': undefined,
+  'aria-selected': undefined,
+  'aria-hidden': undefined,
   'data-rings': undefined,
 };
 

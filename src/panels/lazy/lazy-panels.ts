@@ -9,7 +9,6 @@ import './atlas-chart.ts';
 import './atlas-strip-plot.ts';
 import './atlas-table.ts';
 import './atlas-download.ts';
-import './atlas-announcer.ts';
 import { tellOfNewerData } from './data-version.ts';
 import { servePrint } from './print/print.ts';
 
