@@ -17,25 +17,39 @@ import {
   closeSummary,
   help,
   mark,
+  pickFromTable,
   pickProject,
   pickProvince,
   pickUnit,
   pressKey,
   reveal,
+  skip,
 } from './reader-actions.ts';
 
 /** All that `<cuulong-atlas>` renders: the panel's parts around the map, each told what it shows and heard. */
 export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
   const { scene, state } = atlas;
+  const compact = inFrame(atlas);
   return html`
     <atlas-provenance .scene=${scene}></atlas-provenance>
     <div class="atlas" lang=${state.lang} @keydown=${(event: KeyboardEvent) => pressKey(atlas, event)}>
+      <button type="button" class="skip" @click=${() => skip(atlas)}>
+        ${scene.messages.t(ownPage(atlas) ? 'skip-to-map' : 'skip-map')}
+      </button>
       <div class="panel" part="panel" @click=${atlas.hydration.replay}>
         ${shows(atlas, 'title') ? title(scene) : nothing} ${part(atlas, 'tools', toolsOf)}
-        ${part(atlas, 'layers', layers)} ${part(atlas, 'years', years)} ${part(atlas, 'legend', legend)}
-        ${part(atlas, 'projects', projects)} ${part(atlas, 'summary', summary)} ${part(atlas, 'footer', credits)}
+        ${part(atlas, 'layers', layers)} ${part(atlas, 'years', years)} ${compact ? map(atlas) : nothing}
+        ${part(atlas, 'legend', legend)} ${part(atlas, 'projects', projects)} ${part(atlas, 'summary', summary)}
+        ${part(atlas, 'footer', credits)}
       </div>
-      <atlas-map
+      ${compact ? nothing : map(atlas)} ${atlas.tabled ? (compact ? sheet(atlas) : table(atlas)) : nothing}
+    </div>
+  `;
+}
+
+function map(atlas: CuulongAtlas): TemplateResult {
+  const { scene, state } = atlas;
+  return html`<atlas-map
         class="map-box"
         translate="no"
         .scene=${scene}
@@ -51,21 +65,25 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
         .webgl=${atlas.dataset.webgl}
         @map-ready=${atlas.ready}
         @renderer-change=${(event: PanelEvent<'renderer-change'>) => atlas.rendererChanged(event.detail.renderer)}
-      ></atlas-map>
-      ${
-        atlas.tabled
-          ? html`<atlas-table
-              .scene=${scene}
-              @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit)}
-              @table-close=${() => atlas.showTable(false)}
-            ></atlas-table>`
-          : nothing
-      }
-    </div>
-  `;
+      ></atlas-map>`;
 }
 
+const table = (atlas: CuulongAtlas) =>
+  html`<atlas-table
+    .scene=${atlas.scene}
+    @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickFromTable(atlas, event.detail.unit)}
+    @table-close=${() => atlas.showTable(false)}
+  ></atlas-table>`;
+
+/** In a frame the table lies over all the rest. */
+const sheet = (atlas: CuulongAtlas) =>
+  html`<dialog class="table-sheet" aria-label=${atlas.scene.messages.t('table')} @cancel=${(event: Event) => {
+    event.preventDefault();
+    atlas.showTable(false);
+  }}>${table(atlas)}</dialog>`;
+
 const ownPage = ({ context }: CuulongAtlas): boolean => context === 'page';
+const inFrame = ({ context }: CuulongAtlas): boolean => context === 'frame';
 const shows = ({ state }: CuulongAtlas, name: Part): boolean => !state.hide.includes(name);
 
 /** A part of the panel: left out if hidden, as it came with the page until its turn, then rendered by Lit. */
@@ -90,6 +108,7 @@ const toolsOf = (atlas: CuulongAtlas) =>
       help: () => help(atlas),
     },
     shows(atlas, 'search'),
+    inFrame(atlas),
   );
 
 const layers = (atlas: CuulongAtlas) =>

@@ -1,4 +1,5 @@
 /** What takes more than one change of the state, or moves sight and focus: the reader's ways through the atlas. */
+import type { LitElement } from 'lit';
 import { focusShows } from '../map/focus-shows.ts';
 import { loadDrawing } from '../map/lazy.ts';
 import type { SearchPick } from '../panels/base/events.ts';
@@ -14,6 +15,13 @@ export function pickUnit(atlas: CuulongAtlas, unit: string | null): void {
   // On a page of ours, frames included; a host's own page may be too strict for the module's second copy of Lit.
   if (atlas.context !== 'element') atlas.lazy.loadSoon();
   reveal(atlas);
+}
+
+/** In a frame the table lies over what it leads to. */
+export async function pickFromTable(atlas: CuulongAtlas, unit: string): Promise<void> {
+  if (atlas.context === 'frame') await showTable(atlas, false);
+  pickUnit(atlas, unit);
+  if (atlas.context === 'frame') reveal(atlas, true);
 }
 
 export function pickProvince(atlas: CuulongAtlas, province: string | null): void {
@@ -74,8 +82,16 @@ export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<vo
   if (shown && !(await atlas.lazy.want())) return;
   atlas.tabled = shown;
   await atlas.updateComplete;
-  if (shown) atlas.renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
-  else atlas.renderRoot.querySelector<HTMLElement>('.table-open')?.focus();
+  const { renderRoot } = atlas;
+  renderRoot.querySelector<HTMLDialogElement>('.table-sheet')?.showModal();
+  if (shown) renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
+  else renderRoot.querySelector<HTMLElement>('.table-open')?.focus();
+}
+
+/** Past what comes before the map on our own page; past the whole atlas in somebody's article. */
+export function skip(atlas: CuulongAtlas): void {
+  if (atlas.context === 'page') mapOf(atlas)?.focusUnit('');
+  else atlas.renderRoot.querySelector<HTMLElement>('.credits')?.focus();
 }
 
 /** Opens the dialog to download data and pictures. */
@@ -106,9 +122,12 @@ export function pressKey(atlas: CuulongAtlas, event: KeyboardEvent): void {
  */
 export async function reveal(atlas: CuulongAtlas, focus?: boolean, onMap?: Reveal): Promise<void> {
   const focused = focusedIn(atlas);
-  const goesOn = focus ?? (focused?.matches('.stage *') && focusShows(focused));
+  const byMap = focused?.matches('.stage *') && focusShows(focused);
   await atlas.hydration.now();
   const summary = atlas.renderRoot.querySelector<HTMLElement>('.panel .summary');
+  await (summary?.parentElement as Partial<LitElement> | null)?.updateComplete;
+  // What was pressed may have gone with the summary in which it stood.
+  const goesOn = focus ?? (byMap || (focused !== null && !focused.isConnected));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
   if (goesOn) summary?.focus({ preventScroll: true });

@@ -7,12 +7,11 @@ import type { Camera } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { nextTask, whenIdle } from './idle.ts';
-import { ReaderInput } from './input.ts';
 import { loadDrawing, loadGestures, loadMapLibre, loadNames } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
-import { MapSpeech } from './map-speech.ts';
 import { MapView } from './map-view.ts';
 import { mayUseMapLibre } from './may-use-maplibre.ts';
+import type { Names } from './names.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { runInWebGlSlot } from './run-in-webgl-slot.ts';
 import { SvgRenderer } from './svg-renderer.ts';
@@ -64,10 +63,9 @@ export class AtlasMap extends LitElement {
 
   /** @internal */
   svg?: SvgRenderer;
-  private readonly input = new ReaderInput(this);
   private readonly view = new MapView(this);
   /** @internal */
-  readonly speech = new MapSpeech(this);
+  speech?: InstanceType<Names['MapSpeech']>;
   /** @internal */
   active?: MapRenderer;
   /** The drawing is being taken over. */
@@ -102,7 +100,7 @@ export class AtlasMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('scene');
-    if (before) this.speech.changed(before);
+    if (before) this.speech?.changed(before);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -119,12 +117,6 @@ export class AtlasMap extends LitElement {
         class="stage"
         part="map"
         data-renderer=${this.renderer}
-        @click=${this.input.click}
-        @keydown=${this.input.key}
-        @pointermove=${this.input.pointer}
-        @pointerleave=${this.input.leave}
-        @focusin=${this.input.focus}
-        @focusout=${this.input.blur}
       >
         <svg class="beneath" aria-hidden="true"></svg>
         <div class="canvas"></div>
@@ -133,7 +125,7 @@ export class AtlasMap extends LitElement {
       </div>
       ${mapControls(scene, (factor) => this.view.zoom(factor), this.showAll)}
       <p id=${DESCRIPTION} hidden>${svg?.names.describe(scene, description)}</p>
-      <p class="unseen" role="status">${speech.said}</p>
+      <p class="unseen" role="status">${speech?.said}</p>
       <div class="map-note" role="status" ?hidden=${!this.failed}>
         ${
           this.failed
@@ -157,6 +149,11 @@ export class AtlasMap extends LitElement {
   focusUnit(code: string): void {
     const first = this.scene.data.districtsOf(code)[0]?.code ?? code;
     (this.svg?.overlayElement(code) ?? this.svg?.tabStop(first))?.focus({ preventScroll: true });
+  }
+
+  /** @internal */
+  comeCloser(point: { clientX: number; clientY: number }, factor: number): boolean {
+    return this.view.comeCloser(point, factor);
   }
 
   /** @internal */
@@ -211,6 +208,8 @@ export class AtlasMap extends LitElement {
     this.stage.append(this.drawn);
     if (box !== this.drawn) box.remove();
     this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size, names);
+    this.speech = new names.MapSpeech(this);
+    new names.ReaderInput(this, signal);
     this.drawn.setAttribute('aria-describedby', DESCRIPTION);
     this.active = this.svg;
     await nextTask();
@@ -220,7 +219,7 @@ export class AtlasMap extends LitElement {
     whenIdle(() => {
       if (signal.aborted) return;
       this.active?.update(this.scene);
-      this.speech.begin();
+      this.speech?.begin();
       this.requestUpdate();
     });
   }

@@ -1,9 +1,10 @@
+import { keyStop, typedStop } from '../drawing/key-stops.ts';
 import type { PanelEvents } from '../panels/base/events.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { focusShows } from './focus-shows.ts';
 import type { MapSpeech } from './map-speech.ts';
-import type { SvgRenderer } from './svg-renderer.ts';
+import { text } from './spoken.ts';
 
 /** The map, as far as pointer and keyboard are concerned. */
 interface InputHost {
@@ -11,14 +12,23 @@ interface InputHost {
   readonly stage: HTMLElement;
   /** The box that follows the pointer with name and value. */
   readonly tip: HTMLElement;
-  readonly svg?: SvgRenderer;
-  readonly speech: MapSpeech;
+  readonly svg?: {
+    outline(role: 'hovered' | 'focused', code: string | null): void;
+    tabStop(code: string): SVGElement | undefined;
+  };
+  readonly speech?: MapSpeech;
   /** Puts the focus on a district, a province's name or a project. */
   focusUnit(code: string): void;
+  /** Comes `factor` times as close to a point of the window; false where the map is as close as it gets. */
+  comeCloser(point: { clientX: number; clientY: number }, factor: number): boolean;
   /** Moves the map so that what has the focus can be seen. */
   bringIntoView(focused: Element): void;
   send<Name extends keyof PanelEvents>(name: Name, detail: PanelEvents[Name]): void;
 }
+
+/** Smaller districts, CSS pixels in the shorter direction, are not meant for fingers (WCAG 2.5.8), and what they become. */
+const SMALLEST_TARGET_PX = 24;
+const COMFORTABLE_TARGET_PX = 44;
 
 /** Letters that follow each other so closely are one beginning of a name. */
 const TYPING_PAUSE_MS = 1000;
@@ -29,7 +39,22 @@ export class ReaderInput {
   /** Letters that were typed without a pause, and until when another one continues them. */
   private typed = { letters: '', until: 0 };
 
-  constructor(private readonly map: InputHost) {}
+  /** Listens until `leaving` aborts. */
+  constructor(
+    private readonly map: InputHost,
+    leaving: AbortSignal,
+  ) {
+    const listen = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      heard: (event: HTMLElementEventMap[Name]) => void,
+    ) => map.stage.addEventListener(name, heard, { signal: leaving });
+    listen('click', this.click);
+    listen('keydown', this.key);
+    listen('pointermove', this.pointer);
+    listen('pointerleave', this.leave);
+    listen('focusin', this.focus);
+    listen('focusout', this.blur);
+  }
 
   private hooks(event: Pick<Event, 'target'>): { unit?: string; project?: string } {
     const hit = (event.target as Element).closest<SVGElement>('[data-project],[data-unit]');
@@ -40,49 +65,62 @@ export class ReaderInput {
     return unit && this.map.scene.data.unit(unit)?.level === 'district' ? unit : null;
   }
 
-  readonly click = (event: Event): void => {
+  private readonly click = (event: Event): void => {
     const { map } = this;
     const { unit, project } = this.hooks(event);
     if (project) map.send('project-pick', { project });
     else if (unit && map.scene.data.unit(unit)?.level === 'province')
       map.send('province-pick', { province: unit });
-    else if (unit) map.send('unit-pick', { unit });
+    else if (unit && !this.comesCloser(event, unit)) map.send('unit-pick', { unit });
   };
 
-  readonly key = (event: KeyboardEvent): void => {
+  /** A finger that meets a district too small for it brings the map closer: only the next tap says which one is meant. */
+  private comesCloser(event: Event, unit: string): boolean {
+    const { map } = this;
+    const tap = event as Partial<PointerEvent>;
+    const { width, height } = (event.target as Element).getBoundingClientRect();
+    const side = Math.min(width, height);
+    if (tap.pointerType !== 'touch' || side >= SMALLEST_TARGET_PX || !this.district(unit)) return false;
+    const near = map.comeCloser(event as PointerEvent, COMFORTABLE_TARGET_PX / side);
+    const title = districtTitle(map.scene, unit);
+    if (near) map.speech?.say(text(map.scene, 'spoken-closer', { name: title }));
+    return near;
+  }
+
+  private readonly key = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.click(event);
       return;
     }
     const { scene, svg, speech } = this.map;
-    if (event.ctrlKey || event.altKey || event.metaKey || !svg) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { key } = event;
     const { unit, project } = this.hooks(event);
     const at = project ?? unit ?? '';
-    const district = svg.tabStop('')?.dataset.unit ?? '';
+    const district = svg?.tabStop('')?.dataset.unit ?? '';
     const isArrow = key.startsWith('Arrow');
-    const next = svg.names.keyStop(scene, key, at, district);
+    const next = keyStop(scene, key, at, district);
     if (next || isArrow) event.preventDefault();
     if (next) this.map.focusUnit(next);
-    else if (isArrow) speech.say(svg.names.text(scene, 'spoken-edge'));
-    else if (key === '.') speech.where(at);
-    else if (key === ',') speech.again(event.target as Element);
-    else if (key === ';') speech.toggle();
+    else if (isArrow) speech?.say(text(scene, 'spoken-edge'));
+    else if (key === '.') speech?.where(at);
+    else if (key === ',') speech?.again(event.target as Element);
+    else if (key === ';') speech?.toggle();
     else if (/^\p{L}$/u.test(key)) this.type(key, event.timeStamp, district);
   };
 
   /** Letters lead to the district whose name begins so. */
   private type(letter: string, now: number, district: string): void {
-    const { scene, svg, speech } = this.map;
+    const { scene, speech } = this.map;
     const letters = (now < this.typed.until ? this.typed.letters : '') + letter;
     this.typed = { letters, until: now + TYPING_PAUSE_MS };
-    const next = svg?.names.typedStop(scene, letters, district);
+    const next = typedStop(scene, letters, district);
     if (next) this.map.focusUnit(next);
-    else speech.say(svg?.names.text(scene, 'spoken-no-name', { letters: letters.toUpperCase() }));
+    else speech?.say(text(scene, 'spoken-no-name', { letters: letters.toUpperCase() }));
   }
 
-  readonly focus = (event: Event): void => {
+  private readonly focus = (event: Event): void => {
     const { map } = this;
     const { unit } = this.hooks(event);
     const code = this.district(unit);
@@ -97,17 +135,17 @@ export class ReaderInput {
     this.showTip({ target: focused, clientX: x + width / 2, clientY: y + height });
   };
 
-  readonly blur = (): void => {
+  private readonly blur = (): void => {
     this.map.svg?.outline('focused', null);
     this.showTip(null);
   };
 
-  readonly pointer = (event: PointerEvent): void => {
+  private readonly pointer = (event: PointerEvent): void => {
     // Not while it drags.
     if (event.pointerType !== 'touch') this.showTip(event.buttons ? null : event);
   };
 
-  readonly leave = (): void => this.showTip(null);
+  private readonly leave = (): void => this.showTip(null);
 
   private hover(unit: string | null): void {
     this.map.svg?.outline('hovered', unit);

@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Scene } from '../scene/scene.ts';
-import type { SvgRenderer } from './svg-renderer.ts';
+import { change, place, text } from './spoken.ts';
 
 /** The map, as far as a screen reader is concerned. */
 interface SpokenMap extends ReactiveControllerHost {
   readonly scene: Scene;
-  readonly svg?: SvgRenderer;
+  readonly svg?: { speak(terse: boolean): void };
 }
 
 /** What comes in one go is said in one go; a reader who holds a key down is told where it ended. */
@@ -38,13 +38,13 @@ export class MapSpeech {
 
   /** Another scene is on the map. */
   changed(before: Scene): void {
-    const change = this.map.svg?.names.change(this.map.scene, before);
-    if (change) this.say(change);
+    const said = change(this.map.scene, before);
+    if (said) this.say(said);
   }
 
   /** Says where a district or project lies, and what borders it. */
   where(code: string): void {
-    this.say(this.map.svg?.names.place(this.map.scene, code));
+    this.say(place(this.map.scene, code));
   }
 
   /** Says once more what has the focus. */
@@ -61,11 +61,11 @@ export class MapSpeech {
       // A sandboxed frame keeps nothing: the choice lasts as long as the page.
     }
     this.map.svg?.speak(this.terse);
-    this.say(this.map.svg?.names.text(this.map.scene, this.terse ? 'spoken-terse' : 'spoken-full'));
+    this.say(text(this.map.scene, this.terse ? 'spoken-terse' : 'spoken-full'));
   }
 
-  say(text = ''): void {
-    this.pending.push(text);
+  say(words: string): void {
+    this.pending.push(words);
     // The same words are said again only if they were gone.
     this.said = '';
     this.map.requestUpdate();

@@ -77,6 +77,19 @@ export class MapView {
     this.go(closer, true);
   }
 
+  /** Comes `factor` times as close to a point of the window; false where the map is as close as it gets. */
+  comeCloser({ clientX, clientY }: { clientX: number; clientY: number }, factor: number): boolean {
+    const { camera, size } = this;
+    const { left, top } = this.map.stage.getBoundingClientRect();
+    const x = camera.x + (clientX - left - size.width / 2) / camera.scale;
+    const y = camera.y + (clientY - top - size.height / 2) / camera.scale;
+    const near = zoomBy({ ...camera, x, y }, factor);
+    if (near.scale <= camera.scale) return false;
+    this.moved = true;
+    this.go(near, true);
+    return true;
+  }
+
   /** Shows what `reveal` makes of the present view, never from farther away than all of the map is seen. */
   reveal(reveal: Reveal): void {
     const near = reveal(this.camera, this.size);

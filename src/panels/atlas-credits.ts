@@ -25,7 +25,7 @@ export class AtlasCredits extends Panel {
 
   override render() {
     const { data, messages: m } = this;
-    return html`<footer class="credits" part="footer">
+    return html`<footer class="credits" part="footer" tabindex="-1">
       <p class="short">
         ${unitsDate(data, m)}
         ${this.fullPage ? html`${this.away('', 'full-page')} ${this.away('#embed', 'embed')}` : nothing}

@@ -19,13 +19,16 @@ export class AtlasYears extends Panel {
 
   override render() {
     if (this.years.length === 0) return nothing;
+    const stop = this.years.find((year) => year === this.year) ?? this.years[0];
     return html`
-      <div class="years" part="years" role="group" aria-label=${this.messages.t('years')}>
+      <div class="years" part="years" role="radiogroup" aria-label=${this.messages.t('years')} @keydown=${this.key}>
         ${this.years.map(
           (year) => html`<button
             type="button"
+            role="radio"
             data-year=${year}
-            aria-pressed=${year === this.year ? 'true' : 'false'}
+            aria-checked=${year === this.year ? 'true' : 'false'}
+            tabindex=${year === stop ? 0 : -1}
             @click=${() => this.send('year-pick', { year })}
           >
             ${yearName(this.messages, year)}
@@ -33,6 +36,18 @@ export class AtlasYears extends Panel {
         )}
       </div>
     `;
+  }
+
+  /** Arrows go to the next or previous year, and show it. */
+  private key(event: KeyboardEvent): void {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const buttons = [...this.querySelectorAll<HTMLElement>('.years button')];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    if (!by || at < 0) return;
+    event.preventDefault();
+    const next = buttons[(at + by + buttons.length) % buttons.length];
+    next?.focus();
+    next?.click();
   }
 }
 

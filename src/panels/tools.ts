@@ -13,17 +13,46 @@ interface LiveTools {
   help(): void;
 }
 
-/** The ways to what is fetched when it is wanted; before any script they are to be seen only. */
-export function tools(m: Messages, live?: LiveTools, searchable = true): TemplateResult {
-  return html`<div class="tools">
+/**
+ * The ways to what is fetched when it is wanted; before any script they are to be seen only. `folded`: in a menu that opens,
+ * for a frame, whose files belong to the full map.
+ */
+export function tools(m: Messages, live?: LiveTools, searchable = true, folded = false): TemplateResult {
+  const all = html`<div class="tools">
     ${
       searchable
         ? html`<button type="button" class="search-open" part="search" aria-haspopup="dialog" @click=${live?.search}>${m.t('search')}</button>`
         : nothing
     }
     <button type="button" class="table-open" aria-expanded=${live?.tabled ?? false} @click=${live?.table}>${m.t('table')}</button>
-    <button type="button" class="download-open" aria-haspopup="dialog" @click=${live?.download}>${m.t('download')}</button>
+    ${
+      folded
+        ? nothing
+        : html`<button type="button" class="download-open" aria-haspopup="dialog" @click=${live?.download}>${m.t('download')}</button>`
+    }
     <button type="button" class="help-open" aria-haspopup="dialog" @click=${live?.help}>${m.t('help')}</button>
     <span role="status" class="quiet">${live?.failed ? m.t('lazy-failed') : nothing}</span>
   </div>`;
+  if (!folded) return all;
+  return html`<details class="menu" @keydown=${closeByKey} @focusout=${closeBehind}>
+    <summary aria-label=${m.t('menu')} title=${m.t('menu')}>
+      <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-6-5H6M-6 0H6M-6 5H6" /></svg>
+    </summary>
+    ${all}
+  </details>`;
+}
+
+function closeByKey(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !menu.open) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** Closes the menu when the focus has gone on, but not into what the menu has opened: it comes back from there. */
+function closeBehind({ currentTarget, relatedTarget }: FocusEvent): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  const to = relatedTarget as Element | null;
+  if (to && !menu.contains(to) && !to.closest('dialog')) menu.open = false;
 }

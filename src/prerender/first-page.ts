@@ -15,7 +15,7 @@ import { districtTitle } from '../text/district-title.ts';
 import { templateTree } from './template-tree.ts';
 
 /** What means something without a script; the rest is for those who use a panel. */
-const KEPT = ['class', 'data-layer', 'data-year', 'aria-pressed', 'href', 'target', 'rel'];
+const KEPT = ['class', 'data-layer', 'data-year', 'aria-pressed', 'aria-checked', 'href', 'target', 'rel'];
 
 /**
  * What a panel's template gives, as the page has it before any script: lists are closed and their content comes with the script,

@@ -15,7 +15,7 @@ describe('a link', () => {
       `${site.server.url}?layer=income_per_capita&year=2019&unit=925&theme=dark`,
     );
     expect(await layer(page, 'income_per_capita').getAttribute('aria-pressed')).toBe('true');
-    expect(await year(page, 2019).getAttribute('aria-pressed')).toBe('true');
+    expect(await year(page, 2019).getAttribute('aria-checked')).toBe('true');
     expect(await district(page, '925').getAttribute('class')).toBe('district c0');
     expect(await summary(page).innerText()).toContain('45,8');
     const atlas = page.locator('cuulong-atlas');

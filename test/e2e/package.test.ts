@@ -213,7 +213,7 @@ describe('the packed package', () => {
     const [element] = manifest.modules[0].declarations;
     const names = (list: { name: string }[]) => list.map(({ name }) => name).sort();
     expect(element.tagName).toBe('cuulong-atlas');
-    expect(names(element.attributes)).toEqual([...PARAMETERS, 'renderer'].sort());
+    expect(names(element.attributes)).toEqual([...PARAMETERS, 'description', 'renderer'].sort());
     const events = [
       ...(await readFile('src/element/element-types.ts', 'utf8')).matchAll(/'(atlas-[a-z-]+)':/g),
     ];

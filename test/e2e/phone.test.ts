@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { district, openAtlas, openDrawn, pointOf, summary } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 describe('on a phone', () => {
@@ -27,6 +27,33 @@ describe('on a phone', () => {
       stage.contains((stage.getRootNode() as ShadowRoot).elementFromPoint(180, 120)),
     );
     expect(above).toBe(true);
+  });
+
+  it('a tap on a district too small for a finger comes closer, and the next one opens it', async () => {
+    const viewport = { width: 360, height: 740 };
+    const page = await openDrawn(site.browser, `${site.server.url}?projects=none`, {
+      viewport,
+      hasTouch: true,
+      isMobile: true,
+    });
+    const side = async () => {
+      const { width = 0, height = 0 } = (await district(page, '916').boundingBox()) ?? {};
+      return Math.min(width, height);
+    };
+    expect(await side()).toBeLessThan(24);
+    const tap = async () => {
+      const { x, y } = await pointOf(page, '916');
+      await page.touchscreen.tap(x, y);
+    };
+    await tap();
+    await expect.poll(side).toBeGreaterThan(40);
+    expect(await summary(page).count()).toBe(0);
+    await expect
+      .poll(() => page.locator('atlas-map .unseen[role="status"]').textContent())
+      .toContain('Chạm lần nữa để mở: Quận Ninh Kiều');
+    await tap();
+    await page.locator('.summary[data-unit="916"]').waitFor();
+    await page.context().close();
   });
 
   it('nothing is wider than the screen, down to 320 pixels', async () => {

@@ -16,7 +16,7 @@ const parameter = (page: Page, name: string) => new URL(page.url()).searchParams
 async function take(page: Page, text: string) {
   await dialog(page).waitFor();
   await page.keyboard.type(text);
-  await page.locator('[role="option"][aria-selected="true"]').waitFor();
+  await page.locator('dialog [role="option"][aria-selected="true"]').waitFor();
   await page.keyboard.press('Enter');
   await dialog(page).waitFor({ state: 'detached' });
 }

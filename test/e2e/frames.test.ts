@@ -1,0 +1,123 @@
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openDrawn } from '../support/e2e/atlas-page.ts';
+import { useSite } from '../support/e2e/site.ts';
+
+const site = useSite();
+
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
+
+const SIZES = [
+  [300, 250],
+  [360, 640],
+  [680, 520],
+  [1000, 600],
+] as const;
+
+const frame = (width: number, height: number) =>
+  openDrawn(site.browser, `${site.server.url}?embed=1`, { viewport: { width, height } });
+
+/** Name and place of what has the focus, from within its shadow tree. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement;
+    if (!element) return null;
+    const { top, bottom, left } = element.getBoundingClientRect();
+    const onMap = element.closest('.stage, .map-controls') !== null;
+    return { name: `${element.localName}.${element.getAttribute('class') ?? ''}`, top, bottom, left, onMap };
+  });
+
+describe.each(SIZES)('in a frame of %i × %i', (width, height) => {
+  it('Tab meets what is to be seen, row by row, and at most twelve stops until the map is behind', async () => {
+    const page = await frame(width, height);
+    const stops = [];
+    await page.keyboard.press('Tab');
+    for (let stop = await focused(page); stop; stop = await focused(page)) {
+      stops.push(stop);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops[0]?.name).toBe('button.skip');
+    const behind = stops.findLastIndex(({ onMap }) => onMap) + 1;
+    expect(behind).toBeGreaterThan(0);
+    expect(behind).toBeLessThanOrEqual(12);
+    // A row has ended where a stop lies wholly below it; none comes back up. The map's buttons stand on the map.
+    const rows = stops.slice(1).filter(({ name }) => !name.startsWith('path'));
+    let above = 0;
+    for (const { name, top, bottom } of rows) {
+      expect(bottom, `${name} after what stands at ${above}`).toBeGreaterThan(above);
+      above = Math.max(above, top);
+    }
+  });
+
+  it('the skip link leads past all of it', async () => {
+    const page = await frame(width, height);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await focused(page))?.name).toBe('footer.credits');
+  });
+
+  it('the menu leads to the table, which lies over the rest and gives the focus back', async () => {
+    const page = await frame(width, height);
+    await page.locator('.menu > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Bảng' }).press('Enter');
+    const sheet = page.locator('dialog.table-sheet');
+    await sheet.locator('tr[data-unit]').first().waitFor();
+    expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect((await focused(page))?.name).toBe('button.table-open');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.menu[open]').count()).toBe(0);
+    expect((await focused(page))?.name).toBe('summary.');
+  });
+
+  it('a row of the table leads to its summary', async () => {
+    const page = await frame(width, height);
+    await page.locator('.menu > summary').click();
+    await page.locator('.table-open').click();
+    await page.locator('dialog.table-sheet tr[data-unit="927"] button').first().click();
+    await page.locator('.summary[data-unit="927"]').waitFor();
+    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(async () => (await focused(page))?.name).toContain('summary');
+  });
+
+  it('search and help open from the menu within the frame', async () => {
+    const page = await frame(width, height);
+    for (const [name, dialog] of [
+      ['Trợ giúp', 'atlas-help'],
+      ['Tìm huyện, công trình', 'atlas-search'],
+    ] as const) {
+      if ((await page.locator('.menu[open]').count()) === 0) await page.locator('.menu > summary').click();
+      await page.getByRole('button', { name }).click();
+      const box = await page.locator(`${dialog} dialog[open]`).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+      await page.locator(dialog).waitFor({ state: 'detached' });
+    }
+  });
+});
+
+describe('on our own page', () => {
+  it('the skip link leads to the map', async () => {
+    const page = await openDrawn(site.browser, site.server.url);
+    await page.keyboard.press('Tab');
+    expect((await focused(page))?.name).toBe('button.skip');
+    await page.keyboard.press('Enter');
+    expect((await focused(page))?.onMap).toBe(true);
+  });
+});
+
+it('the years are one stop, whose arrows show the next one', async () => {
+  const page = await frame(680, 520);
+  const years = page.getByRole('radiogroup', { name: 'Năm' });
+  const checked = years.getByRole('radio', { checked: true });
+  const was = await checked.innerText();
+  await checked.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => checked.innerText()).not.toBe(was);
+  expect(await years.locator('[tabindex="0"]').count()).toBe(1);
+  expect(await checked.evaluate((each) => each.matches(':focus'))).toBe(true);
+});
