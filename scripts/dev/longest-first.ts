@@ -9,6 +9,7 @@ const LONG = [
   'webkit',
   'firefox',
   'accessibility',
+  'transcripts',
   'film',
   'first-paint',
   'gestures',

@@ -1,25 +1,11 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { district, layer, openAtlas } from '../support/e2e/atlas-page.ts';
+import { EVERY_ENGINE, findings } from '../support/e2e/accessibility-engines.ts';
+import { reasonsOf } from '../support/e2e/accessibility-reasons.ts';
+import { district, layer, openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 type Page = Awaited<ReturnType<typeof openAtlas>>;
-
-/** What axe-core finds on the page as it is now, its best practices included. */
-async function problems(page: Page): Promise<string[]> {
-  const found = await page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: put into the page below
-    const { violations } = await (window as any).axe.run({ resultTypes: ['violations'] });
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    return violations.map((each: any) => [
-      each.id,
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      ...each.nodes.map((node: any) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
-    ]);
-  });
-  return found.map((each: string[]) => each.join('\n  '));
-}
 
 const closeDialog = async (page: Page) => {
   await page.keyboard.press('Escape');
@@ -69,35 +55,103 @@ const forms = [
   { form: 'phone', viewport: { width: 360, height: 740 }, hasTouch: true },
   { form: 'desk', viewport: { width: 1280, height: 800 }, hasTouch: false },
 ];
+/** axe-core takes half a second each time, the others four: they see two cases that differ in everything. */
+const IN_FULL = ['phone svg en', 'desk maplibre vi'];
 /** Half of the sixteen: every three of form, renderer, language and theme meet in each way. */
 const cases = forms.flatMap((form, one) =>
   (['svg', 'maplibre'] as const).flatMap((renderer, two) =>
-    ['vi', 'en'].map((lang, three) => ({
-      ...form,
-      renderer,
-      lang,
-      theme: (one + two + three) % 2 ? 'dark' : 'light',
-    })),
+    ['vi', 'en'].map((lang, three) => {
+      const theme = (one + two + three) % 2 ? 'dark' : 'light';
+      const both = IN_FULL.includes(`${form.form} ${renderer} ${lang}`);
+      return { ...form, renderer, lang, theme, engines: both ? EVERY_ENGINE : (['axe-core'] as const) };
+    }),
   ),
 );
 
-describe('axe-core finds nothing, from the start to the last dialog', () => {
-  it.each(cases)('$form, $renderer, $lang, $theme', async ({ viewport, hasTouch, renderer, lang, theme }) => {
-    const page = await openAtlas(site.browser, `${site.server.url}?lang=${lang}&theme=${theme}`, {
+/** A button without a name and two paragraphs in the atlas' shadow tree; one of these is pale, by a style that holds. */
+function plantFaults(): void {
+  const root = document.querySelector('cuulong-atlas')?.shadowRoot as ShadowRoot;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.planted { background: #fff; color: #000 }
+    @container (min-width: 1px) { .pale { color: #ccc } }
+    @container (max-width: 1px) { .dark { color: #ccc } }`);
+  root.adoptedStyleSheets.push(sheet);
+  const box = document.createElement('div');
+  for (const [tag, name] of [
+    ['button', 'nameless'],
+    ['p', 'pale'],
+    ['p', 'dark'],
+  ] as const) {
+    const planted = document.createElement(tag);
+    planted.className = `planted ${name}`;
+    if (tag === 'p') planted.textContent = 'Mười hai trên mười bốn';
+    box.append(planted);
+  }
+  root.querySelector('.panel')?.prepend(box);
+}
+
+it('each engine sees into the shadow tree and its adopted style sheets', async () => {
+  const page = await openDrawn(site.browser, site.server.url);
+  await page.evaluate(plantFaults);
+  const found = await findings(page, EVERY_ENGINE);
+  await page.context().close();
+  const planted = found.filter(({ place }) => place.includes('.planted'));
+  expect(planted.map(({ engine, rule, place }) => `${engine}: ${rule}: ${place}`).sort()).toEqual([
+    'Alfa: sia-r12: cuulong-atlas button.planted.nameless',
+    'Alfa: sia-r69: cuulong-atlas p.planted.pale',
+    'IBM Equal Access: input_label_exists: cuulong-atlas button.planted.nameless',
+    'IBM Equal Access: text_contrast_sufficient: cuulong-atlas p.planted.pale',
+    'axe-core: button-name: cuulong-atlas button.planted.nameless',
+    'axe-core: color-contrast: cuulong-atlas p.planted.pale',
+  ]);
+});
+
+/** Frames as newspapers have them, wide and small. */
+const frames = [
+  { viewport: { width: 680, height: 520 }, search: '&lang=vi&theme=light' },
+  { viewport: { width: 300, height: 250 }, search: '&lang=en&theme=dark' },
+];
+
+describe('rule engines find nothing in a frame that has no reason', () => {
+  const reasons = reasonsOf('frame');
+
+  it.each(frames)('$viewport.width by $viewport.height', async ({ viewport, search }) => {
+    const page = await openAtlas(site.browser, `${site.server.url}?embed=1${search}`, {
       viewport,
-      hasTouch,
-      renderer,
+      renderer: 'svg',
     });
-    await page.evaluate(axe.source);
     const found: Record<string, string[]> = {};
-    for (const [name, step] of Object.entries(walk)) {
-      await step(page);
-      await page.waitForTimeout(150);
-      const list = await problems(page);
+    for (const name of ['start', 'a summary']) {
+      await walk[name]?.(page);
+      const list = reasons.without(await findings(page, EVERY_ENGINE));
       if (list.length > 0) found[name] = list;
     }
     await page.context().close();
     expect(found).toEqual({});
     expect(page.said).toEqual([]);
   });
+
+  it('and each reason is still needed', () => expect(reasons.unneeded()).toEqual([]));
+});
+
+describe('rule engines find nothing that has no reason, from the start to the last dialog', () => {
+  const reasons = reasonsOf('page');
+
+  it.each(cases)('$form, $renderer, $lang, $theme: $engines', async (each) => {
+    const { viewport, hasTouch, renderer, lang, theme, engines } = each;
+    const address = `${site.server.url}?lang=${lang}&theme=${theme}`;
+    const page = await openAtlas(site.browser, address, { viewport, hasTouch, renderer });
+    const found: Record<string, string[]> = {};
+    for (const [name, step] of Object.entries(walk)) {
+      await step(page);
+      await page.waitForTimeout(150);
+      const list = reasons.without(await findings(page, engines));
+      if (list.length > 0) found[name] = list;
+    }
+    await page.context().close();
+    expect(found).toEqual({});
+    expect(page.said).toEqual([]);
+  });
+
+  it('and each reason is still needed', () => expect(reasons.unneeded()).toEqual([]));
 });

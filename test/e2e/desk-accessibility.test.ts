@@ -1,5 +1,6 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { EVERY_ENGINE, findings } from '../support/e2e/accessibility-engines.ts';
+import { reasonsOf } from '../support/e2e/accessibility-reasons.ts';
 import {
   type DeskPage,
   desk,
@@ -17,18 +18,6 @@ import { useSite } from '../support/e2e/site.ts';
 const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
-/** What axe-core finds on the page as it is now, its best practices included. */
-const problems = (page: DeskPage): Promise<string[]> =>
-  page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: put into the page before
-    const { violations } = await (window as any).axe.run();
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    return violations.flatMap((each: any) =>
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      each.nodes.map((node: any) => `${each.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-    );
-  });
-
 /** A sheet with a question, an ambiguous name, a conflict, an unlikely number, one set aside, and one that counts. */
 const TABLE = incomes(
   '918\t81,520',
@@ -39,13 +28,22 @@ const TABLE = incomes(
   'Xyz\t1,000',
 );
 
-describe.each(['light', 'dark'] as const)('axe-core finds nothing in any part of the desk: %s', (theme) => {
-  it.each([360, 1280])('%i wide', async (width) => {
+/** The slow engines see the two that differ in everything, as they do on the page. */
+const cases = [
+  { theme: 'light', width: 1280, engines: EVERY_ENGINE },
+  { theme: 'light', width: 360, engines: ['axe-core'] as const },
+  { theme: 'dark', width: 1280, engines: ['axe-core'] as const },
+  { theme: 'dark', width: 360, engines: EVERY_ENGINE },
+];
+
+describe('rule engines find nothing in any part of the desk that has no reason', () => {
+  const reasons = reasonsOf('desk');
+
+  it.each(cases)('$theme, $width wide: $engines', async ({ theme, width, engines }) => {
     const page = await openDesk(site, { viewport: { width, height: 800 } }, `&theme=${theme}`);
-    await page.evaluate(axe.source);
     const found: Record<string, string[]> = {};
     const look = async (name: string) => {
-      const list = await problems(page);
+      const list = reasons.without(await findings(page, engines));
       if (list.length > 0) found[name] = list;
     };
     await look('coverage');
@@ -71,6 +69,8 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in any part of
     expect(found).toEqual({});
     expect(page.said).toEqual([]);
   });
+
+  it('and each reason is still needed', () => expect(reasons.unneeded()).toEqual([]));
 });
 
 /** What has the keyboard's focus, within whatever shadow tree. */
