@@ -58,7 +58,7 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
     { scene: atlas.scene, purpose },
     { 'search-pick': ({ detail }) => void picks.push(detail) },
   );
-  // The dialog has closed and given the focus back, which goes on to what was picked.
+  // The dialog has gone; the focus goes on to what was picked.
   for (const pick of picks) {
     if ('project' in pick) {
       atlas.act({ type: 'project-kind', kind: pick.kind, shown: true });
@@ -69,13 +69,21 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
   }
 }
 
-/** Shows the table of all districts below the map, or takes it away. */
+/** Shows the table of all districts below the map, where the keyboard goes on that opened it, or takes it away. */
 export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<void> {
   if (shown && !(await atlas.lazy.want())) return;
   atlas.tabled = shown;
   await atlas.updateComplete;
-  if (shown) atlas.renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
-  else atlas.renderRoot.querySelector<HTMLElement>('.table-open')?.focus();
+  const button = atlas.renderRoot.querySelector<HTMLElement>('.table-open');
+  if (!shown) {
+    button?.focus();
+    return;
+  }
+  const table = atlas.renderRoot.querySelector('atlas-table');
+  await table?.updateComplete;
+  table?.scrollIntoView({ block: 'start' });
+  // A link that opens the table takes the focus from nobody.
+  if (focusedIn(atlas) === button) table?.querySelector('section')?.focus({ preventScroll: true });
 }
 
 /** Opens the dialog to download data and pictures. */
@@ -111,7 +119,8 @@ export async function reveal(atlas: CuulongAtlas, focus?: boolean, onMap?: Revea
   const summary = atlas.renderRoot.querySelector<HTMLElement>('.panel .summary');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-  if (goesOn) summary?.focus({ preventScroll: true });
+  if (goesOn && summary) summary.focus({ preventScroll: true });
+  else if (focus) mapOf(atlas)?.focusUnit(atlas.state.unit ?? atlas.state.project ?? '');
   if (onMap) mapOf(atlas)?.reveal(onMap);
 }
 

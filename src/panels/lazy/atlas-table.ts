@@ -8,6 +8,7 @@ import {
   tableCaption,
   tableRows,
   valueHeading,
+  valueName,
 } from '../../text/table.ts';
 import { citation } from '../base/citation.ts';
 import { closeButton } from '../base/close-button.ts';
@@ -72,7 +73,7 @@ export class AtlasTable extends LazyPanel {
       (column) => (column !== 'plan' && column !== 'rank') || all.some((row) => row[column]),
     );
     const { title, about } = tableCaption(this.scene);
-    return html`<section class="table" part="table" aria-labelledby="table-title">
+    return html`<section class="table" part="table" tabindex="-1" aria-labelledby="table-title">
       ${this.filters(rows.length, all.length)}
       <table role="table" aria-labelledby="table-title">
         <caption><strong id="table-title">${title}</strong> <span>${about}</span></caption>
@@ -128,7 +129,7 @@ export class AtlasTable extends LazyPanel {
       data-column=${column}
       aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}
     >
-      <button type="button" @click=${() => this.sort(column)}>
+      <button type="button" aria-label=${column === 'value' ? valueName(this.scene) : nothing} @click=${() => this.sort(column)}>
         ${this.columnName(column)}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
       </button>
     </th>`;
