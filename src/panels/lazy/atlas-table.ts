@@ -72,6 +72,8 @@ export class AtlasTable extends LazyPanel {
     const columns = TABLE_COLUMNS.filter(
       (column) => (column !== 'plan' && column !== 'rank') || all.some((row) => row[column]),
     );
+    const names = all.map(({ name }) => name);
+    const namesakes = names.filter((name, index) => names.indexOf(name) !== index);
     const { title, about } = tableCaption(this.scene);
     return html`<section class="table" part="table" tabindex="-1" aria-labelledby="table-title">
       ${this.filters(rows.length, all.length)}
@@ -81,7 +83,7 @@ export class AtlasTable extends LazyPanel {
           <tr role="row">${columns.map((column) => this.heading(column))}</tr>
         </thead>
         <tbody translate="no" role="rowgroup">
-          ${rows.map((row) => this.row(row, columns))}
+          ${rows.map((row) => this.row(row, columns, namesakes.includes(row.name)))}
         </tbody>
       </table>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>
@@ -140,12 +142,13 @@ export class AtlasTable extends LazyPanel {
     this.column = column;
   }
 
-  private row(row: TableRow, columns: readonly TableColumn[]) {
+  /** `namesake`: another district is called the same. */
+  private row(row: TableRow, columns: readonly TableColumn[], namesake: boolean) {
     const { messages: m, selected } = this.scene;
     const cells: Record<TableColumn, () => unknown> = {
       name: () =>
         html`<th role="rowheader" scope="row" class="name">
-          <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: row.unit })}>${row.name}</button>
+          <button type="button" class="link" aria-label=${namesake ? `${row.name}, ${row.province}` : nothing} @click=${() => this.send('unit-pick', { unit: row.unit })}>${row.name}</button>
         </th>`,
       province: () => html`<td role="cell" class="province">${row.province}</td>`,
       value: () =>
