@@ -13,6 +13,7 @@ subtitle-target = { $layer }, { $unit }, target for { $year }
 
 units-date = Units as they stood before { $date }; they no longer exist.
 full-page = Open the full map
+new-tab = { $text } (new tab)
 embed = Embed
 embed-failed = The embed dialog cannot be opened here. Open the full map and press Embed there.
 search = Find a district or work
@@ -145,7 +146,7 @@ successor = Since { $date }
 successor-text = part of { $successor }
 source = Source
 source-of = Source: { $outlet }, { $date }
-source-open = Open the article
+source-open = Open the article (new tab)
 source-no-link = no address of the article is known
 sources = Sources of the figures
 credits = Boundaries

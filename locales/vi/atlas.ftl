@@ -13,6 +13,7 @@ subtitle-target = { $layer }, { $unit }, mục tiêu năm { $year }
 
 units-date = Đơn vị hành chính trước ngày { $date }, nay không còn.
 full-page = Mở bản đồ đầy đủ
+new-tab = { $text } (thẻ mới)
 embed = Nhúng
 embed-failed = Không mở được hộp thoại nhúng ở đây. Hãy mở bản đồ đầy đủ rồi bấm Nhúng.
 search = Tìm huyện, công trình
@@ -139,7 +140,7 @@ successor = Từ { $date }
 successor-text = thuộc { $successor }
 source = Nguồn
 source-of = Nguồn: { $outlet }, { $date }
-source-open = Mở bài gốc
+source-open = Mở bài gốc (thẻ mới)
 source-no-link = không có địa chỉ bài gốc
 sources = Nguồn số liệu
 credits = Ranh giới

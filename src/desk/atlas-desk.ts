@@ -1,15 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { coverage, type Gap } from '../draft/coverage.ts';
+import type { DraftAction } from '../draft/draft.ts';
 import { DESK_SOURCES } from '../i18n/desk-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { LiveText } from '../panels/base/live-text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import type { Parameters } from '../state/url.ts';
 import { unitName } from '../text/figure-text.ts';
 import { autosaveStatus } from './autosave-status.ts';
 import { DESK_PARTS, type DeskPart } from './base/desk-parts.ts';
+import { keepFocus } from './base/keep-focus.ts';
 import { goTo } from './check/go-to.ts';
 import { runProgress } from './check/run-progress.ts';
 import { type CheckEvents, checkPart } from './check-tab.ts';
@@ -51,13 +54,12 @@ export class AtlasDesk extends LitElement {
   @state() private sheet = '';
   /** The atlas shows the draft. */
   @state() private shown = true;
-  /** What has just happened. */
-  @state() private status = '';
 
   /** Parts that were open once stay drawn, so that nothing typed or unfolded in them is lost. */
   private readonly opened = new Set<DeskPart>();
   private readonly draft = new DeskDraft(this, () => this.showOnAtlas());
   private readonly incoming = new Incoming(this);
+  private readonly live = new LiveText(this);
   /** Came together and is read together. */
   private pendingInputs: DeskInput[] = [];
   /** Files that came with them and cannot be read. */
@@ -70,6 +72,19 @@ export class AtlasDesk extends LitElement {
       redo: () => this.redo(),
       losing: () => Boolean(this.draft.unkept) && this.draft.intakes.length > 0,
     });
+    keepFocus(
+      this,
+      (lost) => (lost.matches('.cancel') && this.find('.again')) || this.find(`#panel-${this.current}`),
+    );
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** What has just happened. */
+  private set status(text: string) {
+    this.live.say(text);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -100,7 +115,7 @@ export class AtlasDesk extends LitElement {
         ${this.tools(m)}
       </header>
       ${deskTabs(this.current, draft.run.counts(), m, this.pickTab)}
-      <p role="status" class="status">${this.status}</p>
+      <p role="status" class="status">${this.live.text}</p>
       ${runProgress(draft.run, m, () => draft.check())}
       ${DESK_PARTS.map((part) => html`<div role="tabpanel" id="panel-${part}" aria-labelledby="tab-${part}" tabindex="-1" ?hidden=${part !== this.current}>${this.opened.has(part) ? this.panel(part, m) : nothing}</div>`)}
       ${incoming.over ? html`<p class="drop-here" aria-hidden="true">${m.t('desk-drop-here')}</p>` : nothing}
@@ -110,8 +125,8 @@ export class AtlasDesk extends LitElement {
   private tools(m: Messages) {
     const { history } = this.draft;
     return html`<div class="desk-tools">
-      <button type="button" class="button undo" aria-keyshortcuts="Control+Z Meta+Z" ?disabled=${history.past.length === 0} @click=${this.undo}>${m.t('desk-undo')}</button>
-      <button type="button" class="button redo" aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z" ?disabled=${history.future.length === 0} @click=${this.redo}>${m.t('desk-redo')}</button>
+      <button type="button" class="button undo" aria-keyshortcuts="Control+Z Meta+Z" aria-disabled=${history.past.length === 0} @click=${this.undo}>${m.t('desk-undo')}</button>
+      <button type="button" class="button redo" aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z" aria-disabled=${history.future.length === 0} @click=${this.redo}>${m.t('desk-redo')}</button>
       <label class="check"><input type="checkbox" class="show-draft" .checked=${this.shown} @change=${this.toggle} />${m.t('desk-show')}</label>
       ${autosaveStatus(this.draft, m)}
     </div>`;
@@ -133,15 +148,12 @@ export class AtlasDesk extends LitElement {
     this.current = part;
     await this.updateComplete;
     if (!focus) return;
-    this.renderRoot.querySelector<HTMLElement>(`#panel-${part}`)?.focus({ preventScroll: true });
+    this.find(`#panel-${part}`)?.focus({ preventScroll: true });
     this.renderRoot.querySelector('.tabs')?.scrollIntoView({ block: 'start' });
   }
 
   private readonly checkEvents: CheckEvents = {
-    act: (action) => {
-      this.status = '';
-      this.draft.act(action);
-    },
+    act: (action) => this.act(action),
     next: (part) => this.open(part),
     go: (to, intake) => goTo(this.renderRoot, to, intake),
     pick: (sheet) => {
@@ -154,6 +166,18 @@ export class AtlasDesk extends LitElement {
       this.open('check');
     },
   };
+
+  private async act(action: DraftAction): Promise<void> {
+    const { draft, messages: m } = this;
+    this.status = '';
+    draft.act(action);
+    if (action.type !== 'answer' && action.type !== 'style') return;
+    const { now } = draft.history;
+    await draft.run.ended;
+    if (draft.run.state !== 'rest' || draft.history.now !== now) return;
+    const taken = action.type === 'style' || action.answer !== null;
+    this.status = m.t(taken ? 'desk-answered' : 'desk-asked-again', draft.run.counts());
+  }
 
   private readonly undo = (): void => {
     if (this.draft.undo()) this.status = this.messages.t('desk-undone');
@@ -238,7 +262,7 @@ export class AtlasDesk extends LitElement {
   private readonly pickTab = (part: DeskPart): void => {
     if (part !== this.current) this.status = '';
     this.open(part, false);
-    this.renderRoot.querySelector<HTMLElement>(`#tab-${part}`)?.focus();
+    this.find(`#tab-${part}`)?.focus();
   };
 }
 

@@ -28,7 +28,7 @@ export function deskTabs(
     ${DESK_PARTS.map(
       (part, index) => html`<button type="button" role="tab" id="tab-${part}" data-part=${part}
         aria-selected=${part === current} aria-controls="panel-${part}" tabindex=${part === current ? 0 : -1}
-        @click=${() => pick(part)}><b>${index + 1}</b> ${m.t(`desk-part-${part}`)}${part === 'check' && open > 0 ? count : nothing}</button>`,
+        @click=${() => pick(part)}><b>${index + 1}</b> <span>${m.t(`desk-part-${part}`)}</span>${part === 'check' && open > 0 ? count : nothing}</button>`,
     )}
   </div>`;
 }

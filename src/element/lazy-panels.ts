@@ -58,7 +58,8 @@ export class LazyPanels {
 
   /**
    * Opens a dialog with `properties` and `listeners` by event name; one of each kind at a time. When it closes, it is
-   * gone and the focus is where it was, and this resolves.
+   * gone, and this resolves. The focus is where it was, unless one of `listeners` was called: then it goes on, and a
+   * stop at the place left behind would only be read out.
    */
   async open(
     name: LazyDialog,
@@ -69,12 +70,16 @@ export class LazyPanels {
     const before = root.activeElement as HTMLElement | SVGElement | null;
     if (!(await this.want()) || root.querySelector(name)) return;
     const dialog = Object.assign(document.createElement(name), properties);
+    let goesOn = false;
     for (const [event, listener] of Object.entries(listeners))
-      dialog.addEventListener(event, listener as EventListener);
+      dialog.addEventListener(event, (heard) => {
+        goesOn = true;
+        (listener as EventListener)(heard);
+      });
     const closed = new Promise((resolve) => dialog.addEventListener('dialog-close', resolve));
     root.append(dialog);
     await closed;
     dialog.remove();
-    if (before?.isConnected) before.focus({ preventScroll: true });
+    if (!goesOn && before?.isConnected) before.focus({ preventScroll: true });
   }
 }

@@ -66,7 +66,7 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
     { scene: atlas.scene, purpose },
     { 'search-pick': ({ detail }) => void picks.push(detail) },
   );
-  // The dialog has closed and given the focus back, which goes on to what was picked.
+  // The dialog has gone; the focus goes on to what was picked.
   for (const pick of picks) {
     if ('project' in pick) {
       atlas.act({ type: 'project-kind', kind: pick.kind, shown: true });
@@ -77,15 +77,25 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
   }
 }
 
-/** Shows the table of all districts below the map, or takes it away. */
+/** Shows the table of all districts below the map, where the keyboard goes on that opened it, or takes it away. */
 export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<void> {
   if (shown && !(await atlas.lazy.want())) return;
   atlas.tabled = shown;
   await atlas.updateComplete;
   const { renderRoot } = atlas;
-  renderRoot.querySelector<HTMLDialogElement>('.table-sheet')?.showModal();
-  if (shown) renderRoot.querySelector('atlas-table')?.scrollIntoView({ block: 'start' });
-  else renderRoot.querySelector<HTMLElement>('.table-open')?.focus();
+  const button = renderRoot.querySelector<HTMLElement>('.table-open');
+  if (!shown) {
+    button?.focus();
+    return;
+  }
+  const sheet = renderRoot.querySelector<HTMLDialogElement>('.table-sheet');
+  const table = renderRoot.querySelector('atlas-table');
+  await table?.updateComplete;
+  // A link that opens the table takes the focus from nobody.
+  const asked = focusedIn(atlas) === button;
+  sheet?.showModal();
+  table?.scrollIntoView({ block: 'start' });
+  if (sheet || asked) table?.querySelector('section')?.focus({ preventScroll: true });
 }
 
 /** Past what comes before the map on our own page; past the whole atlas in somebody's article. */
@@ -130,7 +140,8 @@ export async function reveal(atlas: CuulongAtlas, focus?: boolean, onMap?: Revea
   const goesOn = focus ?? (byMap || (focused !== null && !focused.isConnected));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   summary?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-  if (goesOn) summary?.focus({ preventScroll: true });
+  if (goesOn && summary) summary.focus({ preventScroll: true });
+  else if (focus) mapOf(atlas)?.focusUnit(atlas.state.unit ?? atlas.state.project ?? '');
   if (onMap) mapOf(atlas)?.reveal(onMap);
 }
 

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
+import { LiveText } from '../panels/base/live-text.ts';
 import { Panel } from '../panels/base/panel.ts';
 
 /** How to copy by hand on the reader's system. */
@@ -19,20 +20,24 @@ export class CopyOutput extends Panel {
   @property({ attribute: false }) code: string | null = '';
   @property({ attribute: false }) lines = 1;
 
-  /** The text that was copied or is selected: what is said of it is no longer true of another. */
-  @state() private handled: { code: string; status: string } | null = null;
+  /** What became of the text. */
+  private readonly status = new LiveText(this);
   @query('textarea') private text?: HTMLTextAreaElement;
+
+  /** What is said of one text is no longer true of another. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('code')) this.status.say('');
+  }
 
   protected override render() {
     const { messages: m, name, code } = this;
     const id = `code-${this.dataset.code}`;
     if (code === null)
       return html`<div class="output"><h4>${name}</h4><p class="about">${this.about}</p></div>`;
-    const status = this.handled?.code === code ? this.handled.status : nothing;
     return html`<div class="output">
       <div class="row">
         <label for=${id}>${name}</label>
-        <span class="status" role="status">${status}</span>
+        <span class="status" role="status">${this.status.text}</span>
         <button type="button" class="copy" aria-label=${m.t('embed-copy-of', { name })} @click=${this.copy}>
           ${m.t('embed-copy')}
         </button>
@@ -60,11 +65,11 @@ export class CopyOutput extends Panel {
     if (code === null) return;
     try {
       await navigator.clipboard.writeText(code);
-      this.handled = { code, status: m.t('embed-copied') };
+      this.status.say(m.t('embed-copied'));
     } catch {
       this.text?.focus();
       this.text?.select();
-      this.handled = { code, status: m.t('embed-press', { keys: copyKeys() }) };
+      this.status.say(m.t('embed-press', { keys: copyKeys() }));
     }
   }
 }

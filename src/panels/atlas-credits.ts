@@ -48,7 +48,9 @@ export class AtlasCredits extends Panel {
 
   /** A link out of the frame, to the whole atlas in the same state. */
   private away(hash: string, text: MessageId) {
-    return html`<a href=${this.fullPage + hash} target="_blank" rel="noopener">${this.messages.t(text)}</a>`;
+    const { messages: m } = this;
+    const words = m.t(text);
+    return html`<a href=${this.fullPage + hash} target="_blank" rel="noopener" aria-label=${m.t('new-tab', { text: words })}>${words}</a>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { allBounds, tiers } from '../drawing/first-map.ts';
 import type { MapGeometry } from '../drawing/geometry.ts';
 import { svgFirstMap } from '../drawing/svg.ts';
+import { titleLang } from '../i18n/title-lang.ts';
 import { type Child, h, rewrite, type Tree } from '../markup/tree.ts';
 import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import { AtlasCredits } from '../panels/atlas-credits.ts';
@@ -61,7 +62,10 @@ function values(scene: Scene): Tree {
     const source = data.source(figure.source);
     if (!source) return [];
     const said = m.t('source-of', { outlet: source.outlet, date: m.date(source.published) });
-    const cited = h('span', { class: 'quiet' }, [`${said}, `, h('cite', {}, [source.title])]);
+    const cited = h('span', { class: 'quiet' }, [
+      `${said}, `,
+      h('cite', { lang: titleLang(source.title, m.lang) }, [source.title]),
+    ]);
     return [h('li', {}, [`${districtTitle(scene, code)}. `, cited])];
   });
   return h('noscript', {}, [h('ul', {}, rows)]);

@@ -146,3 +146,11 @@ export function valueHeading({ data, choropleth, messages: m }: Scene): string {
   const indicator = data.indicator(choropleth.layer);
   return (indicator && m.pick(indicator, 'unit')) || m.t('table-value');
 }
+
+/** The same for who only hears it, where a lone `%` says little: `Đạt chỉ tiêu, %`. */
+export function valueName(scene: Scene): string {
+  const { data, choropleth, messages: m } = scene;
+  const indicator = data.indicator(choropleth.layer);
+  const heading = valueHeading(scene);
+  return indicator ? `${m.pick(indicator, 'name')}, ${heading}` : heading;
+}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PROVENANCE_SOURCES } from '../i18n/provenance-sources.ts';
+import { titleLang } from '../i18n/title-lang.ts';
 import type { Source } from '../model/columns.ts';
 import { Panel } from '../panels/base/panel.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -84,7 +85,7 @@ export class AtlasProvenance extends Panel {
     if (!source) return nothing;
     const { outlet, title, published, url } = source;
     return html`<li>
-      ${m.t('provenance-source', { count })} <bdi translate="no">${outlet}</bdi>, ${m.date(published)}, <cite><bdi translate="no">${title}</bdi></cite>
+      ${m.t('provenance-source', { count })} <bdi translate="no">${outlet}</bdi>, ${m.date(published)}, <cite lang=${titleLang(title, m.lang) ?? nothing}><bdi translate="no">${title}</bdi></cite>
       ${/^https?:/.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${m.t('source-open')}</a>` : nothing}
     </li>`;
   }

@@ -18,6 +18,7 @@ const TABLE = `${HEADER}\n916\tincome_per_capita\t2023\tactual\t81\t${SOURCE}\n9
 
 const open = (properties: Partial<AtlasDesk> = {}) =>
   mount('atlas-desk', { published: data, messages: createMessages('vi'), scene: sceneOf(), ...properties });
+const focused = (desk: AtlasDesk) => desk.shadowRoot?.activeElement;
 const tab = (desk: AtlasDesk, name: string) => part(desk, `#tab-${name}`);
 const sheets = (desk: AtlasDesk) => (desk.shadowRoot?.querySelector('desk-columns') ? 1 : 0);
 const drafted = (shown: unknown[]): number =>
@@ -77,16 +78,60 @@ describe('the desk', () => {
     tab(desk, 'import').click();
     await desk.updateComplete;
     await userEvent.type(part(desk, 'textarea'), 'a{Control>}z{/Control}');
-    expect(part<HTMLButtonElement>(desk, '.redo').disabled).toBe(true);
+    expect(part(desk, '.redo').ariaDisabled).toBe('true');
     tab(desk, 'import').focus();
     await userEvent.keyboard('{Control>}z{/Control}');
-    await expect.poll(() => part<HTMLButtonElement>(desk, '.redo').disabled).toBe(false);
+    await expect.poll(() => part(desk, '.redo').ariaDisabled).toBe('false');
     await userEvent.keyboard('{Control>}y{/Control}');
-    await expect.poll(() => part<HTMLButtonElement>(desk, '.undo').disabled).toBe(false);
+    await expect.poll(() => part(desk, '.undo').ariaDisabled).toBe('false');
     part(desk, '.undo').click();
-    await expect.poll(() => part<HTMLButtonElement>(desk, '.undo').disabled).toBe(true);
+    await expect.poll(() => part(desk, '.undo').ariaDisabled).toBe('true');
     await userEvent.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
-    await expect.poll(() => part<HTMLButtonElement>(desk, '.undo').disabled).toBe(false);
+    await expect.poll(() => part(desk, '.undo').ariaDisabled).toBe('false');
+  });
+
+  it('keeps the focus on the button that has undone all, or done it again', async () => {
+    const desk = await open();
+    paste(TABLE);
+    await expect.poll(() => sheets(desk)).toBe(1);
+    for (const name of ['.undo', '.redo']) {
+      part(desk, name).focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => part(desk, name).ariaDisabled).toBe('true');
+      // A browser takes the focus from a button that is disabled when it next draws the page.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(focused(desk)).toBe(part(desk, name));
+    }
+  });
+
+  it('goes on in the part when what had the focus is undone', async () => {
+    const desk = await open();
+    paste(TABLE);
+    await expect.poll(() => sheets(desk)).toBe(1);
+    part(desk, 'desk-columns summary').focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => sheets(desk)).toBe(0);
+    expect(focused(desk)).toBe(part(desk, '#panel-check'));
+  });
+
+  it('says what it has said before once more', async () => {
+    const desk = await open();
+    for (const unit of ['916', '917']) {
+      paste(TABLE.replaceAll('917', unit).replaceAll('916', unit));
+      await expect.poll(() => textOf(part(desk, '.status'))).toMatch(/sẵn sàng/);
+    }
+    const said: string[] = [];
+    const live = part(desk, '.status');
+    new MutationObserver(() => said.push(textOf(live))).observe(live, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    part(desk, '.undo').click();
+    await expect.poll(() => said).toEqual(['Đã hoàn tác.']);
+    part(desk, '.undo').click();
+    await expect.poll(() => said).toEqual(['Đã hoàn tác.', '', 'Đã hoàn tác.']);
   });
 
   it('adds a row of its own for a gap and leads to it', async () => {
@@ -141,10 +186,13 @@ describe('the desk', () => {
     const rows = Array.from({ length: 10_600 }, () => `916\tincome_per_capita\t2023\tactual\t81\t${SOURCE}`);
     paste([HEADER, ...rows].join('\n'));
     await expect.poll(() => desk.shadowRoot?.querySelector('.cancel'), { interval: 5 }).toBeTruthy();
-    part(desk, '.cancel').click();
+    part(desk, '.cancel').focus();
+    await userEvent.keyboard('{Enter}');
     await desk.updateComplete;
-    part(desk, '.again').click();
+    expect(focused(desk)).toBe(part(desk, '.again'));
+    await userEvent.keyboard('{Enter}');
     await expect.poll(() => desk.shadowRoot?.querySelector('.cancel, .again')).toBeNull();
+    expect(focused(desk)).toBe(part(desk, '#panel-check'));
     expect(textOf(part(desk, '.sheet-head'))).not.toMatch(/\b0 số liệu sẵn sàng, 0 cần xem/);
   });
 

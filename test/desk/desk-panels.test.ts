@@ -91,6 +91,8 @@ describe('the ways in', () => {
     await panel.updateComplete;
     expect(given).toEqual([]);
     expect(textOf(part(panel, '[role=status]'))).not.toBe('');
+    // Lines of a table are not broken; the attribute of old for that is not HTML.
+    expect(part(panel, 'textarea').hasAttribute('wrap')).toBe(false);
     part<HTMLTextAreaElement>(panel, 'textarea').value = 'a\tb\n1\t2';
     part(panel, '.import-read').click();
     part(panel, '.import-read').click();

@@ -38,6 +38,15 @@ it('shows each figure as it was read beside the cell as it came', async () => {
   expect(facts).toContain('sẵn sàng');
 });
 
+it('names each figure, and what would be set aside, for who hears a list of buttons', async () => {
+  const list = await open(reportOf(itemOf(0), unknown));
+  await settled(list);
+  const names = [...list.querySelectorAll('.skip')].map(({ ariaLabel }) => ariaLabel);
+  expect(names[0]).toBe('Gác lại: dòng 2, huyện Thới Lai, thuộc thành phố Cần Thơ, Thu nhập bình quân, 2023');
+  expect(part(list, '.figure').ariaLabel).toBe(names[0]?.replace('Gác lại: ', ''));
+  expect(part(list, '.use').ariaLabel).toMatch(/^Dùng: Đơn vị, dòng 2, /);
+});
+
 it('keeps hostile cells text, and short', async () => {
   const hostile = `<img src=x onerror=alert(1)>\u202e${'x'.repeat(100_000)}`;
   const intake = intakeOf({ rows: [[hostile, '2023', '=CMD()', '']] });
@@ -278,7 +287,14 @@ it('shows fifty of many rows, page by page', async () => {
   await userEvent.click(part(list, '.pager button:last-child'));
   await settled(list);
   expect(shown(list)[0]).toBe('100:2 ready');
-  expect(part<HTMLButtonElement>(list, '.pager button:last-child').disabled).toBe(true);
+  // At the end it does nothing more, and keeps the focus.
+  const next = part(list, '.pager button:last-child');
+  expect(next.ariaDisabled).toBe('true');
+  next.focus();
+  await userEvent.keyboard('{Enter}');
+  await settled(list);
+  expect(shown(list)[0]).toBe('100:2 ready');
+  expect(document.activeElement).toBe(next);
   await userEvent.fill(part(list, '.pager input'), '1');
   await userEvent.keyboard('{Enter}');
   await settled(list);

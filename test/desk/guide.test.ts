@@ -43,6 +43,16 @@ it('has a place for five pictures, each with its words', () => {
   }
 });
 
+it('has a name on each table, and on each of its columns and rows', () => {
+  const tables = [...page.querySelectorAll('table')];
+  expect(tables).toHaveLength(2);
+  for (const table of tables) {
+    const heading = page.getElementById(table.getAttribute('aria-labelledby') ?? '');
+    expect(textOf(table.caption ?? (heading as HTMLElement))).not.toBe('');
+    expect(table.querySelectorAll('th:not([scope])')).toHaveLength(0);
+  }
+});
+
 it('calls what an editor reads and presses as the desk does', () => {
   const strings = new Set([atlas, embed, desk, deskReport, lazyPanels, provenance].flatMap(Object.values));
   const labels = [...main.querySelectorAll<HTMLElement>('b')].map(textOf);

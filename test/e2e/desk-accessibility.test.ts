@@ -73,6 +73,152 @@ describe('rule engines find nothing in any part of the desk that has no reason',
   it('and each reason is still needed', () => expect(reasons.unneeded()).toEqual([]));
 });
 
+/** The desk with that sheet on its way: questions answered, and troubles of several kinds. */
+async function openSheet(options: Parameters<typeof openDesk>[1] = {}) {
+  const page = await openDesk(site, options);
+  await give(page, TABLE);
+  await desk(page).locator('fieldset.asks input[value=comma]').check();
+  await eventually(() => states(page)).toEqual(['ready', 'open', 'open', 'open', 'ready', 'open']);
+  await figure(page, '2:1').locator('input[value=replace]').click();
+  await figure(page, '0:1').locator('details summary').click();
+  await figure(page, '0:1').locator('.cells input').first().waitFor();
+  return page;
+}
+
+/**
+ * What the focus is on, if that is in the desk or in the table of it; `seen`: its middle is what a finger would meet there.
+ * Of a link in two lines that of the first.
+ */
+const focusSeen = (page: DeskPage) =>
+  page.evaluate(() => {
+    let element = document.activeElement as HTMLElement;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+    const root = element.getRootNode() as ShadowRoot;
+    const inDesk = root.host?.localName === 'atlas-desk';
+    const box = element.getClientRects()[0] ?? new DOMRect();
+    const met = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const seen = met !== null && (element.contains(met) || met.closest('label')?.contains(element));
+    // A table that scrolls is larger than the window.
+    const { innerWidth, innerHeight } = window;
+    const fits = box.width < innerWidth && box.height < innerHeight / 2;
+    return { inDesk, seen: seen || !fits, what: element.outerHTML.slice(0, 160) };
+  });
+
+describe.each([
+  [390, 844],
+  [640, 512],
+  [1280, 800],
+])('nothing of the desk hides what has the focus, at %i by %i', (width, height) => {
+  /** Walks the desk from its first stop to its last, and back. */
+  async function hidden(page: DeskPage) {
+    const found: string[] = [];
+    let stops = 0;
+    await desk(page).locator('header a').focus();
+    for (const key of ['Tab', 'Shift+Tab']) {
+      // Out of the desk there are the page's end and the map.
+      for (let stop = await focusSeen(page); stop.inDesk; stop = await focusSeen(page)) {
+        stops++;
+        if (!stop.seen) found.push(`${key}: ${stop.what}`);
+        await page.keyboard.press(key);
+      }
+      await page.keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab');
+    }
+    expect(stops).toBeGreaterThan(10);
+    return found;
+  }
+
+  it('in any of its parts', async () => {
+    const page = await openSheet({ viewport: { width, height } });
+    const found: Record<string, string[]> = {};
+    for (const part of ['coverage', 'import', 'check', 'out'] as const) {
+      await tab(page, part).click();
+      await desk(page).locator(`#panel-${part}`).waitFor();
+      if (part === 'out') await desk(page).locator('[data-code=figures-frame]').waitFor();
+      const list = await hidden(page);
+      if (list.length > 0) found[part] = list;
+    }
+    expect(found).toEqual({});
+  });
+});
+
+it('the line about unpublished figures hides no button above the desk, either', async () => {
+  const page = await openSheet();
+  await page.locator('.provenance-banner').waitFor();
+  for (const name of ['.search-open', '.map-controls button >> nth=-1']) {
+    const met = await page.locator(name).evaluate((button) => {
+      // Half out of the window, so that the page scrolls no further than it has to.
+      const before = button.getBoundingClientRect();
+      scrollBy(0, before.y + before.height / 3);
+      (button as HTMLElement).focus();
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const root = button.getRootNode() as ShadowRoot;
+      return button.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect(met, name).toBe(true);
+  }
+});
+
+/** Each control with its name, as the browser tells assistive technology, and its words as they are seen. */
+async function namesOf(page: DeskPage) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const roles = ['button', 'tab', 'link', 'checkbox', 'radio', 'textbox', 'combobox', 'DisclosureTriangle'];
+  const controls = nodes.filter(({ ignored, role }) => !ignored && roles.includes(role?.value));
+  const found: { name: string; seen: string }[] = [];
+  for (const { name, backendDOMNodeId: backendNodeId } of controls) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      returnByValue: true,
+      functionDeclaration: `function () {
+        if (this.getRootNode().host?.localName !== 'atlas-desk') return null;
+        if (this.ariaLabel) return this.ariaLabel;
+        const label = this.labels?.[0];
+        return label ? label.querySelector('span')?.innerText ?? label.innerText : this.innerText;
+      }`,
+    });
+    if (result.value === null) continue;
+    const [said, seen] = [name?.value ?? '', result.value].map((text) => text.replace(/\s+/g, ' ').trim());
+    found.push({ name: said, seen });
+  }
+  return found;
+}
+
+it('every control of the desk has a name of its own, its words apart as they are seen', async () => {
+  const page = await openSheet();
+  for (const part of ['coverage', 'import', 'check', 'out'] as const) {
+    await tab(page, part).click();
+    const names = await namesOf(page);
+    expect(names.length).toBeGreaterThan(10);
+    for (const { name, seen } of names) expect(name).toBe(seen);
+    const skips = names.map(({ name }) => name).filter((name) => /^(Gác lại|Dùng|Thêm số liệu)/.test(name));
+    expect(new Set(skips).size).toBe(skips.length);
+  }
+});
+
+it('an answer is said, leads on to the next question, and can be taken back', async () => {
+  const page = await openDesk(site);
+  await give(page, incomes('918\t81,5', 'Xyz\t70,1', '917\t-', '919\tx'));
+  const questions = desk(page).locator('desk-questions');
+  const offers = questions.locator('[data-answer=""] .offers button');
+  await offers.first().waitFor();
+  const asked = await questions.locator('[data-answer=""]:has(.offers)').count();
+  for (let left = asked; left > 0; left--) {
+    await offers.first().press('Enter');
+    await eventually(() => questions.locator('[data-answer=""]:has(.offers)').count()).toBe(left - 1);
+    await eventually(() => desk(page).locator('.status').innerText()).toMatch(
+      /^Đã ghi câu trả lời\. \d+ số liệu/,
+    );
+    const focus = await page.evaluate(() => {
+      const element = document.querySelector('atlas-desk')?.shadowRoot?.activeElement as HTMLElement | null;
+      return [element?.localName, element?.closest('li')?.dataset.answer];
+    });
+    expect(focus).toEqual(left > 1 ? ['button', ''] : ['h3', undefined]);
+  }
+  await questions.locator('.answered button').first().press('Enter');
+  await eventually(() => desk(page).locator('.status').innerText()).toContain('Đã mở lại câu hỏi.');
+});
+
 /** What has the keyboard's focus, within whatever shadow tree. */
 const focused = (page: DeskPage) =>
   page.evaluate(() => {

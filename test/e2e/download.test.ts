@@ -161,8 +161,12 @@ describe('on paper', () => {
     await page.waitForFunction(() => customElements.get('atlas-table'));
     for (const landscape of [false, true]) {
       const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
-      const pdf = (await page.pdf({ format: 'A4', landscape, margin })).toString('latin1');
+      const pdf = (await page.pdf({ format: 'A4', landscape, margin, tagged: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+      // The map is one picture with its words, and its districts are no fields to fill in.
+      const tags = [...pdf.matchAll(/\/S \/(Form|Figure)\b/g)].map(([, tag]) => tag);
+      expect(tags).toEqual(['Figure']);
+      expect(pdf).toContain('/Alt ');
     }
     expect(await page.locator('.sheet').count()).toBe(0);
     await page.context().close();

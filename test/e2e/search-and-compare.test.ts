@@ -78,6 +78,34 @@ describe('the search', () => {
     expect(parameter(page, 'projects')).toBe('power');
   });
 
+  it('goes on from what was taken without a stop at the place left behind', async () => {
+    await using page = await open('?unit=925', { renderer: 'svg' });
+    await district(page, '925').focus();
+    await page.keyboard.press('/');
+    await dialog(page).waitFor();
+    await page.keyboard.type('ninh kieu');
+    await page.locator('[role="option"][aria-selected="true"]').waitFor();
+    const met = await page.evaluateHandle(() => {
+      const stops: string[] = [];
+      document.querySelector('cuulong-atlas')?.shadowRoot?.addEventListener('focusin', ({ target }) => {
+        stops.push((target as SVGElement).dataset.unit ?? (target as Element).localName);
+      });
+      return stops;
+    });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedHook(page)).toBe('916');
+    expect(await met.jsonValue()).toEqual(['916']);
+    expect(await dialog(page).count()).toBe(0);
+  });
+
+  it('goes on to the map where no summary is shown', async () => {
+    await using page = await open('?hide=summary', { renderer: 'svg' });
+    await page.locator('.search-open').press('Enter');
+    await take(page, 'ninh kieu');
+    await expect.poll(() => focusedHook(page)).toBe('916');
+    expect(await district(page, '916').evaluate((path) => path.matches(':focus'))).toBe(true);
+  });
+
   it('gives the focus back where it was when nothing is taken', async () => {
     await using page = await open('?unit=925');
     await district(page, '925').focus();

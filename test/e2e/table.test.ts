@@ -54,9 +54,55 @@ describe('the table of the page', () => {
     await page.context().close();
   });
 
+  it.each([390, 640, 1280])('has a heading over every cell for who hears it, %i wide', async (width) => {
+    const page = await openTable('?layer=income_per_capita&year=2023', { viewport: { width, height: 800 } });
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    /** The names of the cells of a row; what the tree leaves out stands for what is in it. */
+    const cells = ({ childIds = [] }: (typeof nodes)[number]): string[] =>
+      childIds.flatMap((id) => {
+        const child = byId.get(id);
+        const isCell = !child?.ignored && /header$|cell$/.test(child?.role?.value);
+        return child ? (isCell ? [child.name?.value ?? ''] : cells(child)) : [];
+      });
+    const all = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'row').map(cells);
+    expect(all).toHaveLength(36);
+    expect(all[0]).toEqual([
+      'Đơn vị',
+      'Tỉnh, thành',
+      'Thu nhập bình quân, triệu đồng/người/năm',
+      'So với kế hoạch',
+      'Hạng',
+      'Năm',
+      'Nguồn',
+    ]);
+    const source = 'Nguồn: Báo Cần Thơ, 9-2-2024';
+    expect(all).toContainEqual(['Huyện Phong Điền', 'Cần Thơ', '75,1', '', '2', '2023', source]);
+    for (const row of all) expect(row).toHaveLength(7);
+    await page.context().close();
+  });
+
+  it('is where the keyboard goes on that opened it', async () => {
+    const page = await openTable();
+    await page.waitForFunction(() => {
+      const focused = document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement;
+      return focused?.matches('atlas-table section[aria-labelledby="table-title"]');
+    });
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(
+        () => document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement?.localName,
+      ),
+    ).toBe('select');
+    await page.context().close();
+  });
+
   it('follows the layer, and opens from an address', async () => {
     const page = await openDrawn(site.browser, `${site.server.url}?lang=en#table`);
     await table(page).waitFor();
+    // A link takes the focus from nobody.
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
     await layer(page, 'income_per_capita').press('Enter');
     await expect.poll(() => page.locator('atlas-table caption').innerText()).toContain('Income');
     await page.locator('atlas-table [data-column="plan"]').waitFor();

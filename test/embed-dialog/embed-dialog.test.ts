@@ -121,6 +121,14 @@ it('copies each text, and says so until the text changes', async () => {
   expect(copied).toEqual(names.map((name) => code(dialog, name)));
   const said = () => textOf(part(dialog, '[data-code="link"] [role="status"]'));
   await until(() => expect(said()).toBe('Đã sao chép'));
+  const again: string[] = [];
+  new MutationObserver(() => again.push(said())).observe(part(dialog, '[data-code="link"] [role="status"]'), {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  await userEvent.click(part(dialog, '[data-code="link"] .copy'));
+  await until(() => expect(again).toEqual(['', 'Đã sao chép']));
   await userEvent.selectOptions(field(dialog, 'lang'), 'en');
   await until(() => expect(said()).toBe(''));
 });

@@ -20,6 +20,27 @@ it('lists every source once', async () => {
   expect(ids).toEqual(data.sources.map(({ id }) => id));
 });
 
+it.each([
+  ['vi', { 'Tan An today': 'en', 'Tin vào mùa xuân mới!': '' }],
+  ['en', { 'Tan An today': '', 'Tin vào mùa xuân mới!': 'vi' }],
+] as const)('names the language of a title that is not in that of the page, %s', async (lang, expected) => {
+  const [source] = data.sources;
+  const sources = Object.keys(expected).map((title) => ({ ...source, id: title, title }) as typeof source);
+  const credits = await mount('atlas-credits', {
+    data: { ...data, sources: sources as typeof data.sources },
+    messages: createMessages(lang),
+  });
+  const langs = [...credits.querySelectorAll('cite')].map((cite) => [textOf(cite), cite.lang]);
+  expect(Object.fromEntries(langs)).toEqual(expected);
+});
+
+it('says of links out of the page that they open a new tab', async () => {
+  const credits = await mount('atlas-credits', properties);
+  const links = [...credits.querySelectorAll('a[target="_blank"]')];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(textOf(link)).toContain('thẻ mới');
+});
+
 it('tells the atlas that the reader wants to embed the map, and says where that fails', async () => {
   const credits = await mount('atlas-credits', properties);
   const asked = detailsOf(credits, 'embed-open');
@@ -36,6 +57,7 @@ it('leads out of a frame to the full page, and to the embed dialog there', async
   const links = [...credits.querySelectorAll<HTMLAnchorElement>('.short a')];
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['./?lang=en', './?lang=en#embed']);
   expect(links.map(({ target }) => target)).toEqual(['_blank', '_blank']);
+  expect(links.map(({ ariaLabel }) => ariaLabel)).toEqual(['Mở bản đồ đầy đủ (thẻ mới)', 'Nhúng (thẻ mới)']);
 });
 
 it('is accessible', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../src/panels/lazy/atlas-help.ts';
 import { sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
@@ -25,6 +25,12 @@ it.each([
   await close(help);
   await expect.poll(() => closed.length).toBe(1);
   expect(part<HTMLDialogElement>(help, 'dialog').open).toBe(false);
+});
+
+it('is no banner of the page with its heading', async () => {
+  await mount('atlas-help', { scene: sceneOf() });
+  expect(page.getByRole('heading', { level: 2 }).elements()).toHaveLength(1);
+  expect(page.getByRole('banner').elements()).toEqual([]);
 });
 
 it('speaks English', async () => {

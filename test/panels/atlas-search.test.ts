@@ -83,6 +83,7 @@ it('says so where nothing is found', async () => {
   expect(options(search)).toEqual([]);
   expect(field(search).getAttribute('aria-expanded')).toBe('false');
   expect(textOf(part(search, '.search-nothing'))).toContain('“Hà Nội”');
+  expect(textOf(part(search, '[role="status"]'))).toMatch(/“Hà Nội”.*Thử gõ một phần của tên/);
 });
 
 it('offers units alone for a comparison, without the selected one, which it names', async () => {

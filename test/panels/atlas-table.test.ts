@@ -24,6 +24,18 @@ it('is a table of all districts with a heading, sorted by value, those without a
   expect(known.lastIndexOf(true)).toBe(scene.choropleth.byUnit.size - 1);
 });
 
+it('says of which figures the column of a bare unit of measure is', async () => {
+  const table = await mount('atlas-table', { scene: sceneOf() });
+  expect(textOf(sorter(table, 'value'))).toBe('%');
+  expect(sorter(table, 'value').ariaLabel).toBe('Đạt chỉ tiêu, %');
+});
+
+it('tells namesakes apart for who hears the name alone', async () => {
+  const table = await mount('atlas-table', { scene: sceneOf() });
+  const named = [...table.querySelectorAll('tbody .link')].flatMap(({ ariaLabel }) => ariaLabel ?? []);
+  expect(named).toEqual(['Huyện Châu Thành, Long An', 'Huyện Châu Thành, Sóc Trăng']);
+});
+
 it('sorts by a column with the keyboard, and the other way at a second press', async () => {
   const table = await mount('atlas-table', { scene: sceneOf() });
   sorter(table, 'name').focus();

@@ -92,7 +92,7 @@ export class DeskColumns extends Panel {
   private preview() {
     const { intake, messages: m } = this;
     const caption = m.t('columns-preview');
-    return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+    return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0" @focusin=${bringOut}>
       <table class="preview">
         <caption>${caption}</caption>
         <thead>
@@ -176,6 +176,11 @@ export class DeskColumns extends Panel {
     this.send('draft-act', { action });
   }
 }
+
+/** A browser leaves a wide field where it is as soon as a strip of it shows. */
+const bringOut = ({ target, currentTarget }: Event): void => {
+  if (target !== currentTarget) (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
 
 const chosenIn = <T extends string>({ target }: Event): T => (target as HTMLSelectElement).value as T;
 

@@ -5,7 +5,7 @@ import type { Decision, Intake, Item, Trouble } from '../../intake/sheet.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { unitName } from '../../text/figure-text.ts';
 import { ReportPanel } from '../base/desk-panel.ts';
-import { fieldName } from '../base/field-words.ts';
+import { fieldName, fullUnitName } from '../base/field-words.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import { lineNumber, troubleText } from '../base/trouble-text.ts';
 import { cellOf, likeOf, numberCell } from './cells-of.ts';
@@ -58,7 +58,8 @@ export class DeskFigure extends ReportPanel {
 
   protected override render() {
     const { messages: m, item } = this;
-    return html`<div class="figure">
+    const skip = m.t(item.state === 'skipped' ? 'report-back' : 'report-skip');
+    return html`<div class="figure" role="group" aria-label=${this.name}>
       ${this.summary()}
       <div class="work">
         ${
@@ -76,12 +77,27 @@ export class DeskFigure extends ReportPanel {
             <summary aria-label=${m.t('report-edit-line', { row: lineNumber(item.row) })}>${m.t('report-edit')}</summary>
             ${this.open ? this.cells() : nothing}
           </details>
-          <button type="button" class="skip" @click=${this.toggleSkipped}>
-            ${m.t(item.state === 'skipped' ? 'report-back' : 'report-skip')}
+          <button type="button" class="skip" aria-label=${m.t('report-of', { does: skip, figure: this.name })} @click=${this.toggleSkipped}>
+            ${skip}
           </button>
         </div>
       </div>
     </div>`;
+  }
+
+  /** What tells it from the others where it is only heard: `dòng 2, huyện Thới Lai, thuộc thành phố Cần Thơ, Thu nhập bình quân, 2023`. */
+  private get name(): string {
+    const { messages: m, item, intake, data } = this;
+    const { figure, row } = item;
+    const unit = data.unit(figure.unit ?? '');
+    const indicator = data.indicator(figure.indicator ?? '');
+    const raw = (field: 'unit' | 'indicator' | 'year') => shownCell(cellOf(intake, item, field), 40);
+    const what = [
+      unit ? fullUnitName(m, unit, data) : raw('unit'),
+      indicator ? m.pick(indicator, 'name') : raw('indicator'),
+      figure.year ?? raw('year'),
+    ];
+    return m.t('report-figure', { row: lineNumber(row), what: what.filter(Boolean).join(', ') });
   }
 
   private summary() {
@@ -131,7 +147,7 @@ export class DeskFigure extends ReportPanel {
         const role = intake.roles[column] ?? 'skip';
         const name = shownCell(header, 40) || m.t('report-column', { number: column + 1 });
         return html`<label>
-          <span><bdi>${name}</bdi>${role === 'skip' ? nothing : html` <span class="quiet">${fieldName(m, role)}</span>`}</span>
+          <span><bdi>${name}</bdi> <span class="quiet">${role === 'skip' ? nothing : fieldName(m, role)}</span></span>
           <input
             type="text"
             autocomplete="off"
@@ -150,6 +166,7 @@ export class DeskFigure extends ReportPanel {
     const { messages, intake, item, data } = this;
     return {
       m: messages,
+      name: this.name,
       intake,
       item,
       data,

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Answer, Intake, Question, Report } from '../../intake/sheet.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -7,6 +8,7 @@ import type { PanelEvent } from '../../panels/base/events.ts';
 import { ReportPanel } from '../base/desk-panel.ts';
 import { ALL_DIGITS } from '../base/expected-text.ts';
 import { fieldName } from '../base/field-words.ts';
+import { keepFocus } from '../base/keep-focus.ts';
 import { shownCell } from '../base/shown-cell.ts';
 import { lineNumber, troubleText } from '../base/trouble-text.ts';
 import styles from './desk-questions.css?inline';
@@ -26,6 +28,12 @@ export class DeskQuestions extends ReportPanel {
   @property({ attribute: false }) report?: Report;
   @property({ attribute: false }) data!: Dataset;
 
+  /** What was answered leads to the next question. */
+  constructor() {
+    super();
+    keepFocus(this, () => this.querySelector('.offers button') ?? this.querySelector('h3'));
+  }
+
   protected override render() {
     const { messages: m, report } = this;
     const questions = report?.questions ?? [];
@@ -37,14 +45,19 @@ export class DeskQuestions extends ReportPanel {
     return html`<section class="questions" lang=${m.lang}>
       <h3 tabindex="-1">${m.t('questions', { count: open.length })}</h3>
       <ul class="asked">
-        ${[...open, ...answered].map((question) => html`<li data-question=${question.id} data-kind=${question.trouble.kind} data-answer=${question.answer ?? ''}>${this.question(question)}</li>`)}
+        ${repeat(
+          [...open, ...answered],
+          ({ id }) => id,
+          (question, index) =>
+            html`<li data-question=${question.id} data-kind=${question.trouble.kind} data-answer=${question.answer ?? ''}>${this.question(question, index)}</li>`,
+        )}
         ${withoutColumns ? html`<li class="no-columns"><p>${m.t('question-no-columns')}</p></li>` : nothing}
         ${unused.map((column) => html`<li class="unused" data-column=${column}>${this.unused(column)}</li>`)}
       </ul>
     </section>`;
   }
 
-  private question({ id, trouble, offers, count, rows, texts, answer }: Question) {
+  private question({ id, trouble, offers, count, rows, texts, answer }: Question, index: number) {
     const { messages: m, intake, data } = this;
     const lines = rows.map((row) => lineNumber(row)).join(', ');
     const listed = texts.map((text) => `“${shownCell(text, 30)}”`).join(', ');
@@ -55,11 +68,11 @@ export class DeskQuestions extends ReportPanel {
         : shared
           ? m.t(`question-${trouble.kind}`, { list: listed })
           : troubleText(m, trouble, data, { sheet: intake.id });
-    const about = html`<p>${says} <span class="quiet">${m.t('question-about', { count, rows: lines })}</span></p>`;
+    const about = html`<p id="question-${index}">${says} <span class="quiet">${m.t('question-about', { count, rows: lines })}</span></p>`;
     if (answer !== null)
-      return html`${about}<p class="answered">${m.t('question-answered', { answer: answerText(m, answer) })}
+      return html`${about}<p class="answered" role="group" aria-labelledby="question-${index}">${m.t('question-answered', { answer: answerText(m, answer) })}
         <button type="button" class="link" @click=${() => this.answer(id, null)}>${m.t('question-again')}</button></p>`;
-    return html`${about}<p class="offers">${offers.map(
+    return html`${about}<p class="offers" role="group" aria-labelledby="question-${index}">${offers.map(
       (offer) =>
         html`<button type="button" class="button" data-offer=${offer} @click=${() => this.answer(id, offer)}>${answerText(m, offer)}</button>`,
     )}</p>`;

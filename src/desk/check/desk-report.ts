@@ -147,7 +147,7 @@ export class DeskReport extends ReportPanel {
   private pager(page: number, pages: number) {
     const m = this.messages;
     return html`<nav class="pager" aria-label=${m.t('report-pages')}>
-      <button type="button" ?disabled=${page === 0} @click=${() => this.turn(page - 1)}>${m.t('report-before')}</button>
+      <button type="button" aria-disabled=${page === 0} @click=${() => this.turn(page - 1)}>${m.t('report-before')}</button>
       <label><span>${m.t('report-page')}</span>
         <input
           type="number"
@@ -157,7 +157,7 @@ export class DeskReport extends ReportPanel {
           @change=${(event: Event) => this.turn(Number((event.target as HTMLInputElement).value) - 1)}
         />
         <span>${m.t('report-page-of', { of: m.number(pages) })}</span></label>
-      <button type="button" ?disabled=${page === pages - 1} @click=${() => this.turn(page + 1)}>${m.t('report-after')}</button>
+      <button type="button" aria-disabled=${page === pages - 1} @click=${() => this.turn(page + 1)}>${m.t('report-after')}</button>
     </nav>`;
   }
 
@@ -174,7 +174,9 @@ export class DeskReport extends ReportPanel {
   };
 
   private async turn(page: number): Promise<void> {
-    this.page = pageOf(this.listed.length, Number.isInteger(page) ? page : 0).page;
+    const to = pageOf(this.listed.length, Number.isInteger(page) ? page : 0).page;
+    if (to === this.page) return;
+    this.page = to;
     this.drawn = ROWS_PER_TASK;
     this.requestUpdate();
     await this.updateComplete;

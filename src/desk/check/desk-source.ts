@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { MessageId } from '../../i18n/messages.ts';
+import { titleLang } from '../../i18n/title-lang.ts';
 import { publishedDate } from '../../intake/published-date.ts';
 import type { Intake, Report, SourceFields } from '../../intake/sheet.ts';
 import type { Source } from '../../model/columns.ts';
@@ -58,7 +59,7 @@ export class DeskSource extends ReportPanel {
       <details class="source" .open=${this.unfolded} @toggle=${this.fold}>
         <summary>
           <h3 id="${id}-heading">${m.t('source-heading', { name: shownCell(intake.name, 60) })}</h3>
-          ${this.unfolded ? nothing : this.inOneLine()}
+          <span>${this.unfolded ? nothing : this.inOneLine()}</span>
         </summary>
         <p class="quiet">${m.t('source-about')}</p>
         <div class="source-fields">${this.known()} ${FIELDS.map((field) => this.field(field))}</div>
@@ -93,9 +94,10 @@ export class DeskSource extends ReportPanel {
   private inOneLine() {
     const { messages: m, intake, missing } = this;
     const { outlet, published, title } = intake.source;
-    const edit = html`<span class="edit">${m.t('source-edit')}</span>`;
-    if (missing.length > 0) return edit;
-    return html`<span class="one-line"><bdi>${shownCell(outlet)}</bdi>, ${m.date(published)}: <cite><bdi>${shownCell(title)}</bdi></cite></span> ${edit}`;
+    const edit = m.t('source-edit');
+    if (missing.length > 0) return html`<span class="edit">${edit}</span>`;
+    const lang = titleLang(title, m.lang) ?? nothing;
+    return html`<span class="one-line"><bdi>${shownCell(outlet)}</bdi>, ${m.date(published)}: <cite lang=${lang}><bdi>${shownCell(title)}</bdi></cite></span> <span class="edit">${edit}</span>`;
   }
 
   private get replaces(): boolean {
@@ -115,7 +117,7 @@ export class DeskSource extends ReportPanel {
         <option value="" .selected=${!published}>${m.t('source-known-none')}</option>
         ${data.sources.map(
           ({ id, outlet, title, published: date }) =>
-            html`<option value=${id} .selected=${published?.id === id}>${outlet}, ${m.date(date)}: ${title}</option>`,
+            html`<option value=${id} lang=${titleLang(title, m.lang) ?? nothing} .selected=${published?.id === id}>${outlet}, ${m.date(date)}: ${title}</option>`,
         )}
       </select></label>`;
   }

@@ -7,6 +7,8 @@ import type { Place } from './go-to.ts';
 /** What the remedies and decisions of one figure are drawn from, and what they can do. */
 export interface FigureParts {
   m: Messages;
+  /** What tells the figure from the others where it is only heard. */
+  name: string;
   intake: Intake;
   item: Item;
   data: Dataset;

@@ -45,7 +45,7 @@ function label({ m, intake, item }: FigureParts, field: Role): string {
 
 /** A choice among all that the field may hold. It counts on a press: arrows in a list must not write. */
 function choice(parts: FigureParts, trouble: Trouble, field: Role): Remedy {
-  const { m, intake, item, data } = parts;
+  const { m, name, intake, item, data } = parts;
   const choices = choicesOf(m, field, data) ?? [];
   const use = (event: Event) => {
     const select = (event.target as Element).previousElementSibling?.querySelector('select');
@@ -57,12 +57,13 @@ function choice(parts: FigureParts, trouble: Trouble, field: Role): Remedy {
     if (action) parts.act(action);
   };
   const words = field === 'unit' ? m.t('report-all-units', { count: choices.length }) : label(parts, field);
+  const of = m.t('report-of', { does: m.t('report-use'), figure: `${fieldName(m, field)}, ${name}` });
   return html`<span class="choice" data-field=${field}>
     <label><span>${words}</span> <select>
       <option value="">${m.t('report-choose')}</option>
-      ${choices.map(({ name }, index) => html`<option value=${index}>${name}</option>`)}
+      ${choices.map((each, index) => html`<option value=${index}>${each.name}</option>`)}
     </select></label>
-    <button type="button" class="use" @click=${use}>${m.t('report-use')}</button>
+    <button type="button" class="use" aria-label=${of} @click=${use}>${m.t('report-use')}</button>
   </span>`;
 }
 

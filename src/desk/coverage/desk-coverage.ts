@@ -13,6 +13,7 @@ import type { Figure, Indicator, Unit } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { Panel } from '../../panels/base/panel.ts';
 import { capitalise, figureText, shortValue, unitName } from '../../text/figure-text.ts';
+import { fullUnitName } from '../base/field-words.ts';
 import { sourceText } from '../base/trouble-text.ts';
 
 /**
@@ -91,7 +92,7 @@ export class DeskCoverage extends Panel {
   private cell({ figure, beside, flagged }: CoverageCell, gap: Gap, unit: Unit) {
     const { messages: m } = this;
     if (!figure) {
-      const label = m.t('coverage-gap', { unit: unitName(m, unit), year: String(gap.year) });
+      const label = m.t('coverage-gap', { unit: fullUnitName(m, unit, this.data), year: String(gap.year) });
       return html`<button type="button" class="gap" aria-label=${label} title=${label} @click=${() => this.send('gap-pick', gap)}>+</button>${
         beside
           ? html` <small class="quiet">${shortValue(m, beside)} ${m.t(`coverage-kind-${beside.kind}`)}</small>`

@@ -1,6 +1,7 @@
 import { html } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Messages } from '../../i18n/messages.ts';
+import { LiveText } from '../../panels/base/live-text.ts';
 import { Panel } from '../../panels/base/panel.ts';
 import { readBytes } from './dropped-files.ts';
 import { refusedText } from './unreadable-text.ts';
@@ -12,6 +13,9 @@ const WIDE = `huyện\t2022\t2023
 Cần Đước\t66,2\t71,5
 TX Kiến Tường\t63\t68`;
 
+/** A browser brings the caret's line into sight, and leaves the field below the page's edge. */
+const bringIn = ({ target }: Event): void => (target as Element).scrollIntoView({ block: 'nearest' });
+
 /**
  * The ways to import figures: a field to paste a table into, and a button for files.
  *
@@ -22,7 +26,7 @@ TX Kiến Tường\t63\t68`;
 export class DeskImport extends Panel {
   @property({ attribute: false }) messages!: Messages;
 
-  @state() private status = '';
+  private readonly status = new LiveText(this);
   @query('textarea') private pasted!: HTMLTextAreaElement;
 
   protected override render() {
@@ -30,12 +34,12 @@ export class DeskImport extends Panel {
     return html`<div class="import">
       <div class="paste">
         <label for="import-text">${m.t('import-text')}</label>
-        <textarea id="import-text" rows="6" spellcheck="false" autocomplete="off" wrap="off" aria-describedby="import-or"></textarea>
+        <textarea id="import-text" rows="6" spellcheck="false" autocomplete="off" aria-describedby="import-or" @focus=${bringIn}></textarea>
         <div class="row">
           <button type="button" class="strong import-read" @click=${this.read}>${m.t('import-read')}</button>
           <button type="button" class="button import-files" @click=${this.choose}>${m.t('import-files')}</button>
           <input type="file" hidden multiple accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.html,.htm,text/csv,text/tab-separated-values,text/plain" @change=${this.chosen} />
-          <span role="status" class="quiet">${this.status}</span>
+          <span role="status" class="quiet">${this.status.text}</span>
         </div>
         <p class="quiet">${m.t('import-kinds')}</p>
         <p class="quiet" id="import-or">${m.t('import-or')}</p>
@@ -60,7 +64,7 @@ export class DeskImport extends Panel {
   private readonly read = (): void => {
     const { messages: m } = this;
     const text = this.pasted.value;
-    this.status = text.trim() ? '' : m.t('import-nothing');
+    this.status.say(text.trim() ? '' : m.t('import-nothing'));
     if (!text.trim()) {
       this.pasted.focus();
       return;
@@ -78,9 +82,9 @@ export class DeskImport extends Panel {
     const files = [...(input.files ?? [])];
     // The same file may be chosen again after it was mended.
     input.value = '';
-    this.status = m.t('import-reading', { name: files.map(({ name }) => name).join(', ') });
+    this.status.say(m.t('import-reading', { name: files.map(({ name }) => name).join(', ') }));
     const { inputs, refused } = await readBytes(files);
-    this.status = refusedText(refused, m);
+    this.status.say(refusedText(refused, m));
     for (const input of inputs) this.send('sheet-in', input);
   };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Changes } from '../../draft/draft.ts';
 import { EMBED_SOURCES } from '../../i18n/embed-sources.ts';
+import { titleLang } from '../../i18n/title-lang.ts';
 import type { Source } from '../../model/columns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -108,7 +109,7 @@ export class DeskOutputs extends ReportPanel {
 
   private source({ source, isNew }: { source: Source; isNew: boolean }) {
     const m = this.messages;
-    return html`<li><bdi>${source.outlet}</bdi>, ${m.date(source.published)}: <cite><bdi>${source.title}</bdi></cite>${
+    return html`<li><bdi>${source.outlet}</bdi>, ${m.date(source.published)}: <cite lang=${titleLang(source.title, m.lang) ?? nothing}><bdi>${source.title}</bdi></cite>${
       isNew ? html` <span class="quiet">(${m.t('out-source-new')})</span>` : nothing
     }</li>`;
   }

@@ -1,3 +1,4 @@
+import { titleLang } from '../../i18n/title-lang.ts';
 import { escapeText } from '../../markup/to-markup.ts';
 import type { Project, Source } from '../../model/columns.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -43,10 +44,11 @@ export class ArchiveReferences {
     return this.sources
       .map((source, index) => {
         const { id, outlet, title, published, url } = source;
+        const lang = titleLang(title, m.lang);
         const address = isWebAddress(url)
           ? `<a href="${escapeText(url)}">${escapeText(url)}</a>`
           : m.t('source-no-link');
-        return `<li id="s${index + 1}" data-source="${escapeText(id)}">${escapeText(outlet)}, ${m.date(published)}: <cite>${escapeText(title)}</cite>. ${address}</li>`;
+        return `<li id="s${index + 1}" data-source="${escapeText(id)}">${escapeText(outlet)}, ${m.date(published)}: <cite${lang === undefined ? '' : ` lang="${lang}"`}>${escapeText(title)}</cite>. ${address}</li>`;
       })
       .join('');
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
+import { titleLang } from '../../i18n/title-lang.ts';
 import type { Source } from '../../model/columns.ts';
 
 /** Who says so: outlet and date; a tap shows the title and, where it is known, the address. */
@@ -12,6 +13,6 @@ export function citation(m: Messages, source: Source | undefined): TemplateResul
     : html`<span>${m.t('source-no-link')}</span>`;
   return html`<details class="citation" translate="no" data-source=${id}>
     <summary>${short}</summary>
-    <p><cite>${title}</cite>, ${link}</p>
+    <p><cite lang=${titleLang(title, m.lang) ?? nothing}>${title}</cite>, ${link}</p>
   </details>`;
 }

@@ -30,10 +30,10 @@ export const closeBeside = (event: Event): void => {
 /** A modal dialog with its heading and the button that closes it; one in a tree. `openDialog` opens it. */
 export const modalDialog = (m: Messages, dialog: Dialog, content: TemplateResult): TemplateResult =>
   html`<dialog class=${dialog.name} lang=${m.lang} aria-labelledby="heading" @click=${dialog.clicked}>
-    <header>
+    <div class="head">
       <h2 id="heading" tabindex="-1">${dialog.heading}</h2>
       ${dialog.intro} ${closeButton(dialog.close, close)}
-    </header>
+    </div>
     ${content}
   </dialog>`;
 

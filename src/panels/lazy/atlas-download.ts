@@ -112,7 +112,7 @@ export class AtlasDownload extends LazyPanel {
       </section>
       <p role="status" class="status">
         ${this.status}
-        ${this.untrue ? html`<button type="button" class="link" @click=${() => this.make(SVG_FORMAT)}>${m.t('download-svg-instead')}</button>` : nothing}
+        ${this.untrue ? html`<button type="button" class="link" @click=${this.makeInstead}>${m.t('download-svg-instead')}</button>` : nothing}
       </p>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>`,
     );
@@ -121,7 +121,7 @@ export class AtlasDownload extends LazyPanel {
   private away() {
     const { messages: m } = this.scene;
     if (!this.fullPage) return nothing;
-    return html`<a href=${this.fullPage} target="_blank" rel="noopener">${m.t('full-page')}</a>`;
+    return html`<a href=${this.fullPage} target="_blank" rel="noopener">${m.t('new-tab', { text: m.t('full-page') })}</a>`;
   }
 
   private kilobytes(bytes: number): string {
@@ -170,6 +170,12 @@ export class AtlasDownload extends LazyPanel {
       this.status = m.t(format.failure ?? 'download-failed', { name });
     }
   }
+
+  /** The button that was pressed goes with what it is about. */
+  private readonly makeInstead = (): void => {
+    this.querySelector<HTMLElement>(`[data-kind="${SVG_FORMAT.kind}"]`)?.focus();
+    this.make(SVG_FORMAT);
+  };
 
   private readonly print = (): void => {
     this.dialog.close();

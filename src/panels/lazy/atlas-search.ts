@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { createSearch, type Found } from '../../model/search.ts';
 import { unite } from '../../scene/camera.ts';
 import { revealing } from '../../scene/reveal.ts';
@@ -33,7 +33,6 @@ export class AtlasSearch extends LazyPanel {
   @state() private text = '';
   /** Place of the active option; -1 for none. */
   @state() private active = -1;
-  @query('dialog') private dialog!: HTMLDialogElement;
   private results: Result[] = [];
   private find?: (text: string) => Found[];
   /** What `results` belong to. */
@@ -68,6 +67,11 @@ export class AtlasSearch extends LazyPanel {
     const compare = this.purpose === 'compare' && selected;
     const heading = compare ? m.t('search-compare', { unit: unitName(m, selected) }) : m.t('search');
     const none = results.length === 0;
+    const said = none
+      ? m.t(compare ? 'search-nothing-compare' : 'search-nothing', { text: text.trim() })
+      : text.trim()
+        ? m.t('search-count', { count: results.length })
+        : m.t('search-suggested');
     const dialog = {
       name: 'search-dialog',
       heading,
@@ -96,17 +100,10 @@ export class AtlasSearch extends LazyPanel {
           @keydown=${this.key}
         />
       </div>
-      <p class="search-status quiet">
-        <span role="status">${text.trim() ? m.t('search-count', { count: results.length }) : m.t('search-suggested')}</span>
-        ${none ? nothing : html`<span>${layerInWords(scene)}</span>`}
-      </p>
-      ${
-        none
-          ? html`<p class="search-nothing">
-              ${m.t(compare ? 'search-nothing-compare' : 'search-nothing', { text: text.trim() })}
-            </p>`
-          : nothing
-      }
+      <div class="search-status">
+        <p role="status" class=${none ? 'search-nothing' : 'quiet'}>${said}</p>
+        ${none ? nothing : html`<p class="quiet">${layerInWords(scene)}</p>`}
+      </div>
       <div class="search-list" translate="no" id="search-list" role="listbox" aria-label=${m.t('search-results')}>${results.map((result, index) => this.option(result, index))}</div>`,
     );
   }
@@ -167,7 +164,8 @@ export class AtlasSearch extends LazyPanel {
       'search-pick',
       unit ? { unit: unit.code, reveal } : { project: project.id, kind: project.kind, reveal },
     );
-    this.dialog.close();
+    // A dialog that is closed gives the focus back; this one goes as it is.
+    this.send('dialog-close', null);
   }
 }
 

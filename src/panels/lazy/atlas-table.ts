@@ -8,6 +8,7 @@ import {
   tableCaption,
   tableRows,
   valueHeading,
+  valueName,
 } from '../../text/table.ts';
 import { citation } from '../base/citation.ts';
 import { closeButton } from '../base/close-button.ts';
@@ -71,8 +72,10 @@ export class AtlasTable extends LazyPanel {
     const columns = TABLE_COLUMNS.filter(
       (column) => (column !== 'plan' && column !== 'rank') || all.some((row) => row[column]),
     );
+    const names = all.map(({ name }) => name);
+    const namesakes = names.filter((name, index) => names.indexOf(name) !== index);
     const { title, about } = tableCaption(this.scene);
-    return html`<section class="table" part="table" aria-labelledby="table-title">
+    return html`<section class="table" part="table" tabindex="-1" aria-labelledby="table-title">
       ${this.filters(rows.length, all.length)}
       <table role="table" aria-labelledby="table-title">
         <caption><strong id="table-title">${title}</strong> <span>${about}</span></caption>
@@ -80,7 +83,7 @@ export class AtlasTable extends LazyPanel {
           <tr role="row">${columns.map((column) => this.heading(column))}</tr>
         </thead>
         <tbody translate="no" role="rowgroup">
-          ${rows.map((row) => this.row(row, columns))}
+          ${rows.map((row) => this.row(row, columns, namesakes.includes(row.name)))}
         </tbody>
       </table>
       <p class="quiet">${m.t('data-version', { version: this.scene.data.version })}</p>
@@ -128,7 +131,7 @@ export class AtlasTable extends LazyPanel {
       data-column=${column}
       aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}
     >
-      <button type="button" @click=${() => this.sort(column)}>
+      <button type="button" aria-label=${column === 'value' ? valueName(this.scene) : nothing} @click=${() => this.sort(column)}>
         ${this.columnName(column)}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
       </button>
     </th>`;
@@ -139,12 +142,13 @@ export class AtlasTable extends LazyPanel {
     this.column = column;
   }
 
-  private row(row: TableRow, columns: readonly TableColumn[]) {
+  /** `namesake`: another district is called the same. */
+  private row(row: TableRow, columns: readonly TableColumn[], namesake: boolean) {
     const { messages: m, selected } = this.scene;
     const cells: Record<TableColumn, () => unknown> = {
       name: () =>
         html`<th role="rowheader" scope="row" class="name">
-          <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: row.unit })}>${row.name}</button>
+          <button type="button" class="link" aria-label=${namesake ? `${row.name}, ${row.province}` : nothing} @click=${() => this.send('unit-pick', { unit: row.unit })}>${row.name}</button>
         </th>`,
       province: () => html`<td role="cell" class="province">${row.province}</td>`,
       value: () =>

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { titleLang } from '../../../i18n/title-lang.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
 import { classLabel, yearsNote } from '../../../text/legend.ts';
@@ -133,7 +134,7 @@ export function printSources(scene: Scene) {
       ${[...ids].map((id) => {
         const source = data.source(id);
         return source
-          ? html`<li data-source=${id}>${source.outlet}, ${m.date(source.published)}: <cite>${source.title}</cite>${source.url ? ` ${source.url}` : ''}</li>`
+          ? html`<li data-source=${id}>${source.outlet}, ${m.date(source.published)}: <cite lang=${titleLang(source.title, m.lang) ?? nothing}>${source.title}</cite>${source.url ? ` ${source.url}` : ''}</li>`
           : nothing;
       })}
     </ul>

@@ -32,7 +32,10 @@ function mapForPrint(root: ShadowRoot, scene: Scene): SVGSVGElement | null {
     for (const user of map.querySelectorAll(`[${attribute}*="#${id}"]`))
       user.setAttribute(attribute, attribute === 'href' ? `#${id}-print` : `url(#${id}-print)`);
   }
-  for (const node of map.querySelectorAll('[tabindex]')) node.removeAttribute('tabindex');
+  // One picture: a tagged PDF would have a form of fields that nobody can fill in.
+  map.setAttribute('role', 'img');
+  for (const name of ['role', 'tabindex', 'aria-label'])
+    for (const node of map.querySelectorAll(`[${name}]`)) node.removeAttribute(name);
   addGrain(map, scene.data.indicator(scene.choropleth.layer)?.palette);
   return map;
 }
