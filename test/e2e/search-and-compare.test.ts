@@ -84,7 +84,7 @@ describe('the search', () => {
     await page.keyboard.press('/');
     await dialog(page).waitFor();
     await page.keyboard.type('ninh kieu');
-    await page.locator('[role="option"][aria-selected="true"]').waitFor();
+    await page.locator('dialog [role="option"][aria-selected="true"]').waitFor();
     const met = await page.evaluateHandle(() => {
       const stops: string[] = [];
       document.querySelector('cuulong-atlas')?.shadowRoot?.addEventListener('focusin', ({ target }) => {
