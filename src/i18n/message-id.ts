@@ -370,6 +370,8 @@ export type MessageId =
   | 'gesture-province'
   | 'gesture-tap'
   | 'gesture-touch'
+  | 'heard-of'
+  | 'heard-unpublished'
   | 'help'
   | 'help-close'
   | 'help-gestures'

@@ -40,6 +40,7 @@ export class AtlasLegend extends Panel {
             return html`<li data-class=${id}>
               <button
                 type="button"
+                aria-label="${classLabel(m, indicator, mapClass)}, ${m.t('legend-districts', { count: units.length })}"
                 aria-pressed=${id === only ? 'true' : 'false'}
                 ?disabled=${units.length === 0}
                 @click=${() => this.pick(id === only ? null : id)}

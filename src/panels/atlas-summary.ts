@@ -15,6 +15,7 @@ import {
 } from '../text/summary.ts';
 import { citation } from './base/citation.ts';
 import { closeButton } from './base/close-button.ts';
+import { heard } from './base/heard.ts';
 import { Panel } from './base/panel.ts';
 
 /** The statements' sources, each once, in order. */
@@ -108,7 +109,7 @@ export class AtlasSummary extends Panel {
     const { messages: m } = this;
     return html`<section class="attainment" data-indicator="target_attainment" data-year=${figure.year}>
       <p class="big" translate="no">
-        ${counts}
+        ${heard(m, counts)}
         <span>${figure.kind === 'target' ? m.t('year-target', { year: String(figure.year) }) : figure.year}</span>
       </p>
       ${this.charts(charts, figure.unit, figure.indicator, figure.year)}
@@ -136,7 +137,7 @@ export class AtlasSummary extends Panel {
               suspect,
               computed,
             }) => html`<dd class=${suspect ? 'suspect' : computed ? 'computed' : ''}>
-              ${text} ${suspect ? html`<strong class="warning">${m.t('suspect')}</strong>` : nothing}
+              ${heard(m, text)} ${suspect ? html`<strong class="warning">${m.t('suspect')}</strong>` : nothing}
               ${note ? html`<span class="note">${note}</span>` : nothing}
             </dd>`,
           )}

@@ -6,6 +6,7 @@ import { capitalise, unitName } from '../../text/figure-text.ts';
 import type { Statement } from '../../text/summary.ts';
 import { citation } from '../base/citation.ts';
 import { closeButton } from '../base/close-button.ts';
+import { heard } from '../base/heard.ts';
 import styles from './compare.css?inline';
 import { LazyPanel } from './lazy-panel.ts';
 
@@ -129,7 +130,7 @@ export class AtlasCompare extends LazyPanel {
           suspect,
           computed,
         }) => html`<p class=${suspect ? 'suspect' : computed ? 'computed' : ''}>
-          ${text} ${suspect ? html`<strong class="warning">${m.t('suspect')}</strong>` : nothing}
+          ${heard(m, text)} ${suspect ? html`<strong class="warning">${m.t('suspect')}</strong>` : nothing}
           ${note ? html`<span class="note">${note}</span>` : nothing}
         </p>`,
       )}

@@ -12,6 +12,7 @@ import {
   suggestions,
 } from '../../text/search-results.ts';
 import { closeBeside, dialogStyles, modalDialog, openDialog } from '../base/dialog.ts';
+import { heard } from '../base/heard.ts';
 import { LazyPanel } from './lazy-panel.ts';
 import styles from './search.css?inline';
 
@@ -125,8 +126,8 @@ export class AtlasSearch extends LazyPanel {
       @click=${() => this.take(index)}
     >
       ${sign}
-      <span><span class="name">${name}</span> <span class="about">${about}</span></span>
-      ${value ? html`<span class=${known}>${value}</span>` : nothing}
+      <span><span class="name">${name}</span><span class="unseen">, </span> <span class="about">${about}</span></span>
+      ${value ? html`<span class=${known}><span class="unseen">: </span>${heard(this.scene.messages, value)}</span>` : nothing}
     </div>`;
   }
 

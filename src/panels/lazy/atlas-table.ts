@@ -12,6 +12,7 @@ import {
 } from '../../text/table.ts';
 import { citation } from '../base/citation.ts';
 import { closeButton } from '../base/close-button.ts';
+import { heard } from '../base/heard.ts';
 import { LazyPanel } from './lazy-panel.ts';
 import styles from './table.css?inline';
 import narrow from './table-narrow.css?inline';
@@ -153,9 +154,9 @@ export class AtlasTable extends LazyPanel {
       province: () => html`<td role="cell" class="province">${row.province}</td>`,
       value: () =>
         html`<td role="cell" class="value">
-          ${row.text ? html`<span class="swatch ${row.classId}"></span><span class="number">${row.text}</span>` : html`<span class="swatch none"></span><span class="quiet">${m.t('table-none')}</span>`}${row.computed ? html` <span class="quiet computed">${row.computed}</span>` : nothing}
+          ${row.text ? html`<span class="swatch ${row.classId}"></span><span class="number">${heard(m, row.text)}</span>` : html`<span class="swatch none"></span><span class="quiet">${m.t('table-none')}</span>`}${row.computed ? html` <span class="quiet computed">${row.computed}</span>` : nothing}
         </td>`,
-      plan: () => html`<td role="cell" class="plan">${row.plan}</td>`,
+      plan: () => html`<td role="cell" class="plan">${heard(m, row.plan)}</td>`,
       rank: () => html`<td role="cell" class="rank" data-label=${m.t('table-rank')}>${row.rank}</td>`,
       year: () => html`<td role="cell" class="year" data-label=${m.t('table-year')}>${row.year}</td>`,
       source: () => html`<td role="cell" class="source">${citation(m, row.source)}</td>`,
