@@ -50,7 +50,7 @@ export class CopyOutput extends Panel {
         translate="no"
         aria-describedby="${id}-about"
         .value=${code}
-        @focus=${() => this.text?.select()}
+        @focus=${this.take}
       ></textarea>
       <p class="about" id="${id}-about">
         ${this.about}
@@ -58,6 +58,12 @@ export class CopyOutput extends Panel {
       </p>
     </div>`;
   }
+
+  /** All of it, in sight: a browser that shows what is selected leaves its field where it was. */
+  private readonly take = (): void => {
+    this.text?.select();
+    this.text?.scrollIntoView({ block: 'nearest' });
+  };
 
   /** By the clipboard where the browser or the frame's host allows it; otherwise the reader's keys do the rest. */
   private async copy(): Promise<void> {

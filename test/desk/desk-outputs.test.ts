@@ -55,6 +55,14 @@ it('says that nothing is ready as long as nothing is', async () => {
   expect(outputs.querySelectorAll('a, button')).toHaveLength(0);
 });
 
+it('goes on at its heading where what had the focus is undone', async () => {
+  const outputs = await open();
+  part(outputs, '[data-code="figures-link"] .copy').focus();
+  Object.assign(outputs, { changes: { changes: [], sources: [] }, files: [] });
+  await outputs.updateComplete;
+  expect(document.activeElement).toBe(part(outputs, 'h3'));
+});
+
 it('counts what is new and what replaces, and lists the sources as text', async () => {
   const outputs = await open();
   expect(textOf(part(outputs, '.counts'))).toBe('2 số liệu mới, 1 số liệu thay số đã công bố.');

@@ -13,6 +13,7 @@ import {
   states,
   tab,
 } from '../support/e2e/desk-page.ts';
+import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -85,48 +86,11 @@ async function openSheet(options: Parameters<typeof openDesk>[1] = {}) {
   return page;
 }
 
-/**
- * What the focus is on, if that is in the desk or in the table of it; `seen`: its middle is what a finger would meet there.
- * Of a link in two lines that of the first.
- */
-const focusSeen = (page: DeskPage) =>
-  page.evaluate(() => {
-    let element = document.activeElement as HTMLElement;
-    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
-    const root = element.getRootNode() as ShadowRoot;
-    const inDesk = root.host?.localName === 'atlas-desk';
-    const box = element.getClientRects()[0] ?? new DOMRect();
-    const met = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    const seen = met !== null && (element.contains(met) || met.closest('label')?.contains(element));
-    // A table that scrolls is larger than the window.
-    const { innerWidth, innerHeight } = window;
-    const fits = box.width < innerWidth && box.height < innerHeight / 2;
-    return { inDesk, seen: seen || !fits, what: element.outerHTML.slice(0, 160) };
-  });
-
 describe.each([
   [390, 844],
   [640, 512],
   [1280, 800],
 ])('nothing of the desk hides what has the focus, at %i by %i', (width, height) => {
-  /** Walks the desk from its first stop to its last, and back. */
-  async function hidden(page: DeskPage) {
-    const found: string[] = [];
-    let stops = 0;
-    await desk(page).locator('header a').focus();
-    for (const key of ['Tab', 'Shift+Tab']) {
-      // Out of the desk there are the page's end and the map.
-      for (let stop = await focusSeen(page); stop.inDesk; stop = await focusSeen(page)) {
-        stops++;
-        if (!stop.seen) found.push(`${key}: ${stop.what}`);
-        await page.keyboard.press(key);
-      }
-      await page.keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab');
-    }
-    expect(stops).toBeGreaterThan(10);
-    return found;
-  }
-
   it('in any of its parts', async () => {
     const page = await openSheet({ viewport: { width, height } });
     const found: Record<string, string[]> = {};
@@ -134,7 +98,8 @@ describe.each([
       await tab(page, part).click();
       await desk(page).locator(`#panel-${part}`).waitFor();
       if (part === 'out') await desk(page).locator('[data-code=figures-frame]').waitFor();
-      const list = await hidden(page);
+      await desk(page).locator('header a').focus();
+      const list = await hiddenStops(page, 'atlas-desk');
       if (list.length > 0) found[part] = list;
     }
     expect(found).toEqual({});

@@ -9,6 +9,7 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import { figureColumns } from '../../src/model/columns.ts';
 import { readTable } from '../../src/model/read-table.ts';
 import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { DATA } from '../support/site-folders.ts';
@@ -88,6 +89,17 @@ describe('what a reader takes away', () => {
     const twice = await download(page, 'li:nth-child(3) [data-kind="png"]');
     expect([twice.content.readUInt32BE(16), twice.content.readUInt32BE(20)]).toEqual([3200, 2000]);
     expect(page.said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stands in a dialog whose head hides no stop of the keyboard in a low window', async () => {
+    const page = await openAtlas(site.browser, site.server.url, {
+      renderer: 'svg',
+      viewport: { width: 640, height: 512 },
+    });
+    await page.locator('.download-open[aria-haspopup="dialog"]').press('Enter');
+    await page.locator('.download[open]').waitFor();
+    expect(await hiddenStops(page, 'dialog')).toEqual([]);
     await page.context().close();
   });
 

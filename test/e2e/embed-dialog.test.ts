@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openDrawn } from '../support/e2e/atlas-page.ts';
+import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -137,6 +138,12 @@ describe('the embed dialog', () => {
     expect(await tooWide(page)).toBe(0);
     await page.locator('[data-code="picture"] .copy').scrollIntoViewIfNeeded();
     expect(await page.locator('[data-code="picture"] .copy').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('has no stop of the keyboard that its head or an edge hides in a low window', async () => {
+    const page = await openDialog('', { viewport: { width: 640, height: 512 } });
+    expect(await hiddenStops(page, 'dialog')).toEqual([]);
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { district, layer, openDrawn, summary } from '../support/e2e/atlas-page.ts';
+import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -95,6 +96,17 @@ describe('the table of the page', () => {
         () => document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement?.localName,
       ),
     ).toBe('select');
+    await page.context().close();
+  });
+
+  it.each([
+    [390, 844],
+    [640, 512],
+    [1280, 800],
+  ])('has no stop of the keyboard that the map hides, at %i by %i', async (width, height) => {
+    const page = await openTable('', { viewport: { width, height } });
+    await page.locator('atlas-table select').focus();
+    expect(await hiddenStops(page, 'atlas-table')).toEqual([]);
     await page.context().close();
   });
 

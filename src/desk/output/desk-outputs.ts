@@ -10,6 +10,7 @@ import { MAX_FRAGMENT_LENGTH } from '../../url-figures/fragment.ts';
 import './desk-copy.ts';
 import forms from '../base/desk-forms.css?inline';
 import { ReportPanel } from '../base/desk-panel.ts';
+import { keepFocus } from '../base/keep-focus.ts';
 import styles from './desk-outputs.css?inline';
 import type { OutFile } from './outputs.ts';
 
@@ -44,6 +45,12 @@ export class DeskOutputs extends ReportPanel {
   /** What was made on demand, until the desk is closed: the browser may still be saving it. */
   private readonly made: string[] = [];
 
+  /** Undone with what had the focus. */
+  constructor() {
+    super();
+    keepFocus(this, () => this.querySelector('h3'));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const { address } of this.ready) URL.revokeObjectURL(address);
@@ -75,12 +82,12 @@ export class DeskOutputs extends ReportPanel {
     const counts = { new: changes.changes.length - replacing, replacing };
     if (changes.changes.length === 0)
       return html`<section class="outputs" lang=${m.lang}>
-        <h3>${m.t('out-heading')}</h3>
+        <h3 tabindex="-1">${m.t('out-heading')}</h3>
         <p class="quiet">${m.t('out-none')}</p>
         ${this.left()}
       </section>`;
     return html`<section class="outputs" lang=${m.lang}>
-      <h3>${m.t('out-heading')}</h3>
+      <h3 tabindex="-1">${m.t('out-heading')}</h3>
       <p class="counts">${m.t('out-counts', counts)}</p>
       ${this.left()}
       <h4>${m.t('out-sources')}</h4>
