@@ -25,9 +25,8 @@ export interface Look {
   overflow?: 'visible' | 'hidden';
   display?: 'block';
   'font-family'?: 'var(--face)';
-  filter?: string;
   outline?: string;
-  'outline-offset'?: '1px';
+  'outline-offset'?: `${number}px`;
   'text-decoration'?: 'underline';
 }
 
@@ -50,7 +49,6 @@ const classLooks: Looks = Object.fromEntries(
 );
 
 const FOCUS = 'var(--focus)';
-const SHADOW = 'drop-shadow(0 0 1.5px var(--halo))';
 
 /**
  * The look of the map: for the page as a style sheet, in which all colours are custom properties, so that theme, layer
@@ -71,7 +69,10 @@ export const LOOKS: Looks = {
   '.sea': { fill: 'var(--sea)' },
   '.land': { fill: 'var(--land)' },
   '.neighbour': { stroke: 'var(--land-line)', 'stroke-width': 0.75 },
-  '.river,.outline,.project-line path,.glyph': { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+  '.river,.casing,.outline,.project-line path,.glyph': {
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  },
   '.river': { fill: 'none', stroke: 'var(--river)', 'stroke-width': 1.75, 'pointer-events': 'none' },
   // The hatch beneath shows through those without data.
   'path.district': {
@@ -80,6 +81,8 @@ export const LOOKS: Looks = {
     'stroke-width': 1,
     cursor: 'pointer',
   },
+  // What has no colour is as light as the line between those that have one.
+  'path.district.none,path.district.faded': { stroke: 'var(--province-line)', 'stroke-width': 0.5 },
   'path.district.faded': { fill: 'var(--land)' },
   '.province-lines': {
     fill: 'none',
@@ -87,9 +90,13 @@ export const LOOKS: Looks = {
     'stroke-width': 1.25,
     'pointer-events': 'none',
   },
+  // Lies beneath a line in the opposite tone: one of the two is seen on any ground.
+  '.casing': { fill: 'none', stroke: 'var(--halo)', 'stroke-width': 3.5, 'pointer-events': 'none' },
+  '.casing.selected,.casing.compared': { 'stroke-width': 5.75 },
+  '.casing.focused': { 'stroke-width': 8 },
   '.outline': { fill: 'none', stroke: 'var(--select)', 'pointer-events': 'none' },
   '.outline.hovered': { 'stroke-width': 1.5 },
-  '.outline.selected,.outline.compared': { 'stroke-width': 2.75, filter: SHADOW },
+  '.outline.selected,.outline.compared': { 'stroke-width': 2.75 },
   '.outline.compared': { 'stroke-dasharray': [7, 5], 'stroke-linecap': 'butt' },
   '.project-line': { cursor: 'pointer' },
   '.project-line .hit': {
@@ -102,7 +109,7 @@ export const LOOKS: Looks = {
   '.project-line .halo': { stroke: 'var(--halo)', 'stroke-width': 3.75 },
   '.project-line .line': { stroke: 'var(--project)', 'stroke-width': 1.5 },
   // A road's casing: two lines with the light between them.
-  '.project-line.expressway .halo': { 'stroke-width': 5.5 },
+  '.project-line.expressway .halo': { 'stroke-width': 5.75 },
   '.project-line.expressway .line': { 'stroke-width': 3.75 },
   '.project-line .core': { stroke: 'var(--halo)', 'stroke-width': 1.5 },
   '.project-line.waterway .line': { stroke: 'var(--waterway)', 'stroke-width': 2.25 },
@@ -146,9 +153,13 @@ export const LOOKS: Looks = {
   '.pin.picked .disc,.pin:hover .disc': { fill: 'var(--project)' },
   '.pin.picked .glyph,.pin:hover .glyph': { stroke: 'var(--surface)' },
   '.leader': { fill: 'none', stroke: 'var(--project)', 'stroke-width': 1 },
-  '.foot': { fill: 'var(--project)' },
-  '.outline.focused': { stroke: FOCUS, 'stroke-width': 4, filter: SHADOW },
+  '.foot': { fill: 'var(--project)', stroke: 'var(--halo)', 'stroke-width': 2.5, 'paint-order': 'stroke' },
+  '.outline.focused': { stroke: FOCUS, 'stroke-width': 4 },
+  '.project-line:focus-visible .halo': { 'stroke-width': 9 },
   '.project-line:focus-visible .line': { stroke: FOCUS, 'stroke-width': 5 },
-  '.shapes :focus-visible': { outline: 'none' },
-  '.overlay :focus-visible': { outline: `3px solid ${FOCUS}`, 'outline-offset': '1px' },
+  '.pin:focus-visible .hit': { fill: 'var(--halo)', stroke: 'var(--halo)', 'stroke-width': 3 },
+  '.pin:focus-visible .disc': { stroke: FOCUS, 'stroke-width': 4 },
+  '.province-name:focus-visible .hit': { fill: 'var(--halo)', stroke: FOCUS, 'stroke-width': 3 },
+  '.shapes :focus-visible,.pin:focus-visible': { outline: 'none' },
+  '.province-name:focus-visible': { outline: '2px solid var(--halo)', 'outline-offset': '1.5px' },
 };
