@@ -39,13 +39,13 @@ export type Looks = Readonly<Record<string, Look>>;
 /** The selector of the map itself. */
 export const MAP = '.map';
 
-const CLASS_COUNT = 8;
+const CLASSES = Array.from({ length: 8 }, (_, index) => `c${index}` as const);
 /** Areas in the colour of their class, and names that stand on it. */
 const classLooks: Looks = Object.fromEntries(
-  Array.from({ length: CLASS_COUNT }, (_, index): [string, Look][] => [
-    [`path.district.c${index}`, { fill: `var(--c${index})` }],
-    [`.label.district.strong.on-c${index}`, { fill: `var(--on-c${index})`, stroke: `var(--c${index})` }],
-  ]).flat(),
+  CLASSES.flatMap((name): [string, Look][] => [
+    [`path.district.${name}`, { fill: `var(--${name})` }],
+    [`.label.district.strong.on-${name}`, { fill: `var(--on-${name})`, stroke: `var(--${name})` }],
+  ]),
 );
 
 const FOCUS = 'var(--focus)';
@@ -162,4 +162,14 @@ export const LOOKS: Looks = {
   '.province-name:focus-visible .hit': { fill: 'var(--halo)', stroke: FOCUS, 'stroke-width': 3 },
   '.shapes :focus-visible,.pin:focus-visible': { outline: 'none' },
   '.province-name:focus-visible': { outline: '2px solid var(--halo)', 'outline-offset': '1.5px' },
+};
+
+/** What looks otherwise for readers whose system asks for more contrast: each district has a line that is read on its colour. */
+export const MORE_CONTRAST: Looks = {
+  ...Object.fromEntries(
+    CLASSES.map((name): [string, Look] => [`path.district.${name}`, { stroke: `var(--on-${name})` }]),
+  ),
+  'path.district.none,path.district.faded': { 'stroke-width': 1 },
+  '.province-lines': { 'stroke-width': 2 },
+  '.hatch-line': { 'stroke-width': 1 },
 };

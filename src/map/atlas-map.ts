@@ -6,6 +6,7 @@ import { type PanelEvents, sendFrom } from '../panels/base/events.ts';
 import type { Camera } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
+import { Grained } from './grained.ts';
 import { nextTask, whenIdle } from './idle.ts';
 import { ReaderInput } from './input.ts';
 import { loadDrawing, loadGestures, loadMapLibre, loadNames } from './lazy.ts';
@@ -59,6 +60,7 @@ export class AtlasMap extends LitElement {
   svg?: SvgRenderer;
   private readonly input = new ReaderInput(this);
   private readonly view = new MapView(this);
+  private readonly grained = new Grained(this);
   /** @internal */
   active?: MapRenderer;
   /** The drawing is being taken over. */
@@ -195,6 +197,7 @@ export class AtlasMap extends LitElement {
     if (box !== this.drawn) box.remove();
     this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size, names);
     this.active = this.svg;
+    this.grained.draw();
     await nextTask();
     if (signal.aborted) return;
     this.send('map-ready', null);

@@ -24,6 +24,15 @@ export const PALETTES: Record<Theme, Record<PaletteName, readonly string[]>> = {
   },
 };
 
+/** Marks over a colour, for where colours cannot be told apart, or are not wanted. */
+export type Grain = 'lines' | 'dots';
+
+/**
+ * Grains by palette, from its lowest colour up. That of attainment diverges from its middle, so that its lowest colours are as
+ * dark as high ones; the others grow darker step by step, which grey keeps.
+ */
+export const GRAINS: Partial<Record<PaletteName, readonly Grain[]>> = { attainment: ['lines', 'dots'] };
+
 /**
  * The colours of everything that is not a class, on the map and around it: page, desk, archive and guide have theirs from
  * here, as custom properties of these names (`--district-line`). Both themes name the same things.
@@ -120,7 +129,6 @@ export const printTokens = (): Tokens => ({
   land: '#f5f4f0',
   base: '#ffffff',
   hatch: '#a9a598',
-  districtLine: '#555555',
   text: '#000000',
   quietText: '#333333',
   line: '#999999',

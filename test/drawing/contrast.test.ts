@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LOOKS, type Look } from '../../src/drawing/look.ts';
-import { inkOn, tokenProperties } from '../../src/drawing/svg-style.ts';
+import { LOOKS, type Look, MORE_CONTRAST } from '../../src/drawing/look.ts';
+import { classProperties, inkOn, tokenProperties } from '../../src/drawing/svg-style.ts';
+import type { MapClass } from '../../src/scale/choropleth.ts';
 import { PALETTES, type PaletteName, type Theme, TOKENS } from '../../src/scale/palettes.ts';
 import { contrast } from '../support/colour-vision.ts';
 
@@ -111,6 +112,19 @@ describe.each(themes)('in the %s theme', (theme) => {
     expect(
       contrast(colour(theme, look('.hatch-line').stroke), colour(theme, look('.hatch-base').fill)),
     ).toBeGreaterThanOrEqual(1.5);
+  });
+
+  it('districts have a line with a contrast of 3 for readers who ask for more contrast', () => {
+    for (const palette of Object.values(PALETTES[theme])) {
+      const classes = palette.map((fill, index) => ({ id: `c${index}`, fill }) as MapClass);
+      const colours = classProperties(classes);
+      for (const { id, fill } of classes) {
+        const stroke = MORE_CONTRAST[`path.district.${id}`]?.stroke ?? '';
+        expect(contrast(colours[stroke.slice('var('.length, -1)] ?? '', fill), fill).toBeGreaterThanOrEqual(
+          3,
+        );
+      }
+    }
   });
 
   it('names are read on any class', () => {
