@@ -19,8 +19,18 @@ const MARKS: Record<Grain, { mark: Tree; image: (ink: string) => string }> = {
 
 const inkOf = (mapClass: string) => `var(--on-${mapClass})`;
 
+/** A class's grain over a box, each mark on its own: patterns of that size are coarse on paper. */
+export function grainMarks({ id, grain }: MapClass, width: number, height: number): Tree[] {
+  if (!grain) return [];
+  const along = (side: number) => Array.from({ length: Math.floor(side / SIDE) }, (_, index) => SIDE * index);
+  const squares = along(height).flatMap((y) =>
+    along(width).map((x) => h('g', { transform: `translate(${x} ${y})` }, [MARKS[grain].mark])),
+  );
+  return [h('g', { class: 'grain', fill: inkOf(id) }, squares)];
+}
+
 /** A class's grain as a pattern with an id; `pixel` is one CSS pixel in the units of what it fills. */
-export const grainPattern = (id: string, grain: Grain, mapClass: string, pixel = 1): Tree =>
+const grainPattern = (id: string, grain: Grain, mapClass: string, pixel: number): Tree =>
   h(
     'pattern',
     {

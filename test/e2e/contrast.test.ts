@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { TOKENS } from '../../src/scale/palettes.ts';
 import { contrast } from '../support/colour-vision.ts';
 import { district, layer, openDrawn } from '../support/e2e/atlas-page.ts';
 import { decodePng } from '../support/e2e/png.ts';
@@ -80,6 +81,22 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       expect(await seen()).toBeLessThan(0.4);
     },
   );
+});
+
+it('the ring around a button on the map is whole', async () => {
+  const page = await openDrawn(site.browser, site.server.url);
+  const button = page.locator('.map-controls button').nth(1);
+  await button.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const { width, height, rgb } = decodePng(await button.screenshot());
+  const colour = (x: number, y: number) => {
+    const from = 3 * (y * width + x);
+    return `#${Buffer.from(rgb.subarray(from, from + 3)).toString('hex')}`;
+  };
+  const [x, y] = [Math.floor(width / 2), Math.floor(height / 2)];
+  const edges = [colour(x, 1), colour(width - 2, y), colour(x, height - 2), colour(1, y)];
+  expect(edges).toEqual(Array(4).fill(TOKENS.light.focus));
 });
 
 describe('for readers who ask for more contrast', () => {

@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
-import { grainPattern } from '../../../drawing/grain.ts';
+import { grainMarks } from '../../../drawing/grain.ts';
 import { toNode } from '../../../markup/to-node.ts';
-import { h } from '../../../markup/tree.ts';
 import type { MapClass } from '../../../scale/choropleth.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
@@ -10,15 +9,11 @@ import { unitsDateLong } from '../../../text/region-text.ts';
 import { sortRows, tableRows, valueHeading } from '../../../text/table.ts';
 
 /** A class's colour with its grain, drawn: gradients of a style sheet are coarse on paper. */
-function swatch({ id, grain }: MapClass) {
-  const pattern = `swatch-${id}`;
-  const marks = grain
-    ? html`${toNode(h('g', {}, [grainPattern(pattern, grain, id), h('rect', { width: 28, height: 16, fill: `url(#${pattern})` })]))}`
-    : id === 'none'
-      ? svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="var(--hatch)" stroke-width="2" fill="none" />`
-      : nothing;
+function swatch(mapClass: MapClass) {
+  const { id } = mapClass;
+  const hatch = svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="var(--hatch)" stroke-width="2" fill="none" />`;
   return html`<svg viewBox="0 0 28 16" aria-hidden="true">
-    <rect width="28" height="16" fill="var(--${id}, var(--base))" />${marks}
+    <rect width="28" height="16" fill="var(--${id}, var(--base))" />${id === 'none' ? hatch : grainMarks(mapClass, 28, 16).map(toNode)}
     <rect width="27" height="15" x="0.5" y="0.5" fill="none" stroke="var(--line)" />
   </svg>`;
 }
