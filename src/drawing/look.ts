@@ -78,7 +78,8 @@ export const LOOKS: Looks = {
   'path.district': {
     fill: 'var(--no-data,transparent)',
     stroke: 'var(--district-line)',
-    'stroke-width': 1,
+    // A little more than a pixel, which would lie on two of them and be half as strong on each.
+    'stroke-width': 1.25,
     cursor: 'pointer',
   },
   // What has no colour is as light as the line between those that have one.
