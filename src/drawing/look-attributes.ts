@@ -39,7 +39,7 @@ function isMeant(tree: Tree, own: string[], around: readonly Tree[], [last, ...o
   );
 }
 
-/** What a picture, in which nothing is pressed or zoomed, has no use for; a shadow costs an image program a second. */
+/** What a picture, in which nothing is pressed or zoomed, has no use for. */
 const OF_THE_PAGE = {
   cursor: undefined,
   'pointer-events': undefined,
@@ -47,7 +47,6 @@ const OF_THE_PAGE = {
   display: undefined,
   'font-family': undefined,
   overflow: undefined,
-  filter: undefined,
 };
 
 /** What an element looks like as presentation attributes: see `attributesOf`. */

@@ -1,5 +1,6 @@
-import { LOOKS } from './look.ts';
+import { LOOKS, MORE_CONTRAST } from './look.ts';
 import { toCss } from './look-css.ts';
 
-/** The style sheet of the map. The build puts the text itself here (`scripts/build/computed-look.ts`). */
+/** The style sheets of the map. The build puts the texts themselves here (`scripts/build/computed-look.ts`). */
 export const LOOK_SHEET = toCss(LOOKS);
+export const MORE_CONTRAST_SHEET = `@media (prefers-contrast: more){${toCss(MORE_CONTRAST)}}`;

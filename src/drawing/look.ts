@@ -25,9 +25,8 @@ export interface Look {
   overflow?: 'visible' | 'hidden';
   display?: 'block';
   'font-family'?: 'var(--face)';
-  filter?: string;
   outline?: string;
-  'outline-offset'?: '1px';
+  'outline-offset'?: `${number}px`;
   'text-decoration'?: 'underline';
 }
 
@@ -40,17 +39,16 @@ export type Looks = Readonly<Record<string, Look>>;
 /** The selector of the map itself. */
 export const MAP = '.map';
 
-const CLASS_COUNT = 8;
+const CLASSES = Array.from({ length: 8 }, (_, index) => `c${index}` as const);
 /** Areas in the colour of their class, and names that stand on it. */
 const classLooks: Looks = Object.fromEntries(
-  Array.from({ length: CLASS_COUNT }, (_, index): [string, Look][] => [
-    [`path.district.c${index}`, { fill: `var(--c${index})` }],
-    [`.label.district.strong.on-c${index}`, { fill: `var(--on-c${index})`, stroke: `var(--c${index})` }],
-  ]).flat(),
+  CLASSES.flatMap((name): [string, Look][] => [
+    [`path.district.${name}`, { fill: `var(--${name})` }],
+    [`.label.district.strong.on-${name}`, { fill: `var(--on-${name})`, stroke: `var(--${name})` }],
+  ]),
 );
 
 const FOCUS = 'var(--focus)';
-const SHADOW = 'drop-shadow(0 0 1.5px var(--halo))';
 
 /**
  * The look of the map: for the page as a style sheet, in which all colours are custom properties, so that theme, layer
@@ -71,15 +69,21 @@ export const LOOKS: Looks = {
   '.sea': { fill: 'var(--sea)' },
   '.land': { fill: 'var(--land)' },
   '.neighbour': { stroke: 'var(--land-line)', 'stroke-width': 0.75 },
-  '.river,.outline,.project-line path,.glyph': { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+  '.river,.casing,.outline,.project-line path,.glyph': {
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  },
   '.river': { fill: 'none', stroke: 'var(--river)', 'stroke-width': 1.75, 'pointer-events': 'none' },
   // The hatch beneath shows through those without data.
   'path.district': {
     fill: 'var(--no-data,transparent)',
     stroke: 'var(--district-line)',
-    'stroke-width': 1,
+    // A little more than a pixel, which would lie on two of them and be half as strong on each.
+    'stroke-width': 1.25,
     cursor: 'pointer',
   },
+  // What has no colour is as light as the line between those that have one.
+  'path.district.none,path.district.faded': { stroke: 'var(--province-line)', 'stroke-width': 0.5 },
   'path.district.faded': { fill: 'var(--land)' },
   '.province-lines': {
     fill: 'none',
@@ -87,9 +91,13 @@ export const LOOKS: Looks = {
     'stroke-width': 1.25,
     'pointer-events': 'none',
   },
+  // Lies beneath a line in the opposite tone: one of the two is seen on any ground.
+  '.casing': { fill: 'none', stroke: 'var(--halo)', 'stroke-width': 3.5, 'pointer-events': 'none' },
+  '.casing.selected,.casing.compared': { 'stroke-width': 5.75 },
+  '.casing.focused': { 'stroke-width': 8 },
   '.outline': { fill: 'none', stroke: 'var(--select)', 'pointer-events': 'none' },
   '.outline.hovered': { 'stroke-width': 1.5 },
-  '.outline.selected,.outline.compared': { 'stroke-width': 2.75, filter: SHADOW },
+  '.outline.selected,.outline.compared': { 'stroke-width': 2.75 },
   '.outline.compared': { 'stroke-dasharray': [7, 5], 'stroke-linecap': 'butt' },
   '.project-line': { cursor: 'pointer' },
   '.project-line .hit': {
@@ -102,7 +110,7 @@ export const LOOKS: Looks = {
   '.project-line .halo': { stroke: 'var(--halo)', 'stroke-width': 3.75 },
   '.project-line .line': { stroke: 'var(--project)', 'stroke-width': 1.5 },
   // A road's casing: two lines with the light between them.
-  '.project-line.expressway .halo': { 'stroke-width': 5.5 },
+  '.project-line.expressway .halo': { 'stroke-width': 5.75 },
   '.project-line.expressway .line': { 'stroke-width': 3.75 },
   '.project-line .core': { stroke: 'var(--halo)', 'stroke-width': 1.5 },
   '.project-line.waterway .line': { stroke: 'var(--waterway)', 'stroke-width': 2.25 },
@@ -146,9 +154,23 @@ export const LOOKS: Looks = {
   '.pin.picked .disc,.pin:hover .disc': { fill: 'var(--project)' },
   '.pin.picked .glyph,.pin:hover .glyph': { stroke: 'var(--surface)' },
   '.leader': { fill: 'none', stroke: 'var(--project)', 'stroke-width': 1 },
-  '.foot': { fill: 'var(--project)' },
-  '.outline.focused': { stroke: FOCUS, 'stroke-width': 4, filter: SHADOW },
+  '.foot': { fill: 'var(--project)', stroke: 'var(--halo)', 'stroke-width': 2.5, 'paint-order': 'stroke' },
+  '.outline.focused': { stroke: FOCUS, 'stroke-width': 4 },
+  '.project-line:focus-visible .halo': { 'stroke-width': 9 },
   '.project-line:focus-visible .line': { stroke: FOCUS, 'stroke-width': 5 },
-  '.shapes :focus-visible': { outline: 'none' },
-  '.overlay :focus-visible': { outline: `3px solid ${FOCUS}`, 'outline-offset': '1px' },
+  '.pin:focus-visible .hit': { fill: 'var(--halo)', stroke: 'var(--halo)', 'stroke-width': 3 },
+  '.pin:focus-visible .disc': { stroke: FOCUS, 'stroke-width': 4 },
+  '.province-name:focus-visible .hit': { fill: 'var(--halo)', stroke: FOCUS, 'stroke-width': 3 },
+  '.shapes :focus-visible,.pin:focus-visible': { outline: 'none' },
+  '.province-name:focus-visible': { outline: '2px solid var(--halo)', 'outline-offset': '1.5px' },
+};
+
+/** What looks otherwise for readers whose system asks for more contrast: each district has a line that is read on its colour. */
+export const MORE_CONTRAST: Looks = {
+  ...Object.fromEntries(
+    CLASSES.map((name): [string, Look] => [`path.district.${name}`, { stroke: `var(--on-${name})` }]),
+  ),
+  'path.district.none,path.district.faded': { 'stroke-width': 1 },
+  '.province-lines': { 'stroke-width': 2 },
+  '.hatch-line': { 'stroke-width': 1 },
 };

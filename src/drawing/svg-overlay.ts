@@ -63,7 +63,10 @@ function pinTrees(scene: Scene, { project, x, y, place }: Pin): Tree[] {
   const [dx, dy] = [x - place[0], y - place[1]];
   const leader =
     Math.hypot(dx, dy) > 2
-      ? [h('path', { class: 'leader', d: `M0 0L${px(dx)} ${px(dy)}` }), h('circle', { class: 'foot', r: 2 })]
+      ? [
+          ...['casing', 'leader'].map((line) => h('path', { class: line, d: `M0 0L${px(dx)} ${px(dy)}` })),
+          h('circle', { class: 'foot', r: 2 }),
+        ]
       : [];
   const pin = h(
     'g',
@@ -105,12 +108,17 @@ export function textTree(
 /** A dot of 2 CSS pixels around the point that a leader comes from. */
 const DOT = 'M-2 0a2 2 0 104 0 2 2 0 10-4 0';
 
-/** A label, with the line that ties it to its unit where it stands elsewhere. */
-export function labelTree({ unit, leader }: Label, text: Tree, at: (value: number) => string | number): Tree {
+/** A label, with the line that ties it to its unit where it stands elsewhere, which is drawn in each of `lines`. */
+export function labelTree(
+  { unit, leader }: Label,
+  text: Tree,
+  at: (value: number) => string | number,
+  lines: readonly string[] = ['casing', 'tie'],
+): Tree {
   if (!leader) return text;
   const [x, y] = leader;
   return h('g', { 'data-leader': unit, ...plain }, [
-    h('path', { class: 'tie', d: `${DOT}M0 0L${at(x)} ${at(y)}` }),
+    ...lines.map((line) => h('path', { class: line, d: `${DOT}M0 0L${at(x)} ${at(y)}` })),
     text,
   ]);
 }

@@ -99,7 +99,8 @@ const hidable = (className: string, children: readonly Tree[]): Tree =>
 
 /** Shapes, all in drawing units, for an inner `<svg>` whose viewBox is the camera. */
 function shapes(scene: Scene, geometry: MapGeometry, projects: readonly Tree[]): Tree[] {
-  const outlined = (role: string, d = '') => h('path', { class: `outline ${role}`, d });
+  const outlined = (role: string, d = '') =>
+    ['casing', 'outline'].map((line) => h('path', { class: `${line} ${role}`, d }));
   return [
     // The districts first: a page that arrives slowly shows them before their surroundings, which leave them open.
     h('g', { class: 'districts' }, districts(scene, geometry)),
@@ -110,10 +111,10 @@ function shapes(scene: Scene, geometry: MapGeometry, projects: readonly Tree[]):
     }),
     // The holes in the sea are the provinces' outlines; the frame around them is far out of sight.
     h('use', { class: 'province-lines', href: '#around' }),
-    outlined('hovered'),
-    outlined('compared', outline(geometry, scene.compared ?? null)),
-    outlined('selected', outline(geometry, scene.selected)),
-    outlined('focused'),
+    ...outlined('hovered'),
+    ...outlined('compared', outline(geometry, scene.compared ?? null)),
+    ...outlined('selected', outline(geometry, scene.selected)),
+    ...outlined('focused'),
     h('g', { class: 'projects' }, projects),
   ];
 }

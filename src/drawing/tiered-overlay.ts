@@ -63,7 +63,8 @@ export function tieredOverlay(
         label.kind === 'province'
           ? h('g', { class: 'province-name', 'data-unit': label.unit }, [text])
           : text;
-      const tree = labelTree(label, named, Math.round);
+      // Casings come with the script: for the moment before, they would be many bytes.
+      const tree = labelTree(label, named, Math.round, ['tie']);
       const key = JSON.stringify([tree, label.anchor]);
       const same = made.get(key);
       if (same) same.names.push(name);

@@ -2,6 +2,7 @@
 import './published.ts';
 import { LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { grainProperties } from '../drawing/grain.ts';
 import { classProperties } from '../drawing/svg-style.ts';
 import { afterFrame } from '../map/idle.ts';
 import type { RendererName } from '../map/renderer.ts';
@@ -180,7 +181,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.scene = this.readState();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
-    for (const [name, value] of Object.entries(classProperties(this.scene.choropleth.classes)))
+    const { classes } = this.scene.choropleth;
+    for (const [name, value] of Object.entries({ ...classProperties(classes), ...grainProperties(classes) }))
       this.style.setProperty(name, value);
   }
 

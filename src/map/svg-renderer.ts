@@ -190,7 +190,7 @@ export class SvgRenderer implements MapRenderer {
   /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */
   outline(role: 'hovered' | 'focused' | 'selected' | 'compared', code: string | null | undefined): void {
     const d = (code && (this.districtPaths.get(code) ?? this.provinces.get(code))) || '';
-    this.svg.querySelector(`.outline.${role}`)?.setAttribute('d', d);
+    for (const line of this.svg.querySelectorAll(`path.${role}`)) line.setAttribute('d', d);
   }
 
   private drawOverlay(): void {

@@ -1,7 +1,7 @@
 import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue, type ShownYear } from '../model/figures.ts';
-import { PALETTES, type Theme, TOKENS } from './palettes.ts';
+import { GRAINS, type Grain, PALETTES, type Theme, TOKENS } from './palettes.ts';
 
 /** One class of the map. Map, legend and table are all fed by the same array of these. */
 export interface MapClass {
@@ -14,6 +14,8 @@ export interface MapClass {
   closed: boolean;
   /** CSS colour; for `none` the base under the hatch. */
   fill: string;
+  /** What tells it apart in grey, where its colour alone does not. */
+  grain?: Grain;
   /** District codes. */
   units: string[];
 }
@@ -74,11 +76,14 @@ export function choropleth(data: Dataset, layer: string, year: ShownYear | null,
   if (indicator && coloured.size > 0 && indicator.palette !== 'none') {
     const breaks =
       indicator.scale.method === 'threshold' ? indicator.breaks : (data.breaks[`${layer} ${year}`] ?? []);
-    const fills = pick(PALETTES[theme][indicator.palette], breaks.length + 1);
+    const palette = PALETTES[theme][indicator.palette];
+    const fills = pick(palette, breaks.length + 1);
+    const grains = GRAINS[indicator.palette] ?? [];
     fills.forEach((fill, index) => {
       const closed = endsAt100(indicator) && index === breaks.length && breaks[breaks.length - 1] === 100;
       const max = closed ? 100 : (breaks[index] ?? null);
-      classes.push({ id: `c${index}`, min: breaks[index - 1] ?? null, max, closed, fill, units: [] });
+      const grain = grains[palette.indexOf(fill)];
+      classes.push({ id: `c${index}`, min: breaks[index - 1] ?? null, max, closed, fill, grain, units: [] });
     });
     for (const [code, { figure, value }] of coloured) {
       const mapClass = classes.filter(({ min }) => min === null || value >= min).pop() as MapClass;

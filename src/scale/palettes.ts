@@ -6,22 +6,32 @@ export type PaletteName = Exclude<Indicator['palette'], 'none'>;
 /**
  * Class colours, from the lowest class to the highest. `attainment` is anchored at 100 %: warm below 90, ever
  * deeper teal towards the full list. The others are sequential, apart in hue from sea and from each other.
- * Neighbouring classes stay apart for readers with deuteranopia, protanopia and tritanopia (see the test).
+ * Neighbouring classes stay apart for readers with deuteranopia, protanopia and tritanopia; in grey, too, in which no two
+ * classes of `attainment` are alike. None is as light or dark as the line between districts (see the tests).
  */
 export const PALETTES: Record<Theme, Record<PaletteName, readonly string[]>> = {
   light: {
-    attainment: ['#c2512f', '#f0b768', '#a9d3c1', '#45a294', '#075f5c'],
-    income: ['#f5d3ee', '#d6a5cd', '#b97db4', '#98599a', '#703677', '#431553'],
-    amount: ['#f5e3bd', '#e0b568', '#b57d31', '#764615'],
-    share: ['#d3e8c1', '#98be9c', '#619c70', '#256343'],
+    attainment: ['#c04d2b', '#e19c4a', '#a9d3c1', '#419b8e', '#075f5c'],
+    income: ['#eec6e5', '#cd96c3', '#b173ac', '#915293', '#6e3475', '#411351'],
+    amount: ['#e8cf9a', '#d8a44d', '#ac752d', '#764615'],
+    share: ['#bfdaac', '#8bb391', '#5b966b', '#256343'],
   },
   dark: {
-    attainment: ['#d8663f', '#e3b26a', '#2f5c57', '#3f9a8c', '#7fe0cd'],
-    income: ['#331f4a', '#633d6c', '#8b5891', '#b177af', '#d39fcd', '#f5d4ec'],
-    amount: ['#4c3a1c', '#80602a', '#b98c40', '#f0cd8a'],
+    attainment: ['#bf5230', '#d9a556', '#2f5c57', '#459f91', '#86e5d2'],
+    income: ['#452d60', '#734a7b', '#97629d', '#ba82b8', '#dbabd6', '#f7d9ef'],
+    amount: ['#4c3a1c', '#7b5b28', '#b98c40', '#f0cd8a'],
     share: ['#234331', '#3f6b4c', '#68a077', '#b3e0b6'],
   },
 };
+
+/** Marks over a colour, for where colours cannot be told apart, or are not wanted. */
+export type Grain = 'lines' | 'dots';
+
+/**
+ * Grains by palette, from its lowest colour up. That of attainment diverges from its middle, so that its lowest colours are as
+ * dark as high ones; the others grow darker step by step, which grey keeps.
+ */
+export const GRAINS: Partial<Record<PaletteName, readonly Grain[]>> = { attainment: ['lines', 'dots'] };
 
 /**
  * The colours of everything that is not a class, on the map and around it: page, desk, archive and guide have theirs from
@@ -67,12 +77,12 @@ export const TOKENS: Record<Theme, Tokens> = {
     land: '#eeece5',
     landLine: '#d3cfc4',
     base: '#faf8f3',
-    hatch: '#dedacf',
+    hatch: '#cfcabd',
     districtLine: '#ffffff',
     provinceLine: '#3b4552',
     river: '#9cc3d5',
-    project: '#b3261e',
-    waterway: '#1c5f96',
+    project: '#a6221b',
+    waterway: '#1a598d',
     select: '#15181d',
     text: '#1d2530',
     quietText: '#5b6672',
@@ -81,7 +91,7 @@ export const TOKENS: Record<Theme, Tokens> = {
     accent: '#0a6c68',
     line: '#d9dcdf',
     soft: '#f3f4f3',
-    focus: '#1a66d6',
+    focus: '#0d439c',
     suspect: '#d08700',
     invalid: '#c0392b',
     warn: '#9a3412',
@@ -91,12 +101,12 @@ export const TOKENS: Record<Theme, Tokens> = {
     land: '#20262b',
     landLine: '#39424a',
     base: '#2a3036',
-    hatch: '#414a52',
+    hatch: '#454e57',
     districtLine: '#15191d',
     provinceLine: '#aab4be',
     river: '#3a6377',
-    project: '#ff8d7d',
-    waterway: '#86c8f5',
+    project: '#ff9c8d',
+    waterway: '#8acbf7',
     select: '#ffffff',
     text: '#eef2f5',
     quietText: '#a3afb9',
@@ -105,7 +115,7 @@ export const TOKENS: Record<Theme, Tokens> = {
     accent: '#7fe0cd',
     line: '#3a4249',
     soft: '#22282d',
-    focus: '#8ab8ff',
+    focus: '#94bfff',
     suspect: '#d08700',
     invalid: '#c0392b',
     warn: '#ffb38a',
@@ -119,7 +129,6 @@ export const printTokens = (): Tokens => ({
   land: '#f5f4f0',
   base: '#ffffff',
   hatch: '#a9a598',
-  districtLine: '#555555',
   text: '#000000',
   quietText: '#333333',
   line: '#999999',

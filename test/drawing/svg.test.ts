@@ -124,7 +124,8 @@ describe('the districts of the drawing', () => {
     expect(withClass(elements, 'hatch')[0]?.attributes.fill).toBe('url(#hatch)');
     expect(elements.find(({ name }) => name === 'pattern')?.attributes.id).toBe('hatch');
     expect(SVG_STYLE).toContain('.map path.district{fill:var(--no-data,transparent)');
-    expect(SVG_STYLE).not.toContain('.none');
+    const filled = Object.entries(LOOKS).filter(([selector, { fill }]) => selector.includes('.none') && fill);
+    expect(filled).toEqual([]);
     const sea = elements.find(({ attributes }) => attributes.id === 'around');
     expect(sea?.attributes['fill-rule']).toBe('evenodd');
     expect(sea?.attributes.d?.match(/M/g)).toHaveLength(1 + 2);
@@ -253,14 +254,18 @@ describe('the projects of the drawing', () => {
 });
 
 describe('the outline of what is selected', () => {
-  it("is the unit's own shape, of a district or a province, and empty without one", () => {
+  it("is the unit's own shape, of a district or a province, over its casing, and empty without one", () => {
     const shape = districtsOf(drawn()).find(({ attributes }) => attributes['data-unit'] === '902')?.attributes
       .d;
     const selected = (code: string | null) =>
       withClass(drawn({ selected: code }), 'selected').map(({ attributes }) => attributes.d);
-    expect(selected('902')).toEqual([shape]);
+    expect(selected('902')).toEqual([shape, shape]);
     expect(selected('90')[0]).not.toBe('');
-    expect(selected(null)).toEqual(['']);
+    expect(selected(null)).toEqual(['', '']);
+    expect(withClass(drawn(), 'selected').map(({ attributes }) => attributes.class)).toEqual([
+      'casing selected',
+      'outline selected',
+    ]);
     expect(outline(geometry, '999')).toBe('');
   });
 });

@@ -59,7 +59,7 @@ describe('the self-contained file, opened from disk without a network and withou
     const page = await openFile();
     expect(await page.locator('path.district').count()).toBe(35);
     const fill = await page.locator('path[data-unit="806"]').evaluate((path) => getComputedStyle(path).fill);
-    expect(fill).toBe('rgb(69, 162, 148)');
+    expect(fill).toBe('rgb(65, 155, 142)');
     expect(await page.locator('.at:visible', { hasText: 'Cần Đước' }).textContent()).toContain('23/24');
     expect(page.asked).toEqual([file]);
     expect(page.said).toEqual([]);

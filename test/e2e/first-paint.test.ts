@@ -86,7 +86,7 @@ describe('before any script of the atlas has come', () => {
     const page = await beforeScripts(`${site.server.url}?layer=income_per_capita`);
     const sixth = page.locator('path[data-unit="941"]');
     await expect.poll(() => sixth.getAttribute('class')).toBe('district c5');
-    expect(await sixth.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(67, 21, 83)');
+    expect(await sixth.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(65, 19, 81)');
     await page.close();
   });
 

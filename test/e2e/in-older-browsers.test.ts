@@ -32,7 +32,7 @@ describe('a browser that makes no style sheets (Safari before 16.4), under the s
 
   it('has the map, its panel and what comes late in their own styles', async () => {
     const page = await openAtlas(site.browser, site.server.url, { before });
-    expect(await colour(page, '806')).toBe('rgb(69, 162, 148)');
+    expect(await colour(page, '806')).toBe('rgb(65, 155, 142)');
     const [stage, panel] = await Promise.all(
       ['.stage', '.panel'].map((selector) => page.locator(selector).boundingBox()),
     );
@@ -105,7 +105,7 @@ describe('a browser without container queries (Chrome before 105, Safari before 
         (map.bottom - map.top) / (stage.bottom - stage.top),
       );
       expect(filled).toBeGreaterThan(0.7);
-      expect(await colour(page, '806')).toBe('rgb(69, 162, 148)');
+      expect(await colour(page, '806')).toBe('rgb(65, 155, 142)');
       expect(await page.locator('.at:visible').count()).toBe(0);
       await page.close();
     },

@@ -1,6 +1,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PALETTES } from '../../src/scale/palettes.ts';
 import { article, frameOf, serveHost } from '../support/e2e/host-pages.ts';
 import { expectLook } from '../support/e2e/look-of.ts';
 import { encodePng, type Pixels } from '../support/e2e/png.ts';
@@ -48,7 +49,6 @@ function pixelsOf({ rgb }: Pixels, colour: string): number {
 
 const drawn = (page: Page) => page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
 const noLateModule = (page: Page) => page.route('**/assets/lazy-panels-*', () => {});
-const ATTAINMENT = ['#c2512f', '#f0b768', '#a9d3c1', '#45a294', '#075f5c'];
 
 interface Case {
   name: string;
@@ -56,7 +56,7 @@ interface Case {
   landscape?: boolean;
   before?: (page: Page) => Promise<unknown>;
   walk?: (page: Page) => Promise<unknown>;
-  colours?: string[];
+  colours?: readonly string[];
 }
 const framed = (page: Page) => page.frameLocator('iframe');
 const cases: Case[] = [
@@ -71,7 +71,7 @@ const cases: Case[] = [
     landscape: true,
     before: (page) => page.route('**/assets/**', () => {}),
     walk: (page) => page.locator('cuulong-atlas.waiting').waitFor(),
-    colours: ['#b177af'],
+    colours: PALETTES.dark.income.slice(3, 4),
   },
   { name: 'print-untouched', before: noLateModule, walk: drawn },
   { name: 'print-untouched-across', landscape: true, before: noLateModule, walk: drawn },
@@ -119,7 +119,7 @@ describe('on paper', () => {
     await each.walk?.(page);
     await page.waitForTimeout(600);
     const sheet = await firstSheet(page, each.landscape ?? false);
-    const colours = each.colours ?? ATTAINMENT;
+    const colours = each.colours ?? PALETTES.light.attainment;
     // The lowest class has no district: its colour is the legend's.
     for (const colour of colours) expect(pixelsOf(sheet, colour), colour).toBeGreaterThan(50);
     await expectLook(each.name, encodePng(sheet));

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { layer, openAtlas } from '../support/e2e/atlas-page.ts';
+import { decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -115,6 +116,60 @@ describe('with forced colours', () => {
     const [pressed, other] = [await look('target_attainment'), await look('income_per_capita')];
     expect(pressed.backgroundColor).not.toBe(other.backgroundColor);
     expect([pressed.borderTopStyle, other.borderTopStyle]).toEqual(['solid', 'solid']);
+  });
+});
+
+describe.each([
+  ['light', 'light'],
+  ['dark', 'dark'],
+  // The system's colours go their own way.
+  ['light', 'dark'],
+] as const)('with forced colours, in the %s theme on a %s system', (theme, colorScheme) => {
+  /** The colour in the middle of each, `[red, green, blue]`, as it is on the screen. */
+  async function middles(page: Page, selector: string): Promise<number[][]> {
+    const shapes = await page.locator(selector).all();
+    return Promise.all(
+      shapes.map(async (shape) => {
+        const { width, rgb } = decodePng(await shape.screenshot());
+        const at = 3 * (Math.floor(rgb.length / 3 / width / 2) * width + Math.floor(width / 2));
+        return [...rgb.subarray(at, at + 3)];
+      }),
+    );
+  }
+
+  it('a target that was missed is hollow and one that was met is filled, in what the system writes with', async () => {
+    const page = await open(`?unit=806&theme=${theme}`, { forcedColors: 'active', colorScheme });
+    await page.locator('.icon-array .missed').first().waitFor();
+    const system = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      const colour = (name: string) => {
+        probe.style.cssText = `color:${name};forced-color-adjust:none`;
+        return (getComputedStyle(probe).color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+      };
+      return { ground: colour('Canvas'), ink: colour('CanvasText') };
+    });
+    expect(system.ground).not.toEqual(system.ink);
+    const first = '.icon-array >> nth=0 >> ';
+    expect(await middles(page, `${first}.missed`)).toEqual([system.ground]);
+    const met = await middles(page, `${first}.icon:not(.missed) >> nth=5`);
+    expect(met).toEqual([system.ink]);
+  });
+
+  it('charts and the legend’s dots are drawn in what the system writes with', async () => {
+    const page = await open(`?unit=941&theme=${theme}`, { forcedColors: 'active', colorScheme });
+    await page.locator('.position').first().waitFor();
+    const drawn = await page.evaluate(() => {
+      const root = document.querySelector('cuulong-atlas')?.shadowRoot;
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.style.cssText = 'color:CanvasText;forced-color-adjust:none';
+      const strokes = [
+        ...(root?.querySelectorAll(
+          '.chart :is(path, circle, rect):is(.axis, .plan, .line, .before, .missed), .strip-plot :is(path, circle)',
+        ) ?? []),
+      ].map((each) => getComputedStyle(each).stroke);
+      return { strokes: [...new Set(strokes)], ink: getComputedStyle(probe).color };
+    });
+    expect(drawn.strokes).toEqual([drawn.ink]);
   });
 });
 

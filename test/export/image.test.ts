@@ -9,6 +9,7 @@ import { layersOf, yearsOf } from '../../src/model/figures.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import { shareDescription, shareTitle } from '../../src/prerender/share-text.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
+import { TOKENS } from '../../src/scale/palettes.ts';
 import { fitBounds } from '../../src/scene/camera.ts';
 import { sharedView } from '../../src/state/shared-view.ts';
 import { LANGS } from '../../src/state/state.ts';
@@ -41,6 +42,11 @@ describe('a picture', () => {
     const elements = readXml(svg);
     const fill = scene.choropleth.classes.find(({ units }) => units.includes('806'))?.fill;
     expect(elements.find(({ attributes }) => attributes['data-unit'] === '806')?.attributes.fill).toBe(fill);
+    const line = (code: string) =>
+      elements.find(({ attributes }) => attributes['data-unit'] === code)?.attributes.stroke;
+    const bare = data.districtsOf('80').find(({ code }) => !scene.choropleth.byUnit.has(code))?.code ?? '';
+    expect(line('806')).toBe(TOKENS.light.districtLine);
+    expect(line(bare)).toBe(TOKENS.light.provinceLine);
     const words = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
     const none = data.districtsOf('80').filter(({ code }) => !scene.choropleth.byUnit.has(code)).length;
     expect(words).toContain(`${none} đơn vị`);

@@ -4,6 +4,8 @@ import { PALETTE_SIZES } from '../../src/model/vocabulary.ts';
 import { PALETTES, type PaletteName, type Theme, TOKENS } from '../../src/scale/palettes.ts';
 import { ciede2000, contrast, difference, lab, VISIONS } from '../support/colour-vision.ts';
 
+/** The same in grey, as on a bad copy or a screen without colours. */
+const MIN_GREY_DIFFERENCE = 8;
 /** CIEDE2000. Two areas of one map, apart from each other, are told apart for sure from about 10 up. */
 const MIN_COLOUR_DIFFERENCE = 10;
 const themes = Object.keys(PALETTES) as Theme[];
@@ -84,6 +86,17 @@ describe.each(palettes)('in the %s theme, the palette %s', (theme, name) => {
       });
       expect(near).toEqual([]);
     });
+  });
+
+  it('keeps classes apart in grey: neighbours, and all of a palette that turns', () => {
+    const grey = (colour: string) => [lab(colour)[0], 0, 0] as const;
+    const near = palette.flatMap((one, index) =>
+      palette
+        .slice(index + 1, name === 'attainment' ? undefined : index + 2)
+        .map((other) => `${one} and ${other}: ${ciede2000(grey(one), grey(other)).toFixed(1)}`)
+        .filter((pair) => Number(pair.split(': ')[1]) < MIN_GREY_DIFFERENCE),
+    );
+    expect(near).toEqual([]);
   });
 
   it('goes one way in lightness, away from the ground, but for attainment from 90 % up', () => {

@@ -9,8 +9,7 @@ import { type Theme, TOKENS } from '../../scale/palettes.ts';
 /** The page's look, and what pictures show otherwise. */
 const IN_PICTURES: Looks = {
   ...LOOKS,
-  // White lines get lost on the hatch in print.
-  'path.district.none': { fill: 'none', stroke: 'var(--land-line)' },
+  'path.district.none': { fill: 'none' },
   // Ground, without lines of its own: the legend does not count these.
   'path.district.other': { fill: 'var(--land)', stroke: 'var(--land)' },
 };

@@ -1,26 +1,21 @@
 import { html, nothing, svg } from 'lit';
+import { grainMarks } from '../../../drawing/grain.ts';
 import { titleLang } from '../../../i18n/title-lang.ts';
+import { toNode } from '../../../markup/to-node.ts';
+import type { MapClass } from '../../../scale/choropleth.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
 import { classLabel, yearsNote } from '../../../text/legend.ts';
 import { unitsDateLong } from '../../../text/region-text.ts';
 import { sortRows, tableRows, valueHeading } from '../../../text/table.ts';
-import { GRAINS, type Grain } from './print-patterns.ts';
 
 /** A class's colour with its grain, drawn: gradients of a style sheet are coarse on paper. */
-function swatch(fill: string, grain: Grain | 'hatch' | undefined) {
-  const columns = [2.5, 7.5, 12.5, 17.5, 22.5, 27.5];
-  const marks = {
-    lines: () =>
-      svg`<path d="M0 3H28M0 8H28M0 13H28" stroke="var(--text)" stroke-width="1.2" stroke-opacity="0.75" />`,
-    dots: () =>
-      columns.map((x) => [3, 8, 13].map((y) => svg`<circle cx=${x} cy=${y} r="0.9" fill-opacity="0.75" />`)),
-    hatch: () =>
-      svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="var(--hatch)" stroke-width="2" fill="none" />`,
-  };
+function swatch(mapClass: MapClass) {
+  const { id } = mapClass;
+  const hatch = svg`<path d="M-4 12L12-4M2 16L20-2M9 19L28 0M16 22L33 5" stroke="var(--hatch)" stroke-width="2" fill="none" />`;
   return html`<svg viewBox="0 0 28 16" aria-hidden="true">
-    <rect width="28" height="16" fill=${fill} />${grain ? marks[grain]() : nothing}
-    <rect width="27" height="15" x="0.5" y="0.5" fill="none" stroke="var(--district-line)" />
+    <rect width="28" height="16" fill="var(--${id}, var(--base))" />${id === 'none' ? hatch : grainMarks(mapClass, 28, 16).map(toNode)}
+    <rect width="27" height="15" x="0.5" y="0.5" fill="none" stroke="var(--line)" />
   </svg>`;
 }
 
@@ -30,7 +25,6 @@ export function printLegend(scene: Scene) {
   const indicator = data.indicator(choropleth.layer);
   const { classes: all } = choropleth;
   const classes = indicator ? [...all.slice(0, -1).reverse(), ...all.slice(-1)] : [];
-  const grains = GRAINS[indicator?.palette ?? ''] ?? {};
   const years = yearsNote(scene);
   const projects = data.projects.filter(({ kind, geometry }) => kinds.includes(kind) && geometry);
   const own = data.provinces.some(({ code }) =>
@@ -41,7 +35,7 @@ export function printLegend(scene: Scene) {
       ${classes.map(
         (each) =>
           html`<li>
-            ${swatch(`var(--${each.id}, var(--base))`, each.id === 'none' ? 'hatch' : grains[each.id])}${classLabel(m, indicator, each)}
+            ${swatch(each)}${classLabel(m, indicator, each)}
             <span class="quiet">${m.t('legend-districts', { count: each.units.length })}</span>
           </li>`,
       )}

@@ -1,11 +1,13 @@
 import { html, nothing, render } from 'lit';
+import { grains } from '../../../drawing/grain.ts';
+import { classProperties } from '../../../drawing/svg-style.ts';
 import { LAZY_PANEL_SOURCES } from '../../../i18n/lazy-panel-sources.ts';
+import { toNode } from '../../../markup/to-node.ts';
 import { PALETTES } from '../../../scale/palettes.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { lendSheets } from '../../../sheets/lend.ts';
 import { subtitleOf, titleOf } from '../../../text/title.ts';
 import { printLegend, printSources, printTable } from './print-parts.ts';
-import { addGrain } from './print-patterns.ts';
 import { printStyles } from './print-styles.ts';
 
 /** What print needs of an atlas: what it shows, and whether it is a page of its own. */
@@ -34,20 +36,34 @@ function mapForPrint(root: ShadowRoot, scene: Scene): SVGSVGElement | null {
   }
   // One picture: a tagged PDF would have a form of fields that nobody can fill in.
   map.setAttribute('role', 'img');
-  for (const name of ['role', 'tabindex', 'aria-label'])
+  for (const name of ['role', 'tabindex', 'aria-label', 'aria-posinset', 'aria-setsize', 'aria-selected'])
     for (const node of map.querySelectorAll(`[${name}]`)) node.removeAttribute(name);
-  addGrain(map, scene.data.indicator(scene.choropleth.layer)?.palette);
+  layGrains(map, scene);
   return map;
 }
 
-/** The colours of the classes as they are on white paper, whatever the theme on the screen. */
-function lightClasses({ data, choropleth }: Scene): [property: string, colour: string][] {
+/** Lays the grains of its classes over the districts, in place of those that the screen may have. */
+function layGrains(map: SVGSVGElement, { choropleth }: Scene): void {
+  map.querySelector('.grains')?.remove();
+  const width = (box: Element | null) => Number((box?.getAttribute('viewBox') ?? '').split(' ')[2]);
+  const paths = [...map.querySelectorAll<SVGPathElement>('path.district')];
+  const outlines = new Map(
+    paths.map((path) => [path.dataset.unit ?? '', path.getAttribute('d') ?? ''] as const),
+  );
+  const pixel = width(map.querySelector('.shapes')) / (width(map) || 800);
+  map.querySelector('.districts')?.append(...grains(choropleth, outlines, pixel, 'grain-print').map(toNode));
+}
+
+/** The colours of the classes, and what is read on them, as they are on white paper, whatever the theme on the screen. */
+function lightClasses({ data, choropleth }: Scene): Record<string, string> {
   const palette = data.indicator(choropleth.layer)?.palette ?? 'none';
-  if (palette === 'none') return [];
-  return choropleth.classes.map(({ id, fill }) => {
-    const place = PALETTES.dark[palette].indexOf(fill);
-    return [`--${id}`, PALETTES.light[palette][place] ?? fill];
-  });
+  if (palette === 'none') return {};
+  return classProperties(
+    choropleth.classes.map((each) => {
+      const place = PALETTES.dark[palette].indexOf(each.fill);
+      return { ...each, fill: PALETTES.light[palette][place] ?? each.fill };
+    }),
+  );
 }
 
 /** Puts what the atlas shows on its sheet of paper, which is displayed in print alone. Runs at once, as print wants it. */
@@ -63,7 +79,7 @@ function fillPrint(atlas: Atlas): void {
     root.append(sheet);
   }
   sheet.lang = m.lang;
-  for (const [name, colour] of lightClasses(scene)) sheet.style.setProperty(name, colour);
+  for (const [name, colour] of Object.entries(lightClasses(scene))) sheet.style.setProperty(name, colour);
   // In somebody's article the table is printed where it is open.
   const tabled = atlas.context === 'page' || root.querySelector('atlas-table') !== null;
   render(
