@@ -22,7 +22,7 @@ describe('a share page', () => {
     await page.goto(`${site.server.url}s/income_per_capita/927/`);
     const path = page.locator('path.district[data-unit="927"]');
     expect(await path.getAttribute('class')).toBe('district c3');
-    expect(await path.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(152, 89, 154)');
+    expect(await path.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(145, 82, 147)');
     expect(await page.locator('.hint').innerText()).toContain('71,287');
     expect(await page.title()).toContain('Thới Lai');
     await context.close();
