@@ -134,7 +134,6 @@ function map(
       class: 'map',
       xmlns: 'http://www.w3.org/2000/svg',
       ...size,
-      role: 'graphics-document',
       'aria-label': label,
     },
     [
@@ -154,7 +153,7 @@ export function svgMap(scene: Scene, geometry: MapGeometry, viewport: Viewport):
   const { width, height } = viewport.size;
   return map(
     scene,
-    { width: px(width), height: px(height) },
+    { width: px(width), height: px(height), role: 'listbox' },
     viewBox(viewport),
     shapes(scene, geometry, projectLines(scene)),
     overlay(scene, viewport, outlines(geometry)),
@@ -178,7 +177,7 @@ export function svgFirstMap(
   };
   return map(
     scene,
-    { width: '100%', height: '100%', overflow: 'visible' },
+    { width: '100%', height: '100%', overflow: 'visible', role: 'graphics-document' },
     [x, y, width, height].map((value) => value.toFixed(2)).join(' '),
     shapes(scene, geometry, []),
     tieredOverlay(scene, tiers, outlines(geometry), share),

@@ -76,7 +76,7 @@ export class SvgRenderer implements MapRenderer {
     // One widget that keeps its keys from a screen reader, which would move its own cursor by arrows and letters. Nothing that
     // means anything may stand between it and its options.
     svg.setAttribute('role', 'listbox');
-    for (const group of svg.querySelectorAll('svg,g')) group.setAttribute('role', 'none');
+    for (const group of svg.querySelectorAll(':is(svg,g):not([role])')) group.setAttribute('role', 'none');
     const look = looks(scene.choropleth);
     for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
       // The name moves from the browser's slow tooltip to where screen readers look.

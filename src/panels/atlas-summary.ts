@@ -108,8 +108,8 @@ export class AtlasSummary extends Panel {
   }: Attainment): TemplateResult {
     const { messages: m } = this;
     return html`<section class="attainment" data-indicator="target_attainment" data-year=${figure.year}>
-      <p class="big" translate="no">
-        ${heard(m, counts)}
+      <p class="big" translate="no" aria-hidden="true">
+        ${counts}
         <span>${figure.kind === 'target' ? m.t('year-target', { year: String(figure.year) }) : figure.year}</span>
       </p>
       ${this.charts(charts, figure.unit, figure.indicator, figure.year)}

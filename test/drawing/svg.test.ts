@@ -57,7 +57,7 @@ describe('the drawing', () => {
         xmlns: 'http://www.w3.org/2000/svg',
         width: '600',
         height: '500',
-        role: 'graphics-document',
+        role: 'listbox',
       },
     });
     expect(root?.attributes['aria-label']).toContain('3 huyện');

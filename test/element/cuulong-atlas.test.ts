@@ -33,7 +33,7 @@ it('reads layer, year, unit, theme and language from its attributes', async () =
   const attributes = { layer: 'income_per_capita', year: '2019', unit: '925', theme: 'dark', lang: 'en' };
   const atlas = await atlasWith(attributes);
   expect(pressedLayer(atlas)).toBe('income_per_capita');
-  expect(textOf(part(atlas, '.years [aria-pressed="true"]'))).toBe('2019');
+  expect(textOf(part(atlas, '.years [aria-checked="true"]'))).toBe('2019');
   expect(textOf(part(atlas, '.summary h2'))).toBe('Cờ Đỏ district');
   expect(getComputedStyle(atlas).colorScheme).toBe('dark');
   expect(part(atlas, '.atlas').lang).toBe('en');

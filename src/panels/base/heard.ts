@@ -10,5 +10,5 @@ export function heard(m: Messages, figure: string): TemplateResult | string {
     .replace(/(\d)\/(?=\d)/g, (_, digit) => `${digit} ${m.t('heard-of')} `)
     .replace('*', ` (${m.t('heard-unpublished')})`);
   if (words === figure) return figure;
-  return html`<span aria-hidden="true">${figure}</span><span class="unseen">${words}</span>`;
+  return html`<span aria-hidden="true">${figure}</span> <span class="unseen">${words}</span>`;
 }
