@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { themeDeclarations } from '../../src/drawing/svg-style.ts';
+import { textSizeDeclarations, themeDeclarations } from '../../src/drawing/svg-style.ts';
 import { withoutUnusedProperties } from './light-styles.ts';
 import { minifyCss } from './minify-css.ts';
 
@@ -11,15 +11,15 @@ const SOURCE = 'src/page/guide.html';
 const STYLE = 'src/page/guide.css';
 const MARK = '<!-- style -->';
 
-/** The guide as one page, with its style sheet and the colours of the atlas in it. */
+/** The guide as one page, with its style sheet, the colours and the sizes of text of the atlas in it. */
 export async function guidePage(): Promise<string> {
   const [page, style] = await Promise.all([readFile(SOURCE, 'utf8'), readFile(STYLE, 'utf8')]);
   if (!page.includes(MARK)) throw new Error(`${SOURCE}: expected ${MARK}`);
-  const colours = [
-    `:root{${themeDeclarations('light')}}`,
+  const properties = [
+    `:root{${textSizeDeclarations()};${themeDeclarations('light')}}`,
     `@media (prefers-color-scheme:dark){:root{${themeDeclarations('dark')}}}`,
   ];
-  const css = withoutUnusedProperties(minifyCss([...colours, style].join('')), []);
+  const css = withoutUnusedProperties(minifyCss([...properties, style].join('')), []);
   return page.replace(MARK, () => `<style>${css}</style>`);
 }
 

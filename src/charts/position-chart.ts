@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import { marked, shortValue } from '../text/figure-text.ts';
 import { textWidth } from '../text/text-width.ts';
-import { type Draw, EM, svg, WIDTH } from './chart.ts';
+import { type Draw, EM, SPACING, svg } from './chart.ts';
 
 /** What stands on the line at `value`, and what is said of it. */
 interface Word {
@@ -23,14 +23,14 @@ interface Placed extends Word {
 }
 
 /** Words under or over a line, each in the first row in which it touches no other. `row` counts away from the line. */
-function inRows(words: Word[], across: (value: number) => number): Placed[] {
+function inRows(words: Word[], across: (value: number) => number, full: number): Placed[] {
   const rows: [from: number, to: number][][] = [];
   return words.map((word) => {
-    const width = textWidth(word.text, EM * 1.05);
+    const width = Math.min(textWidth(word.text, EM * 1.05, SPACING), full);
     const middle = across(word.value);
-    const from = Math.min(Math.max(middle - width / 2, 0), WIDTH - width);
-    const anchor = from === 0 ? 'start' : from === WIDTH - width ? 'end' : 'middle';
-    const x = anchor === 'start' ? 0 : anchor === 'end' ? WIDTH : middle;
+    const from = Math.min(Math.max(middle - width / 2, 0), full - width);
+    const anchor = from === 0 ? 'start' : from === full - width ? 'end' : 'middle';
+    const x = anchor === 'start' ? 0 : anchor === 'end' ? full : middle;
     const free = (row: [number, number][]) =>
       row.every(([left, right]) => from + width + 8 <= left || from - 8 >= right);
     let row = rows.findIndex(free);
@@ -79,7 +79,7 @@ function besides(data: Dataset, m: Messages, figure: Figure, own: number): Word[
 }
 
 /** The unit among all districts with a figure of the same year, with its plan and the year before. */
-export const positionChart: Draw = (data, m, { unit, indicator: id, year }) => {
+export const positionChart: Draw = (data, m, { unit, indicator: id, year }, width) => {
   const figure = figureToColour(data, unit, id, year);
   const own = figure && figureValue(figure);
   const named = data.unit(unit);
@@ -94,11 +94,12 @@ export const positionChart: Draw = (data, m, { unit, indicator: id, year }) => {
   const all = [own, ...others, ...beside.map(({ value }) => value)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const across = (value: number) =>
-    high === low ? WIDTH / 2 : 8 + ((value - low) / (high - low)) * (WIDTH - 16);
+    high === low ? width / 2 : 8 + ((value - low) / (high - low)) * (width - 16);
   const line = 26;
   const below = inRows(
     beside.map((word) => ({ ...word, text: SIGNS[word.className] + word.text })),
     across,
+    width,
   );
   const name = { value: own, text: `${m.pick(named, 'name')} ${shortValue(m, figure)}`, className: 'own' };
   const ends = [...new Set([Math.min(...others), Math.max(...others)])].filter(Number.isFinite);
@@ -106,13 +107,14 @@ export const positionChart: Draw = (data, m, { unit, indicator: id, year }) => {
   const above = inRows(
     [name, ...ends.map((value) => ({ value, text: number(value), className: 'other' }))],
     across,
+    width,
   ).filter(({ row }) => row === 0);
   const text = ({ className, x, anchor, text: said }: Placed, y: number) =>
     h('text', { class: className, x: px(x), y: px(y), 'text-anchor': anchor }, [said]);
   const dot = (className: string, value: number, r: number) =>
     h('circle', { class: className, cx: px(across(value)), cy: line, r });
   const children = [
-    h('path', { class: 'axis', d: `M0 ${line}H${WIDTH}` }),
+    h('path', { class: 'axis', d: `M0 ${line}H${px(width)}` }),
     ...others.map((value) => dot('other', value, 4.5)),
     ...beside.map(({ value, className }) =>
       className === 'plan'
@@ -139,5 +141,5 @@ export const positionChart: Draw = (data, m, { unit, indicator: id, year }) => {
     }),
     ...beside.map(({ text: word }) => `${word}.`),
   ];
-  return svg('position', line + 12 + rows * 16, said.join(' '), children);
+  return svg('position', width, line + 12 + rows * 16, said.join(' '), children);
 };

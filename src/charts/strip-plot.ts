@@ -4,17 +4,19 @@ import { districtClass } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 import { dated, shortValue } from '../text/figure-text.ts';
 import { textWidth } from '../text/text-width.ts';
+import { EM, SPACING } from './chart.ts';
 
-/** The drawing, the radius of a dot and the words below, CSS pixels. */
-const [WIDTH, HEIGHT, R, EM] = [312, 54, 4.5, 12];
+/** Width of the drawing where its column has it. */
+export const STRIP_WIDTH = 312;
+const [HEIGHT, R] = [54, 4.5];
 const AXIS = HEIGHT - 17;
 
 /**
  * The districts of the layer as dots on a line from the lowest value to the highest, equal ones on each other, with
  * a line where a list or plan is full, at 100 %. `marked` is the code of the district that is named. `null` where
- * there is no district to show. The legend's list and the map say the same in words.
+ * there is no district to show. `width`: at most, in pixels of the reader's. The legend's list and the map say the same in words.
  */
-export function stripPlot(scene: Scene, marked: string | null = scene.selected): Tree | null {
+export function stripPlot(scene: Scene, marked: string | null, width: number): Tree | null {
   const { data, choropleth, messages: m } = scene;
   const { byUnit, classes, layer, year } = choropleth;
   const indicator = data.indicator(layer);
@@ -23,7 +25,7 @@ export function stripPlot(scene: Scene, marked: string | null = scene.selected):
   const whole = hasWhole ? [100] : [];
   const values = [...byUnit.values()].map(({ value }) => value).concat(whole);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const across = (value: number) => R + 1 + ((value - low) / (high - low || 1)) * (WIDTH - 2 * R - 2);
+  const across = (value: number) => R + 1 + ((value - low) / (high - low || 1)) * (width - 2 * R - 2);
 
   const placed: { code: string; x: number; level: number }[] = [];
   for (const [code, { value }] of byUnit) {
@@ -55,15 +57,15 @@ export function stripPlot(scene: Scene, marked: string | null = scene.selected):
   const taken: [from: number, to: number][] = [];
   // The first that asks for a place gets it: no two lie on each other.
   const labels = words.flatMap(([value, text]) => {
-    const half = (textWidth(text, EM) * (text === name ? 1.06 : 1)) / 2;
-    const x = Math.min(Math.max(across(value), half), WIDTH - half);
+    const half = (textWidth(text, EM, SPACING) * (text === name ? 1.06 : 1)) / 2;
+    const x = Math.min(Math.max(across(value), half), width - half);
     if (taken.some(([from, to]) => x + half + 6 > from && x - half - 6 < to)) return [];
     taken.push([x - half, x + half]);
     return h('text', { class: text === name ? 'name' : undefined, x: px(x), y: HEIGHT - 4 }, [text]);
   });
   const full = whole.map((value) => h('path', { class: 'full', d: `M${px(across(value))} 0V${AXIS + 4}` }));
-  return h('svg', { class: 'strip-plot', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' }, [
-    h('path', { d: `M0 ${AXIS}H${WIDTH}` }),
+  return h('svg', { class: 'strip-plot', viewBox: `0 0 ${px(width)} ${HEIGHT}`, 'aria-hidden': 'true' }, [
+    h('path', { d: `M0 ${AXIS}H${px(width)}` }),
     ...full,
     ...dots,
     ...labels,

@@ -7,14 +7,16 @@ import { figureToColour, figureValue } from '../model/figures.ts';
 import { shortValue } from '../text/figure-text.ts';
 import type { ChartKind } from '../text/summary.ts';
 import { textWidth } from '../text/text-width.ts';
-import { type About, type Draw, EM, svg, WIDTH } from './chart.ts';
+import { type About, type Draw, EM, SPACING, svg } from './chart.ts';
 import { positionChart } from './position-chart.ts';
 
 /** Most icons in one row, so that each can still be counted. */
 const MAX_ICONS_PER_ROW = 30;
+/** Least room for an icon, and for a slope between its words. */
+const [MIN_PITCH, MIN_SLOPE] = [10, 24];
 
-/** One icon for each target: exceeded, attained, missed, told apart by shape and not by colour alone. */
-const iconArray: Draw = (data, m, { unit, indicator, year }) => {
+/** The figure of a list of targets and the kind of each of them. */
+function targetsOf(data: Dataset, { unit, indicator, year }: About) {
   const figure = figureToColour(data, unit, indicator, year);
   if (!figure || figure.numerator === null || !figure.denominator) return null;
   const { numerator, denominator, exceeded } = figure;
@@ -22,8 +24,16 @@ const iconArray: Draw = (data, m, { unit, indicator, year }) => {
     if (index >= numerator) return 'missed';
     return index < (exceeded ?? 0) ? 'exceeded' : 'met';
   });
-  const across = Math.min(MAX_ICONS_PER_ROW, denominator);
-  const pitch = Math.min(16, WIDTH / across);
+  return { kinds, exceeded };
+}
+
+/** One icon for each target: exceeded, attained, missed, told apart by shape and not by colour alone. */
+const iconArray: Draw = (data, _, about, width) => {
+  const targets = targetsOf(data, about);
+  if (!targets) return null;
+  const { kinds } = targets;
+  const across = Math.min(MAX_ICONS_PER_ROW, kinds.length, Math.floor(width / MIN_PITCH));
+  const pitch = Math.min(16, width / across);
   const side = pitch - 3;
   const shapes = kinds.flatMap((kind, index) => {
     const [x, y] = [(index % across) * pitch + 1, Math.floor(index / across) * pitch + 1];
@@ -34,18 +44,24 @@ const iconArray: Draw = (data, m, { unit, indicator, year }) => {
     const [low, high] = [px(y + side * 0.65), px(y + side * 0.3)];
     return [square, h('path', { class: 'sign', d: `M${left} ${low}L${middle} ${high}L${right} ${low}` })];
   });
-  const rows = Math.ceil(denominator / across);
+  return svg('icon-array', width, Math.ceil(kinds.length / across) * pitch, '', shapes);
+};
+
+/** What the icons of a list of targets are. Beside the drawing, so that it may take as many lines as it needs. */
+export function iconArrayKey(data: Dataset, m: Messages, about: About): string {
+  const targets = targetsOf(data, about);
+  if (!targets) return '';
+  const { kinds, exceeded } = targets;
   const key = (['exceeded', 'met', 'missed'] as const).flatMap((kind) => {
     const count = kinds.filter((each) => each === kind).length;
     const word = kind === 'met' && exceeded === null ? 'met-or-exceeded' : kind;
     return count === 0 ? [] : m.t(`icon-array-${word}`, { count });
   });
-  const words = h('text', { y: px(rows * pitch + 14) }, [key.join(' · ')]);
-  return svg('icon-array', rows * pitch + 19, '', [...shapes, words]);
-};
+  return key.join(' · ');
+}
 
 /** A line from the year before to this one, over zero: the steeper, the larger the change in proportion. */
-const slopeChart: Draw = (data, m, { unit, indicator: id, year }) => {
+const slopeChart: Draw = (data, m, { unit, indicator: id, year }, most) => {
   const indicator = data.indicator(id);
   const pair = comparablePair(data, unit, id, year);
   if (!pair || !indicator) return null;
@@ -57,12 +73,17 @@ const slopeChart: Draw = (data, m, { unit, indicator: id, year }) => {
     m.t('slope-end', { year: String(figure.year), value: shortValue(m, figure) }),
   );
   const [left = '', right = ''] = words;
-  const [x0, x1] = [textWidth(left, EM) * 1.05 + 12, WIDTH - textWidth(right, EM) * 1.1 - 12];
+  const [before, after] = [
+    textWidth(left, EM * 1.05, SPACING) + 12,
+    textWidth(right, EM * 1.1, SPACING) + 12,
+  ];
+  const width = Math.max(most, before + MIN_SLOPE + after);
+  const [x0, x1] = [before, width - after];
   const up = (value: number) => height - 9 - ((value - low) / (high - low || 1)) * (height - 18);
   const said = m.t('slope-said', { first: left, last: right, unit: m.pick(indicator, 'unit') });
   const point = (x: number, value: number, className: string) =>
     h('circle', { class: className, cx: px(x), cy: px(up(value)), r: 4.5 });
-  return svg('slope', height, said, [
+  return svg('slope', width, height, said, [
     h('path', { class: 'axis', d: `M${px(x0)} ${px(up(0))}H${px(x1)}` }),
     h('path', { class: 'line', d: `M${px(x0)} ${px(up(from))}L${px(x1)} ${px(up(to))}` }),
     point(x0, from, 'before'),
@@ -79,5 +100,10 @@ const DRAWINGS: Record<ChartKind, Draw> = {
 };
 
 /** A chart; `null` where the figures do not suffice. Never drawn from a suspect figure. */
-export const summaryChart = (data: Dataset, m: Messages, kind: ChartKind, about: About): Tree | null =>
-  DRAWINGS[kind](data, m, about);
+export const summaryChart = (
+  data: Dataset,
+  m: Messages,
+  kind: ChartKind,
+  about: About,
+  width: number,
+): Tree | null => DRAWINGS[kind](data, m, about, width);

@@ -1,5 +1,6 @@
 import type { MapClass } from '../scale/choropleth.ts';
 import { INKS, type Theme, TOKENS, type Tokens } from '../scale/palettes.ts';
+import { TEXT_SIZES } from '../scale/text-sizes.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -16,6 +17,16 @@ export const tokenDeclarations = (tokens: Tokens): string =>
 /** All that a theme sets, its colours and those of the browser's own controls. */
 export const themeDeclarations = (theme: Theme): string =>
   `color-scheme:${theme};${tokenDeclarations(TOKENS[theme])}`;
+
+/**
+ * The sizes of text as declarations. `--px` is the sixteenth part of the reader's own size, as `rem` is in pages of our own;
+ * other pages use `rem` as they please, and the element there measures (src/element/reader-size.ts).
+ */
+export const textSizeDeclarations = (): string =>
+  [
+    '--px:.0625rem',
+    ...Object.entries(TEXT_SIZES).map(([name, px]) => `--text-${name}:calc(${px}*var(--px))`),
+  ].join(';');
 
 /** What is read on a class colour: white or near black, whichever contrasts more (WCAG 2.2, relative luminance). */
 export function inkOn(fill: string): string {

@@ -1,5 +1,5 @@
 import { LOOK_SHEET, MORE_CONTRAST_SHEET } from '../drawing/look-sheet.ts';
-import { themeDeclarations } from '../drawing/svg-style.ts';
+import { textSizeDeclarations, themeDeclarations } from '../drawing/svg-style.ts';
 import map from '../map/atlas-map.css?inline';
 import firstMap from '../map/first-map.css?inline';
 import controls from '../panels/base/controls.css?inline';
@@ -14,7 +14,7 @@ import readerModes from './reader-modes.css?inline';
 
 /** The element writes the theme it shows into `data-theme`; before it starts, the reader's system decides. Paper is white. */
 const themes = `
-:host{${themeDeclarations('light')}}
+:host{${textSizeDeclarations()};${themeDeclarations('light')}}
 @media screen{:host([data-theme="dark"]){${themeDeclarations('dark')}}}
 @media screen and (prefers-color-scheme:dark){:host(:not([data-theme])){${themeDeclarations('dark')}}}
 `;

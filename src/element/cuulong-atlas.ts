@@ -34,6 +34,7 @@ import { openEmbedDialog } from './open-embed-dialog.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 import { published } from './published.ts';
 import { download, revealLinked, search, showTable } from './reader-actions.ts';
+import { followReaderSize } from './reader-size.ts';
 
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
@@ -178,6 +179,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   protected override willUpdate(): void {
+    if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;

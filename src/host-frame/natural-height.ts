@@ -15,7 +15,8 @@ const clampHeight = (height: number, small: boolean) =>
 
 /**
  * Calls back with the height that the compact atlas would like to have, in CSS pixels, rounded up: at once, and
- * whenever it has changed. It depends on the width and on what is open, never on the height that a frame has.
+ * whenever it has changed. It depends on the width, the reader's size of text and on what is open, never on the height that a
+ * frame has.
  * Returns what ends the watch.
  */
 export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number) => void): () => void {

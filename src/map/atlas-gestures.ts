@@ -44,7 +44,7 @@ function wheelDelta({ deltaY, deltaMode, shiftKey }: WheelEvent): number {
 
 /** MapLibre's words are shown in the same way: over the map, then fading. */
 const HINT_STYLE = `position:absolute;inset:0;z-index:5;display:flex;align-items:center;justify-content:center;padding:1rem;
-background:rgb(0 0 0 / 0.4);color:white;font-size:17px;line-height:1.2;text-align:center;opacity:0;pointer-events:none`;
+background:rgb(0 0 0 / 0.4);color:white;font-size:var(--text-2xl);line-height:1.2;text-align:center;opacity:0;pointer-events:none`;
 
 /**
  * Lets the reader move the drawing where no canvas does, as long as it stands in the map's stage: drag, wheel, pinch,

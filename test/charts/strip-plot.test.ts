@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stripPlot } from '../../src/charts/strip-plot.ts';
+import { STRIP_WIDTH, stripPlot } from '../../src/charts/strip-plot.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { toMarkup } from '../../src/markup/to-markup.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
@@ -29,7 +29,7 @@ function sceneOf(values: number[], only: string | null = null): Scene {
 }
 /** As markup; throws where there is none. */
 function strip(scene: Scene, marked?: string): string {
-  const drawn = stripPlot(scene, marked);
+  const drawn = stripPlot(scene, marked ?? null, STRIP_WIDTH);
   if (!drawn) throw new Error('expected a strip plot, got none');
   return toMarkup(drawn);
 }

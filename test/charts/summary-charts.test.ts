@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summaryChart } from '../../src/charts/summary-charts.ts';
+import { WIDTH } from '../../src/charts/chart.ts';
+import { iconArrayKey, summaryChart } from '../../src/charts/summary-charts.ts';
 import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { toMarkup } from '../../src/markup/to-markup.ts';
@@ -16,8 +17,9 @@ const drawn = (
   indicator: string,
   figures: Figure[],
   year = 2023,
+  width = WIDTH,
 ) => {
-  const tree = summaryChart(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year });
+  const tree = summaryChart(madeUpDataset({ figures }), vi, kind, { unit: '901', indicator, year }, width);
   return tree ? toMarkup(tree) : '';
 };
 const named = (svg: string, className: string) =>
@@ -49,12 +51,26 @@ describe('the icons of a list of targets', () => {
   });
 
   it('say what they are, and do not tell met from exceeded where the source does not', () => {
-    const both = drawn('icon-array', 'target_attainment', [attainment({ numerator: 23, denominator: 24 })]);
-    expect(words(both)).toEqual(['23 chỉ tiêu đạt hoặc vượt · 1 chỉ tiêu chưa đạt']);
-    const apart = [attainment({ numerator: 14, denominator: 14, exceeded: 10 })];
-    expect(words(drawn('icon-array', 'target_attainment', apart))).toEqual([
-      '10 chỉ tiêu vượt · 4 chỉ tiêu đạt',
-    ]);
+    const key = (changes: Partial<Figure>) =>
+      iconArrayKey(madeUpDataset({ figures: [attainment(changes)] }), vi, {
+        unit: '901',
+        indicator: 'target_attainment',
+        year: 2023,
+      });
+    expect(key({ numerator: 23, denominator: 24 })).toBe('23 chỉ tiêu đạt hoặc vượt · 1 chỉ tiêu chưa đạt');
+    expect(key({ numerator: 14, denominator: 14, exceeded: 10 })).toBe('10 chỉ tiêu vượt · 4 chỉ tiêu đạt');
+    expect(key({ numerator: 3, denominator: 4, flag: 'suspect' })).toBe('');
+  });
+
+  it('stand in as many rows as their column has them in a size to count them', () => {
+    const rows = (width: number) => {
+      const figures = [attainment({ numerator: 20, denominator: 24 })];
+      const icons = named(drawn('icon-array', 'target_attainment', figures, 2023, width), 'icon');
+      expect(Math.max(...icons.map(({ attributes }) => Number(attributes.x)))).toBeLessThan(width - 7);
+      return new Set(icons.map(({ attributes }) => attributes.y)).size;
+    };
+    expect(rows(WIDTH)).toBe(1);
+    expect(rows(150)).toBe(2);
   });
 
   it.each([
@@ -141,5 +157,30 @@ describe('the slope', () => {
   it('is drawn from two lists of the same kind', () => {
     const same = [list({ year: 2022, basis: 'year_plan' }), list({ basis: 'year_plan' })];
     expect(drawn('slope', 'target_attainment', same)).toContain('2022: 9/10');
+  });
+});
+
+describe('a narrow column, which larger text makes of any', () => {
+  const past = [income({ value: 5.53, year: 2004 }), income({ value: 75.1 })];
+
+  it('leaves a slope its words and room between them', () => {
+    const svg = drawn('slope', 'income_per_capita', past, 2023, 100);
+    const [from, to] = ['before', 'own'].map((name) => Number(named(svg, name)[0]?.attributes.cx));
+    expect((to as number) - (from as number)).toBeGreaterThanOrEqual(24);
+  });
+
+  it('has the words of a place in rows, within it', () => {
+    const figures = [
+      income({ value: 60 }),
+      income({ kind: 'plan', value: 120 }),
+      income({ kind: 'change', value: 5, since: 2022, basis: 'absolute' }),
+      figure({ unit: '902', indicator: 'income_per_capita', value: 50 }),
+    ];
+    const below = (width: number) =>
+      readXml(drawn('position', 'income_per_capita', figures, 2023, width))
+        .filter(({ attributes }) => ['plan', 'before'].includes(attributes.class ?? ''))
+        .filter(({ name }) => name === 'text');
+    expect(new Set(below(160).map(({ attributes }) => attributes.y)).size).toBe(2);
+    for (const { attributes } of below(160)) expect(Number(attributes.x)).toBeLessThanOrEqual(160);
   });
 });

@@ -2,7 +2,7 @@ import { firstRatio } from '../../drawing/first-map.ts';
 import { LOOKS } from '../../drawing/look.ts';
 import { looksOf } from '../../drawing/look-attributes.ts';
 import { toCss } from '../../drawing/look-css.ts';
-import { classProperties, themeDeclarations } from '../../drawing/svg-style.ts';
+import { classProperties, textSizeDeclarations, themeDeclarations } from '../../drawing/svg-style.ts';
 import { namesIn } from '../../markup/names-in.ts';
 import type { Child } from '../../markup/tree.ts';
 import { choropleth } from '../../scale/choropleth.ts';
@@ -12,16 +12,16 @@ import type { Scene } from '../../scene/scene.ts';
 const PAGE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--surface);color:var(--text);--face:'Be Vietnam Pro',system-ui,sans-serif;font:400 15px/1.5 var(--face)}
+body{margin:0;background:var(--surface);color:var(--text);--face:'Be Vietnam Pro',system-ui,sans-serif;font:400 var(--text-l)/1.5 var(--face)}
 main{max-width:1180px;margin:auto;padding:20px 16px 40px}
 h1,h2,h3,p,ul,ol{margin:0 0 8px}
-h1{font-size:27px;line-height:1.2;text-wrap:balance}
-h2{font-size:20px;margin-top:32px}
-h3{font-size:17px;margin-bottom:0}
+h1{font-size:var(--text-4xl);line-height:1.2;text-wrap:balance}
+h2{font-size:var(--text-3xl);margin-top:32px}
+h3{font-size:var(--text-2xl);margin-bottom:0}
 ul,ol{padding-left:18px}
 li{margin-bottom:4px}
 a{color:var(--accent)}
-small,.q{font-size:13px;color:var(--quiet-text)}
+small,.q{font-size:var(--text-s);color:var(--quiet-text)}
 small a,.q a{color:inherit}
 cite,li>a{overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
@@ -42,16 +42,16 @@ cite,li>a{overflow-wrap:anywhere}
 .swatch{display:inline-block;width:24px;height:14px;margin-right:8px;vertical-align:-2px;border:1px solid var(--line);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .swatch.none{background:repeating-linear-gradient(135deg,var(--base) 0 3px,var(--hatch) 3px 5px)}
 .wide{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:14px}
+table{border-collapse:collapse;width:100%;font-size:var(--text-m)}
 caption{text-align:left;padding-bottom:8px;color:var(--quiet-text)}
 caption b{color:var(--text)}
 th,td{padding:5px 8px 5px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
-thead th{font-size:13px;color:var(--quiet-text)}
-td:last-child{font-size:13px}
+thead th{font-size:var(--text-s);color:var(--quiet-text)}
+td:last-child{font-size:var(--text-s)}
 .units{columns:340px;column-gap:32px}
 .units section{break-inside:avoid;margin:0 0 22px;padding-top:10px;border-top:1px solid var(--line)}
 .units ul{list-style:none;padding:0}
-.big{font-size:22px}
+.big{font-size:var(--text-3xl)}
 :target{outline:3px solid var(--focus);outline-offset:4px;scroll-margin:16px}
 .top:target{outline:none}
 @media (min-width:900px){.top{grid-template:auto 1fr/320px 1fr}.top .stage{grid-area:1/2/3/3;height:min(86vh,780px)}}
@@ -70,7 +70,7 @@ export function archiveStyle({ data, choropleth: { layer, year } }: Scene, map: 
     .filter(({ id }) => id !== 'none')
     .map(({ id }) => `.swatch.${id}{background:var(--${id})}`);
   const ratio = `--ratio:${firstRatio({ data } as Scene).toFixed(4)}`;
-  const themes = `:root{${ratio};${colours('light')}}@media screen and (prefers-color-scheme:dark){:root{${colours('dark')}}}`;
+  const themes = `:root{${ratio};${textSizeDeclarations()};${colours('light')}}@media screen and (prefers-color-scheme:dark){:root{${colours('dark')}}}`;
   const looks = toCss(looksOf(LOOKS, namesIn(map).classes));
   return [themes, looks, ...PAGE.split('\n'), ...swatches].join('');
 }

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { stripPlot } from '../../charts/strip-plot.ts';
+import { STRIP_WIDTH, stripPlot } from '../../charts/strip-plot.ts';
 import { toNode } from '../../markup/to-node.ts';
+import { DrawingWidth } from './drawing-width.ts';
 import { LazyPanel } from './lazy-panel.ts';
 import styles from './strip-plot.css?inline';
 
@@ -13,8 +14,10 @@ export class AtlasStripPlot extends LazyPanel {
   /** Code of the district under the pointer or focus; without one the selected unit is named. */
   @property({ attribute: false }) marked: string | null = null;
 
+  private readonly column = new DrawingWidth(this, STRIP_WIDTH);
+
   protected override render() {
-    const drawn = stripPlot(this.scene, this.marked ?? this.scene.selected);
+    const drawn = stripPlot(this.scene, this.marked ?? this.scene.selected, this.column.width);
     return html`${drawn ? toNode(drawn) : nothing}`;
   }
 }

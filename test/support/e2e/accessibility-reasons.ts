@@ -14,7 +14,6 @@ interface Reason {
 }
 
 const EVERYWHERE = ['page', 'frame', 'desk'] as const;
-const ROVING = 'One of them is in the tab order; the arrow keys lead to the others.';
 const ONE_BOX = 'It is one box and belongs to no group.';
 const COMBOBOX = 'The focus stays in the field, which names the option (`aria-activedescendant`).';
 const SIGN = 'A sign that everybody knows (×, +, −), with a name; there is no field to be labelled.';
@@ -31,19 +30,12 @@ const REASONS: readonly Reason[] = [
     style:
       'The rule asks this of every style sheet. What the map colours, names, legend and table say in words.',
   }),
-  ...equalAccess('svg_graphics_labelled', EVERYWHERE, {
-    'atlas-map svg.shapes':
-      'Coordinates within the named map; browsers leave it out of the accessibility tree.',
-    'atlas-map svg.ground': 'As the svg around it.',
-  }),
-  ...equalAccess('widget_tabbable_exists', EVERYWHERE, {
-    'atlas-map path.district': ROVING,
-    'atlas-map g.project-line': ROVING,
-    'atlas-map g.pin': ROVING,
-    'atlas-map g.province-name': ROVING,
-  }),
   ...equalAccess('widget_tabbable_exists', ['page'], { 'atlas-search div.search-list': COMBOBOX }),
   ...equalAccess('aria_child_tabbable', ['page'], { 'atlas-search div.search-list': COMBOBOX }),
+  ...equalAccess('aria_keyboard_handler_exists', EVERYWHERE, {
+    'atlas-map svg.map': LISTENER,
+    'atlas-years div.years': LISTENER,
+  }),
   ...equalAccess('aria_keyboard_handler_exists', ['page'], { 'atlas-search div.search-list': COMBOBOX }),
   ...equalAccess('aria_keyboard_handler_exists', ['desk'], { 'atlas-desk div.tabs': LISTENER }),
   ...equalAccess('element_tabbable_visible', ['page'], {
@@ -56,6 +48,9 @@ const REASONS: readonly Reason[] = [
     'atlas-compare': 'As above.',
   }),
   ...equalAccess('input_label_visible', EVERYWHERE, { 'atlas-map button': SIGN }),
+  ...equalAccess('input_label_visible', ['frame'], {
+    'atlas-map svg.map': 'It is the map; its title stands above it, and its name is said.',
+  }),
   ...equalAccess('input_label_visible', ['page', 'frame'], { 'atlas-summary button.close': SIGN }),
   ...equalAccess('input_label_visible', ['page'], {
     'atlas-compare button.close': SIGN,

@@ -5,15 +5,16 @@ import { WAIT_TIMEOUT_MS } from '../../../scripts/dev/vitest-projects.ts';
 
 /**
  * Starts Chromium as the tests want it. Names other than those of this machine (`localhost`, `*.localhost`, `127.0.0.1`)
- * do not resolve, so no test can reach the network. The caller closes it.
+ * do not resolve, so no test can reach the network. `textPx`: the size of text that its reader has set. The caller closes it.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(textPx = 16): Promise<Browser> {
   const options = launchOptions();
   const thisMachineOnly = [
     '--no-proxy-server',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
   ];
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...thisMachineOnly] });
+  const args = [...(options.args ?? []), ...thisMachineOnly, `--blink-settings=defaultFontSize=${textPx}`];
+  const browser = await chromium.launch({ ...options, args });
   browser.on('context', (context) => context.setDefaultTimeout(WAIT_TIMEOUT_MS));
   return browser;
 }

@@ -13,13 +13,13 @@ interface Site {
 
 /**
  * One browser and one server of the built page for all tests of a file; there from its first test on. A test fails if
- * any page, frame or worker violated a policy or told its console of an error meanwhile.
+ * any page, frame or worker violated a policy or told its console of an error meanwhile. `textPx`: see `launchBrowser`.
  */
-export function useSite(): Site {
+export function useSite(textPx?: number): Site {
   const site = {} as Site;
   let watch: ConsoleWatch;
   beforeAll(async () => {
-    [site.browser, site.server] = await Promise.all([launchBrowser(), serveDist()]);
+    [site.browser, site.server] = await Promise.all([launchBrowser(textPx), serveDist()]);
     watch = watchConsole(site.browser);
     site.expects = watch.expects;
   });
