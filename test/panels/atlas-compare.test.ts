@@ -40,6 +40,14 @@ it('heads every row and column, and leaves no cell blank nor without its source'
   }
 });
 
+it('tells namesakes apart in its name and its buttons', async () => {
+  const compare = await mount('atlas-compare', { ...properties, unit: '808', other: '942' });
+  const names = ['Huyện Châu Thành, Long An', 'Huyện Châu Thành, Sóc Trăng'];
+  for (const name of names) expect(part(compare, 'article').ariaLabel).toContain(name);
+  const buttons = [...(compare.querySelector('thead')?.querySelectorAll('.link') ?? [])];
+  expect(buttons.map(({ ariaLabel }) => ariaLabel)).toEqual(names);
+});
+
 it('says before the table that a city is not a district', async () => {
   const compare = await mount('atlas-compare', { ...properties, other: '92' });
   const hint = part(compare, '.hint');

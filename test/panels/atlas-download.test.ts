@@ -93,6 +93,7 @@ it('says that the browser would hand out another picture than was drawn, and off
     await userEvent.click(part(dialog, '.status .link'));
     await expect.poll(() => saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.svg$/)]);
     expect(dialog.querySelector('.status .link')).toBeNull();
+    expect(document.activeElement).toBe(part(dialog, '[data-kind="svg"]'));
     dialog.remove();
   }
   read.mockRestore();

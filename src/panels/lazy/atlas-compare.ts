@@ -54,7 +54,7 @@ export class AtlasCompare extends LazyPanel {
     if (!comparison) return nothing;
     const { messages: m } = this.scene;
     const { units, remarks, shared, single, inCommon } = comparison;
-    const [first, second] = units.map((unit) => capitalise(unitName(m, unit))) as [string, string];
+    const [first, second] = units.map((unit) => this.called(unit)) as [string, string];
     const caption = m.t('compare-table', { first, second });
     return html`<article class="summary comparison" part="summary" data-unit=${units[0].code} data-compare=${units[1].code} tabindex="-1" aria-label=${caption}>
       <header>
@@ -108,13 +108,22 @@ export class AtlasCompare extends LazyPanel {
     </table>`;
   }
 
+  /** What one of the two is called where its province does not stand beside it: with that, if the other bears its name. */
+  private called(unit: Unit): string {
+    const { data, messages: m } = this.scene;
+    const [first, second] = (this.comparison as Comparison).units.map((each) => unitName(m, each));
+    const province = first === second && data.unit(unit.province);
+    const name = capitalise(unitName(m, unit));
+    return province ? `${name}, ${m.pick(province, 'name')}` : name;
+  }
+
   private heading(unit: Unit) {
     const { data, messages: m } = this.scene;
     const province = data.unit(unit.province);
     const name = capitalise(unitName(m, unit));
     return html`<th scope="col" translate="no">
       <i aria-hidden="true"></i>
-      <button type="button" class="link" data-unit=${unit.code} @click=${() => this.send('unit-pick', { unit: unit.code })}>${name}</button>
+      <button type="button" class="link" aria-label=${this.called(unit)} data-unit=${unit.code} @click=${() => this.send('unit-pick', { unit: unit.code })}>${name}</button>
       ${province ? html`<span class="quiet">${m.pick(province, 'name')}</span>` : nothing}
     </th>`;
   }
