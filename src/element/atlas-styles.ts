@@ -1,4 +1,4 @@
-import { LOOK_SHEET, MORE_CONTRAST_SHEET } from '../drawing/look-sheet.ts';
+import { LOOK_SHEET } from '../drawing/look-sheet.ts';
 import { textSizeDeclarations, themeDeclarations } from '../drawing/svg-style.ts';
 import map from '../map/atlas-map.css?inline';
 import firstMap from '../map/first-map.css?inline';
@@ -8,7 +8,6 @@ import words from '../panels/base/words.css?inline';
 import compact from './compact.css?inline';
 import { hostStyles } from './host-styles.ts';
 import layout from './layout.css?inline';
-import moreContrast from './more-contrast.css?inline';
 import printFallback from './print-fallback.css?inline';
 import readerModes from './reader-modes.css?inline';
 
@@ -25,11 +24,5 @@ export const groundStyles = [themes, LOOK_SHEET, map, firstMap, layout];
 /** What the panel needs, and what changes with the page around the atlas. */
 export const furnitureStyles = [words, controls, parts, compact, readerModes, printFallback];
 
-/** One style sheet for the whole atlas, panels and map included. More contrast comes with the script, as its grains do. */
-export const atlasStyles = [
-  ...hostStyles,
-  ...groundStyles,
-  ...furnitureStyles,
-  MORE_CONTRAST_SHEET,
-  moreContrast,
-];
+/** One style sheet for the whole atlas, panels and map included. */
+export const atlasStyles = [...hostStyles, ...groundStyles, ...furnitureStyles];

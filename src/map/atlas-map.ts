@@ -6,7 +6,6 @@ import { type PanelEvents, sendFrom } from '../panels/base/events.ts';
 import type { Camera } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
-import { Grained } from './grained.ts';
 import { nextTask, whenIdle } from './idle.ts';
 import { loadDrawing, loadGestures, loadMapLibre, loadNames } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
@@ -65,7 +64,7 @@ export class AtlasMap extends LitElement {
   /** @internal */
   svg?: SvgRenderer;
   private readonly view = new MapView(this);
-  private readonly grained = new Grained(this);
+  private grained?: InstanceType<Names['Grained']>;
   /** @internal */
   speech?: InstanceType<Names['MapSpeech']>;
   /** @internal */
@@ -214,6 +213,7 @@ export class AtlasMap extends LitElement {
     new names.ReaderInput(this, signal);
     this.drawn.setAttribute('aria-describedby', DESCRIPTION);
     this.active = this.svg;
+    this.grained ??= new names.Grained(this, this.getRootNode() as ShadowRoot);
     this.grained.draw();
     await nextTask();
     if (signal.aborted) return;

@@ -1,23 +1,34 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { grains } from '../drawing/grain.ts';
+import { MORE_CONTRAST_SHEET } from '../drawing/look-sheet.ts';
 import { UNITS_PER_WORLD } from '../drawing/path.ts';
 import { toNode } from '../markup/to-node.ts';
 import { h } from '../markup/tree.ts';
-import type { Scene } from '../scene/scene.ts';
-import type { SvgRenderer } from './svg-renderer.ts';
+import type { Scene, Viewport } from '../scene/scene.ts';
+import { lendSheets } from '../sheets/lend.ts';
+import moreContrast from './more-contrast.css?inline';
 
 interface GrainedMap extends ReactiveControllerHost {
   readonly scene: Scene;
-  readonly svg?: SvgRenderer;
+  readonly svg?: {
+    readonly svg: SVGSVGElement;
+    readonly laid: Viewport;
+    readonly districtPaths: ReadonlyMap<string, string>;
+  };
 }
 
-/** Lays grains over the classes that lightness alone does not tell apart, while the reader's system asks for more contrast. */
+/** What the reader's system asks for with more contrast: stronger lines and words, and grains over the classes that lightness alone does not tell apart. */
 export class Grained implements ReactiveController {
   private readonly query = matchMedia('(prefers-contrast: more)');
   /** A grain keeps its size at every zoom. */
   private readonly zoomed = new MutationObserver(() => this.draw());
 
-  constructor(private readonly map: GrainedMap) {
+  /** `root`: the tree of the map and of all around it. */
+  constructor(
+    private readonly map: GrainedMap,
+    root: ShadowRoot | Document,
+  ) {
+    lendSheets(root, [MORE_CONTRAST_SHEET, moreContrast]);
     map.addController(this);
   }
 

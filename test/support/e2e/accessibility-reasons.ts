@@ -53,6 +53,7 @@ const REASONS: readonly Reason[] = [
   }),
   ...equalAccess('input_label_visible', ['page', 'frame'], { 'atlas-summary button.close': SIGN }),
   ...equalAccess('input_label_visible', ['page'], {
+    'atlas-legend button': 'Its name is its visible words, with a comma between class and count.',
     'atlas-compare button.close': SIGN,
     'atlas-download button.close': SIGN,
     'atlas-embed-dialog button.close': SIGN,
