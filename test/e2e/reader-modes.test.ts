@@ -157,7 +157,9 @@ describe.each([
 
   it('charts and the legend’s dots are drawn in what the system writes with', async () => {
     const page = await open(`?unit=941&theme=${theme}`, { forcedColors: 'active', colorScheme });
-    await page.locator('.position').first().waitFor();
+    // The chart stands where its figure is before it is drawn.
+    await page.locator('.chart .axis').first().waitFor({ state: 'attached' });
+    await page.locator('.strip-plot circle').first().waitFor({ state: 'attached' });
     const drawn = await page.evaluate(() => {
       const root = document.querySelector('cuulong-atlas')?.shadowRoot;
       const probe = document.body.appendChild(document.createElement('p'));
