@@ -18,7 +18,10 @@ export class LazyPanels {
   private soon = false;
   private loading?: Promise<boolean>;
 
-  constructor(private readonly host: LitElement) {}
+  constructor(private readonly host: LitElement) {
+    // A reader with a keyboard may soon ask for help, and prints by it.
+    host.addEventListener('keydown', () => this.load(), { once: true });
+  }
 
   /** Whether the module is there or will be, so that what it brings gets its room. `expected`: the page will fetch it. */
   coming(expected: boolean): boolean {
