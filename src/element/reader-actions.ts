@@ -88,14 +88,12 @@ export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<vo
     button?.focus();
     return;
   }
-  const sheet = renderRoot.querySelector<HTMLDialogElement>('.table-sheet');
+  // A link that opens the table takes the focus from nobody.
+  const goesOn = focusedIn(atlas) === button || renderRoot.querySelector('.table-sheet');
   const table = renderRoot.querySelector('atlas-table');
   await table?.updateComplete;
-  // A link that opens the table takes the focus from nobody.
-  const asked = focusedIn(atlas) === button;
-  sheet?.showModal();
   table?.scrollIntoView({ block: 'start' });
-  if (sheet || asked) table?.querySelector('section')?.focus({ preventScroll: true });
+  if (goesOn) table?.querySelector('section')?.focus({ preventScroll: true });
 }
 
 /** Past what comes before the map on our own page; past the whole atlas in somebody's article. */

@@ -125,8 +125,8 @@ export class AtlasMap extends LitElement {
         <div class="tip" aria-hidden="true" hidden></div>
       </div>
       ${mapControls(scene, (factor) => this.view.zoom(factor), this.showAll)}
-      <p id=${DESCRIPTION} hidden>${svg?.names.describe(scene, description)}</p>
-      <p class="unseen" role="status">${speech?.said}</p>
+      <p id=${DESCRIPTION} hidden .textContent=${svg?.names.describe(scene, description) ?? ''}></p>
+      <p class="unseen" role="status" .textContent=${speech?.said ?? ''}></p>
       <div class="map-note" role="status" ?hidden=${!this.failed}>
         ${
           this.failed

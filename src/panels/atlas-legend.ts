@@ -52,7 +52,13 @@ export class AtlasLegend extends Panel {
             </li>`;
           })}
         </ul>
-        <div class="strip" role="group" aria-label=${m.t('legend')}>
+        <div
+          class="strip"
+          role="img"
+          aria-label=${legendOrder(choropleth)
+            .map((each) => classLabel(m, indicator, each))
+            .join('; ')}
+        >
           ${legendOrder(choropleth).map(
             (mapClass) =>
               html`<span><i class=${mapClass.id}></i> ${classLimit(m, indicator, mapClass)}</span>`,

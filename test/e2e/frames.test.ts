@@ -121,3 +121,16 @@ it('the years are one stop, whose arrows show the next one', async () => {
   expect(await years.locator('[tabindex="0"]').count()).toBe(1);
   expect(await checked.evaluate((each) => each.matches(':focus'))).toBe(true);
 });
+
+it('a finger on a class of the legend shows its districts alone', async () => {
+  const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.locator('.legend [data-class="c3"] button').tap();
+  await page.locator('.legend .alone').waitFor();
+  await expect
+    .poll(() => page.locator('atlas-map .unseen[role="status"]').textContent())
+    .toBe('Chỉ hiện nhóm 95 đến dưới 100 %: 1 đơn vị.');
+});

@@ -121,6 +121,15 @@ describe('the keyboard', () => {
     await expect.poll(() => focusedIs('.pin[data-project="o-mon-1"]')).toBe(true);
   });
 
+  it('goes on in the summary that a summary leads to: from a district to its work, and back', async () => {
+    await page.locator('.summary .projects [data-project="dong-hiep-model-commune"]').press('Enter');
+    await page.locator('atlas-project .summary').waitFor();
+    await expect.poll(() => focusedIs('.summary')).toBe(true);
+    await page.locator('atlas-project .projects button').first().press('Enter');
+    await page.locator('.summary[data-unit="925"]').waitFor();
+    await expect.poll(() => focusedIs('.summary')).toBe(true);
+  });
+
   it('shows where it is, outlined along the border', async () => {
     await tabThrough('925');
     const outlined = page.locator('.outline.focused');

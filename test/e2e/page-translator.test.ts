@@ -8,7 +8,8 @@ const site = useSite();
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
 /** Everything that stands in the atlas but what its live region said last. */
-const PARTS = '.panel, atlas-map, atlas-table';
+/** All but what is only said of a change. */
+const PARTS = '.panel, .stage, #map-in-words, atlas-table';
 
 /** The page with its lazy parts there. */
 async function open(query: string) {

@@ -87,7 +87,7 @@ describe('a link with figures', () => {
     await line(page).waitFor();
     expect(await said(page)).toMatch(LINE);
     expect(await label(page)).toContain('66,6');
-    expect(await label(page)).toContain('*');
+    expect(await label(page)).toContain('số liệu chưa công bố');
     expect(await inSight(page)).toBe(true);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     expect(await inSight(page)).toBe(true);
@@ -109,7 +109,7 @@ describe('a link with figures', () => {
   it('shows a year that only these figures fill, and keeps them in the address and after a reload', async () => {
     const page = await openAtlas(site.browser, site.server.url + alone + fragment);
     await line(page).waitFor();
-    await expect.poll(() => page.locator('.years [aria-pressed="true"]').innerText()).toBe('2011');
+    await expect.poll(() => page.locator('.years [aria-checked="true"]').innerText()).toBe('2011');
     expect(await label(page)).toContain('66,6');
     await page.locator('.years [data-year="2023"]').click();
     await expect
@@ -196,7 +196,7 @@ describe('a frame with figures', () => {
         return new Promise(requestAnimationFrame);
       }, hide);
       expect(await inSight(page), hide).toBe(true);
-      expect(await label(page)).toContain('*');
+      expect(await label(page)).toContain('số liệu chưa công bố');
       const content = () =>
         page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
       await expect.poll(content, { message: hide }).toEqual([width, height]);

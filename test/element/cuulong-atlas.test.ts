@@ -159,6 +159,14 @@ it('leaves out the parts it is told to hide', async () => {
   expect(atlas.shadowRoot?.querySelector('atlas-years')).toBeNull();
 });
 
+it('describes the map in an editor’s own words, with the keys, before any key is pressed', async () => {
+  const atlas = await atlasWith({ description: 'Huyện nào về đích sớm.', lang: 'vi' });
+  const words = () => textOf(part(atlas, `#${part(atlas, 'svg.map').getAttribute('aria-describedby')}`));
+  await until(() => expect(words()).toMatch(/^Huyện nào về đích sớm\. Phím mũi tên/));
+  atlas.removeAttribute('description');
+  await expect.poll(words).toContain('có số liệu');
+});
+
 for (const theme of ['light', 'dark']) {
   it(`is accessible as a whole, with a summary open, in the ${theme} theme`, async () => {
     const atlas = await atlasWith({ theme, unit: '806' });

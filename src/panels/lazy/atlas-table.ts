@@ -52,6 +52,11 @@ export class AtlasTable extends LazyPanel {
     this.box?.classList.remove('tabled');
   }
 
+  /** In a frame it stands in a sheet of its own. */
+  protected override firstUpdated(): void {
+    this.closest('dialog')?.showModal();
+  }
+
   protected override updated(changed: PropertyValues): void {
     const { selected } = this.scene;
     if (!changed.has('scene') || selected === this.lastSelected) return;
