@@ -30,6 +30,11 @@ import { addedStatus, filesStatus } from './import-status.ts';
 import { download } from './output/outputs.ts';
 import { outPart } from './output-tab.ts';
 
+/** Of a field of several lines a browser brings only the first into sight. */
+function showWhole({ target }: Event): void {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+}
+
 /**
  * The newsroom's desk: what is missing, figures imported, what is wrong with them, and what is exported. Its parts get
  * properties and send what the editor did; the draft itself is `DeskDraft`'s.
@@ -106,7 +111,7 @@ export class AtlasDesk extends LitElement {
 
   protected override render() {
     const { messages: m, incoming, draft } = this;
-    return html`<section class=${incoming.over ? 'desk over' : 'desk'} lang=${m.lang} aria-labelledby="desk-heading">
+    return html`<section class=${incoming.over ? 'desk over' : 'desk'} lang=${m.lang} aria-labelledby="desk-heading" @focusin=${showWhole}>
       <header>
         <div>
           <h2 id="desk-heading">${m.t('desk')}</h2>

@@ -3,7 +3,7 @@ import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ShownYear } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
-import { capitalise, dated, figureText, provinceFigure, qualified, unitName } from './figure-text.ts';
+import { capitalise, dated, figureText, marked, provinceFigure, qualified, unitName } from './figure-text.ts';
 
 /** Indicators that count targets, with the message that says so in words. */
 const COUNTS: Record<string, 'map-met' | 'map-met-term'> = {
@@ -13,13 +13,13 @@ const COUNTS: Record<string, 'map-met' | 'map-met-term'> = {
 
 /** A figure as it is said of its district: `đạt 23 trong 24 chỉ tiêu (2023)`, `71,3 triệu đồng/người/năm`. */
 function said(m: Messages, indicator: Indicator, figure: Figure, shown: ShownYear | null): string {
-  const { provenance, ...published } = figure;
-  const { numerator: met, denominator: of, year } = published;
+  const { numerator: met, denominator: of, year, provenance } = figure;
   const counts = COUNTS[indicator.id];
   const value =
     !counts || met === null || of === null
-      ? dated(shown, published, figureText(m, indicator, published))
-      : qualified(m, published, m.t(counts, { met, of, year: String(year) }));
+      ? dated(shown, figure, figureText(m, indicator, figure))
+      : marked(figure, qualified(m, figure, m.t(counts, { met, of, year: String(year) })));
+  // The mark alone would be heard as a star.
   return provenance ? m.t('map-unpublished', { value }) : value;
 }
 

@@ -77,10 +77,7 @@ const REASONS: readonly Reason[] = [
   }),
   ...equalAccess('input_label_exists', ['desk'], { 'desk-source input': LABEL_FOR }),
   ...equalAccess('input_checkboxes_grouped', ['page'], { 'atlas-table input': ONE_BOX }),
-  ...equalAccess('input_checkboxes_grouped', ['desk'], {
-    'atlas-desk input.show-draft': ONE_BOX,
-    'desk-figure input': ONE_BOX,
-  }),
+  ...equalAccess('input_checkboxes_grouped', ['desk'], { 'atlas-desk input.show-draft': ONE_BOX }),
   ...equalAccess('frame_src_valid', ['page'], {
     'embed-preview iframe': 'It is the atlas in its compact form, which has a walk of its own.',
   }),
