@@ -15,6 +15,7 @@ interface InputHost {
   readonly svg?: {
     outline(role: 'hovered' | 'focused', code: string | null): void;
     tabStop(code: string): SVGElement | undefined;
+    overlayElement(code: string): SVGElement | null;
   };
   readonly speech?: MapSpeech;
   /** Puts the focus on a district, a province's name or a project. */
@@ -100,7 +101,7 @@ export class ReaderInput {
     const at = project ?? unit ?? '';
     const district = svg?.tabStop('')?.dataset.unit ?? '';
     const isArrow = key.startsWith('Arrow');
-    const next = keyStop(scene, key, at, district);
+    const next = this.stop(key, at, district);
     if (next || isArrow) event.preventDefault();
     if (next) this.map.focusUnit(next);
     else if (isArrow) speech?.say(text(scene, 'spoken-edge'));
@@ -109,6 +110,18 @@ export class ReaderInput {
     else if (key === ';') speech?.toggle();
     else if (/^\p{L}$/u.test(key)) this.type(key, event.timeStamp, district);
   };
+
+  /** Where a key leads, past works for which the map has no room. */
+  private stop(key: string, at: string, district: string): string | undefined {
+    const { scene, svg } = this.map;
+    let next = keyStop(scene, key, at, district);
+    for (const _ of scene.data.projects) {
+      const drawn = next && scene.data.project(next) ? svg?.overlayElement(next) : undefined;
+      if (drawn === undefined || (drawn && getComputedStyle(drawn).visibility === 'visible')) break;
+      next = keyStop(scene, key, next as string, district);
+    }
+    return next;
+  }
 
   /** Letters lead to the district whose name begins so. */
   private type(letter: string, now: number, district: string): void {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDrawn } from '../support/e2e/atlas-page.ts';
+import { focusedHook, openDrawn } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -133,4 +133,18 @@ it('a finger on a class of the legend shows its districts alone', async () => {
   await expect
     .poll(() => page.locator('atlas-map .unseen[role="status"]').textContent())
     .toBe('Chỉ hiện nhóm 95 đến dưới 100 %: 1 đơn vị.');
+});
+
+it('W leads from one work that is drawn to the next, past those that have no room', async () => {
+  const page = await frame(680, 520);
+  const drawn = await page
+    .locator('.stage [data-project]')
+    .evaluateAll((all) => all.map((each) => (each as SVGElement).dataset.project));
+  await page.locator('path.district[tabindex="0"]').focus();
+  const met = [];
+  for (const _ of drawn) {
+    await page.keyboard.press('w');
+    met.push(await focusedHook(page));
+  }
+  expect(met.sort()).toEqual(drawn.sort());
 });
