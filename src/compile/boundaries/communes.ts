@@ -15,7 +15,10 @@ import { BoundaryError, type CommuneTopology } from './topologies.ts';
 /** The shares of a commune's pieces may miss 1 by so much, and a share the piece's area. */
 const SHARE_TOLERANCE = 0.001;
 
-/** Square metres by which two pieces may overlap: the least bend that stays, where a strip is narrower than it. */
+/**
+ * Square metres by which two pieces may overlap, where a strip of one is narrower than what generalising moves:
+ * less than the least bend that stays.
+ */
 const OVERLAP_TOLERANCE = 10_000;
 
 /** Kilometres: pieces that touch for less touch in a corner, as far as the grid can tell. */
