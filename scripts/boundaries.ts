@@ -1,22 +1,26 @@
 /**
- * Generates `boundaries.topo.json` and `context.topo.json` of a data folder, as its `region.json` says.
+ * Generates `boundaries.topo.json` and `context.topo.json` of a data folder, as its `region.json` says, and of the communes
+ * in `FILE` its `communes.topo.json`.
  *
- *   npm run boundaries -- --source FOLDER [--data data]
+ *   npm run boundaries -- --source FOLDER [--communes FILE] [--data data]
  *
- * `FOLDER` holds the GeoJSON files that `region.json` names; one that ends with `.gz` is unpacked.
+ * `FOLDER` holds the GeoJSON files that `region.json` names, and `FILE`; one that ends with `.gz` is unpacked.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { type Boundaries, buildBoundaries, fileText } from '../src/compile/boundaries/build.ts';
+import type { Topology } from 'topojson-specification';
+import { buildBoundaries, fileText } from '../src/compile/boundaries/build.ts';
+import { buildCommunes } from '../src/compile/boundaries/communes.ts';
 import { formatProblem } from '../src/compile/format-problem.ts';
 import { readRegion } from '../src/compile/read-region.ts';
 import { unitColumns } from '../src/model/columns.ts';
+import { communeColumns, crosswalkColumns } from '../src/model/commune-columns.ts';
 import { readTable } from '../src/model/read-table.ts';
 
-const USAGE = 'usage: npm run boundaries -- --source FOLDER [--data data]';
+const USAGE = 'usage: npm run boundaries -- --source FOLDER [--communes FILE] [--data data]';
 
 function readJson(file: string): unknown {
   try {
@@ -27,12 +31,12 @@ function readJson(file: string): unknown {
   }
 }
 
-/** Both files appear, or neither: each is complete beside its place before the first takes it. */
-function write(out: string, { boundaries, context }: Boundaries): void {
-  const files = [
-    { place: join(out, 'boundaries.topo.json'), text: fileText(boundaries) },
-    { place: join(out, 'context.topo.json'), text: fileText(context) },
-  ].map((file) => ({ ...file, draft: `${file.place}.${process.pid}.tmp` }));
+/** All files appear, or none: each is complete beside its place before the first takes it. */
+function write(out: string, topologies: readonly (readonly [name: string, topology: Topology])[]): void {
+  const files = topologies.map(([name, topology]) => {
+    const place = join(out, name);
+    return { place, text: fileText(topology), draft: `${place}.${process.pid}.tmp` };
+  });
   try {
     for (const { draft, text } of files) writeFileSync(draft, text);
     for (const { draft, place } of files) renameSync(draft, place);
@@ -42,8 +46,12 @@ function write(out: string, { boundaries, context }: Boundaries): void {
 }
 
 function run(): void {
-  const { source, data } = parseArgs({
-    options: { source: { type: 'string' }, data: { type: 'string', default: 'data' } },
+  const { source, communes, data } = parseArgs({
+    options: {
+      source: { type: 'string' },
+      communes: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+    },
   }).values;
   if (!source) throw new Error(USAGE);
   const { region, problems } = readRegion(readFileSync(join(data, 'region.json'), 'utf8'));
@@ -69,7 +77,12 @@ function run(): void {
       files: { districts: geometry.districts, rivers: geometry.rivers ?? '' },
     },
   );
-  write(data, built);
+  const today = communes === undefined ? undefined : buildToday(join(source, communes), communes, data);
+  write(data, [
+    ['boundaries.topo.json', built.boundaries],
+    ['context.topo.json', built.context],
+    ...(today ? [['communes.topo.json', today.communes] as const] : []),
+  ]);
 
   const { report } = built;
   const { code, change } = report.worstArea;
@@ -79,6 +92,23 @@ function run(): void {
     const { points, gzip } = report[name];
     console.log(`${join(data, `${name}.topo.json`)}: ${points} points, ${gzip} bytes gzipped`);
   }
+  if (!today) return;
+  const { communes: count, pieces, worstArea, points, gzip, weight } = today.report;
+  console.log(`${count} communes in ${pieces} pieces, weight ${weight}`);
+  console.log(`largest change of area: commune ${worstArea.code}, ${(100 * worstArea.change).toFixed(3)} %`);
+  console.log(`${join(data, 'communes.topo.json')}: ${points} points, ${gzip} bytes gzipped`);
+}
+
+/** Of the communes that the data folder's tables name, each in the districts that they name for it. */
+function buildToday(path: string, file: string, data: string) {
+  const text = (name: string) => readFileSync(join(data, name), 'utf8');
+  const communes = readTable('communes.csv', text('communes.csv'), communeColumns);
+  const crosswalk = readTable('crosswalk.csv', text('crosswalk.csv'), crosswalkColumns);
+  const wrong = [...communes.problems, ...crosswalk.problems];
+  if (wrong.length > 0) throw new Error(wrong.map(formatProblem).join('\n'));
+  const districts = new Map(communes.rows.map(({ value }) => [value.code, new Set<string>()]));
+  for (const { value } of crosswalk.rows) districts.get(value.commune)?.add(value.district);
+  return buildCommunes(readJson(path), { communes: districts, file });
 }
 
 try {

@@ -33,5 +33,10 @@ function describe(counts: Counts): string[] {
     line('corrections.csv', count(counts.corrections, 'correction')),
     line('briefs.csv', count(counts.briefs, 'brief')),
     line('projects.geojson', `${count(counts.projects, 'project')}, ${counts.drawnProjects} with a position`),
+    line('communes.csv', count(counts.communes, 'commune')),
+    line(
+      'crosswalk.csv',
+      `${count(counts.successions, 'row')} about ${count(counts.oldCommunes, 'old commune')}`,
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../../src/compile/format-problem.ts';
 import { places, projectsThrough } from '../../src/compile/places.ts';
-import { readData } from '../../src/compile/read-data.ts';
+import { COMMUNE_FILES, readData } from '../../src/compile/read-data.ts';
 import { type RegionFile, readRegion } from '../../src/compile/read-region.ts';
 import { surroundings } from '../../src/compile/surroundings.ts';
 import type { Topologies } from '../../src/drawing/geometry.ts';
@@ -35,7 +35,8 @@ export async function compileData(folder: string): Promise<Compiled> {
     topology('context.topo.json'),
   ]);
   const hash = createHash('sha256');
-  for (const name of Object.keys(files).sort()) hash.update(name).update(files[name] ?? '');
+  const inPage = Object.keys(files).filter((name) => !COMMUNE_FILES.some((file) => file === name));
+  for (const name of inPage.sort()) hash.update(name).update(files[name] ?? '');
   const placed = places(boundaries);
   const districts = data.units.filter(({ level }) => level === 'district');
   const compiled: CompiledData = {

@@ -1,9 +1,11 @@
 import { checkFigures } from '../model/check-figures.ts';
 import type { Brief, Correction, Figure, Indicator, Project, Source, Unit } from '../model/columns.ts';
+import type { Commune, Succession } from '../model/commune-columns.ts';
 import type { Expected } from '../model/expected.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Table } from '../model/read-table.ts';
 import { PALETTE_SIZES } from '../model/vocabulary.ts';
+import { checkCommunes, checkCrosswalk } from './check-communes.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkProjects } from './check-projects.ts';
 import { allRows, checkReferences, checkTranslated, checkUnique, problemIn } from './check-references.ts';
@@ -17,6 +19,8 @@ export interface Tables {
   corrections: Table<Correction>;
   briefs: Table<Brief>;
   projects: Table<Project>;
+  communes: Table<Commune>;
+  crosswalk: Table<Succession>;
 }
 
 /** The most words a brief may have in either language. */
@@ -24,13 +28,14 @@ export const MAX_BRIEF_WORDS = 40;
 
 /** Everything that is wrong between files, or between the cells of a row; single cells are the readers' matter. */
 export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem[] {
-  const { units, indicators, figures, sources, corrections, briefs, projects } = tables;
+  const { units, indicators, figures, sources, corrections, briefs, projects, communes, crosswalk } = tables;
   return [
     ...checkUnique(units, 'code'),
     ...checkUnique(indicators, 'id'),
     ...checkUnique(indicators, 'headline'),
     ...checkUnique(sources, 'id'),
     ...checkUnique(projects, 'id'),
+    ...checkUnique(communes, 'code'),
     ...checkReferences(figures, 'unit', units, 'code'),
     ...checkReferences(figures, 'indicator', indicators, 'id'),
     ...checkReferences(figures, 'source', sources, 'id'),
@@ -38,17 +43,22 @@ export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem
     ...checkReferences(briefs, 'source', sources, 'id'),
     ...checkReferences(projects, 'units', units, 'code'),
     ...checkReferences(projects, 'source', sources, 'id'),
+    ...checkReferences(crosswalk, 'commune', communes, 'code'),
+    ...checkReferences(crosswalk, 'source', sources, 'id'),
     ...checkTranslated(indicators, 'unit_vi', 'unit_en'),
     ...checkTranslated(indicators, 'about_vi', 'about_en'),
     ...checkTranslated(figures, 'note_vi', 'note_en'),
     ...checkTranslated(projects, 'figures_vi', 'figures_en'),
     ...checkTranslated(projects, 'position_vi', 'position_en'),
+    ...checkTranslated(communes, 'note_vi', 'note_en'),
     ...checkUnits(units),
     ...checkBreaks(indicators),
     ...checkFigures(figures, indicators),
     ...checkCorrections(corrections, figures),
     ...checkBriefs(briefs),
     ...checkProjects(projects, units, areas),
+    ...checkCommunes(communes, crosswalk, units),
+    ...checkCrosswalk(crosswalk, units),
   ];
 }
 

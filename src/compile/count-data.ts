@@ -1,4 +1,5 @@
 import { type AtlasData, FIGURE_KINDS, type FigureKind } from '../model/columns.ts';
+import type { Today } from '../model/commune-columns.ts';
 
 export interface Counts {
   provinces: number;
@@ -19,18 +20,17 @@ export interface Counts {
   figuresBySource: [source: string, figures: number][];
   /** Projects with a geometry. */
   drawnProjects: number;
+  communes: number;
+  /** Rows of the crosswalk, and the old communes that they are about. */
+  successions: number;
+  oldCommunes: number;
 }
 
 /** What a data folder holds, for a person to compare with what should be there. */
-export function countData({
-  units,
-  indicators,
-  sources,
-  figures,
-  briefs,
-  projects,
-  corrections = [],
-}: AtlasData): Counts {
+export function countData(
+  { units, indicators, sources, figures, briefs, projects, corrections = [] }: AtlasData,
+  { communes, crosswalk }: Today,
+): Counts {
   const bySource = new Map<string, number>();
   for (const { source } of figures) bySource.set(source, (bySource.get(source) ?? 0) + 1);
   const ofKind = (kind: FigureKind) => figures.filter((figure) => figure.kind === kind).length;
@@ -50,5 +50,8 @@ export function countData({
     unitsWithFigures: new Set(figures.map(({ unit }) => unit)).size,
     figuresBySource: [...bySource].sort(([, a], [, b]) => b - a),
     drawnProjects: projects.filter(({ geometry }) => geometry !== null).length,
+    communes: communes.length,
+    successions: crosswalk.length,
+    oldCommunes: new Set(crosswalk.map(({ old_code }) => old_code)).size,
   };
 }

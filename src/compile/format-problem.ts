@@ -15,6 +15,9 @@ const FILE_PHRASES: Phrases<FileExpected> = {
   cells: ({ count }) => `${count} cells`,
 
   'unit-code': 'a code of two or three digits',
+  'commune-code': 'a code of five digits',
+  'above-zero': 'a number above 0',
+  'web-address': 'a web address',
   'indicator-id': 'a lower snake case id',
   scale: 'threshold, quantile or natural, then maybe target, plan or change; or none',
   breaks: 'numbers separated by semicolons',
@@ -36,6 +39,11 @@ const FILE_PHRASES: Phrases<FileExpected> = {
   digits: ({ digits, level }) => `${digits} digits for a ${level}`,
   'no-province': 'nothing for a province',
   'province-code': 'the code of a province',
+  'district-code': 'the code of a district',
+  'some-row': ({ file }) => [`a row of ${file}`, 'none'],
+  'as-in-row': ({ value, row }) => `${quote(value)} as in row ${row}`,
+  'whole-or-parts': ({ commune }) =>
+    `${commune} whole or unchanged in one row, or parts of it and one remainder`,
   'ascending-breaks': 'ascending breaks for thresholds',
   'no-breaks': 'nothing for the scale none',
   'number-of-classes': 'one number of classes, 2 or more',

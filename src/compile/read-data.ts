@@ -7,6 +7,7 @@ import {
   sourceColumns,
   unitColumns,
 } from '../model/columns.ts';
+import { communeColumns, crosswalkColumns, type Today } from '../model/commune-columns.ts';
 import type { Problem } from '../model/problem.ts';
 import { readTable, type Table } from '../model/read-table.ts';
 import type { Region } from '../model/region.ts';
@@ -17,7 +18,9 @@ import { readBoundaries } from './read-boundaries.ts';
 import { readProjects } from './read-projects.ts';
 import { type RegionFile, readRegion, shippedRegion } from './read-region.ts';
 
-/** The files of a data folder, in the order in which their problems are told. The last may be missing. */
+/** The tables of today's communes: a folder has both of them or neither. The page's data are made without them. */
+export const COMMUNE_FILES = ['communes.csv', 'crosswalk.csv'] as const;
+/** The files of a data folder, in the order in which their problems are told. */
 export const DATA_FILES = [
   'region.json',
   'units.csv',
@@ -27,9 +30,9 @@ export const DATA_FILES = [
   'corrections.csv',
   'briefs.csv',
   'projects.geojson',
+  ...COMMUNE_FILES,
   'boundaries.topo.json',
 ] as const;
-const OPTIONAL: readonly string[] = ['boundaries.topo.json'];
 
 /**
  * Reads and checks a whole data folder, given as file texts by file name. Never throws: every problem of every
@@ -38,6 +41,7 @@ const OPTIONAL: readonly string[] = ['boundaries.topo.json'];
  */
 export function readData(files: { readonly [name: string]: string }): {
   data: AtlasData;
+  today: Today;
   problems: Problem[];
   counts: Counts;
 } {
@@ -50,6 +54,8 @@ export function readData(files: { readonly [name: string]: string }): {
     corrections: readTable('corrections.csv', text('corrections.csv'), correctionColumns),
     briefs: readTable('briefs.csv', text('briefs.csv'), briefColumns),
     projects: readProjects(text('projects.geojson')),
+    communes: readTable('communes.csv', text('communes.csv'), communeColumns),
+    crosswalk: readTable('crosswalk.csv', text('crosswalk.csv'), crosswalkColumns),
   };
   const region = readRegion(text('region.json'));
   const boundaries = files['boundaries.topo.json'];
@@ -57,7 +63,10 @@ export function readData(files: { readonly [name: string]: string }): {
     boundaries === undefined ? { areas: new Map(), problems: [] } : readBoundaries(boundaries);
 
   const data = dataOf(tables, region.region);
+  const today = { communes: values(tables.communes), crosswalk: values(tables.crosswalk) };
   const missing = DATA_FILES.filter((file) => files[file] === undefined);
+  const hasCommunes = COMMUNE_FILES.some((file) => !missing.includes(file));
+  const optional: readonly string[] = ['boundaries.topo.json', ...(hasCommunes ? [] : COMMUNE_FILES)];
   const found = [
     ...Object.values(tables).flatMap((table: Table<unknown>) => table.problems),
     ...region.problems,
@@ -66,12 +75,12 @@ export function readData(files: { readonly [name: string]: string }): {
   const all = [
     ...found.filter(({ file }) => !missing.some((name) => name === file)), // an empty text stood in for them
     ...missing
-      .filter((file) => !OPTIONAL.includes(file))
+      .filter((file) => !optional.includes(file))
       .map((file): Problem => ({ file, expected: { code: 'file' } })),
     ...checkRegion(region.region, tables.sources),
     ...check(tables, areas),
   ];
-  return { data, problems: all.sort(byFileAndRow), counts: countData(data) };
+  return { data, today, problems: all.sort(byFileAndRow), counts: countData(data, today) };
 }
 
 /** Stands in for a region that could not be read. */
@@ -93,8 +102,9 @@ function checkRegion(region: RegionFile | undefined, sources: Tables['sources'])
   return [{ file: 'region.json', column: 'until.source', expected: reference, got: source }];
 }
 
+const values = <T>({ rows }: Table<T>): T[] => rows.map(({ value }) => value);
+
 function dataOf(tables: Tables, region: RegionFile | undefined): AtlasData {
-  const values = <T>({ rows }: Table<T>) => rows.map(({ value }) => value);
   return {
     region: region ? shippedRegion(region) : NO_REGION,
     units: values(tables.units),

@@ -24,17 +24,21 @@ import {
   UNIT_KINDS,
 } from './vocabulary.ts';
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string(expecting({ code: 'text' })),
   v.trim(),
   v.transform(unguarded), // the one place where a written cell's apostrophe is taken away again
   v.check((cell) => cell === cell.normalize('NFC'), expecting({ code: 'composed-letters' })),
   v.check((cell) => !/[Ðð]/.test(cell), expecting({ code: 'vietnamese-d' })),
 );
-const required = v.pipe(text, v.nonEmpty(expecting({ code: 'text' })));
+export const required = v.pipe(text, v.nonEmpty(expecting({ code: 'text' })));
 const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, expecting({ code: 'id' })));
-const integer = v.pipe(text, v.regex(/^-?\d+$/, expecting({ code: 'whole-number' })), v.transform(Number));
-const decimal = v.pipe(
+export const integer = v.pipe(
+  text,
+  v.regex(/^-?\d+$/, expecting({ code: 'whole-number' })),
+  v.transform(Number),
+);
+export const decimal = v.pipe(
   text,
   v.regex(/^-?\d+(?:\.\d+)?$/, expecting({ code: 'number' })),
   v.transform(Number),
@@ -53,13 +57,13 @@ const blank = v.pipe(
   v.literal('', expecting({ code: 'nothing' })),
   v.transform(() => null),
 );
-const optional = <S extends v.GenericSchema<string, number>>(schema: S) =>
+export const optional = <S extends v.GenericSchema<string, number>>(schema: S) =>
   v.union([blank, schema], (issue) => issue.issues?.at(-1)?.message ?? expecting({ code: 'number' }));
-const list = v.pipe(
+export const list = v.pipe(
   text,
   v.transform((cell) => (cell === '' ? [] : cell.split(';').map((part) => part.trim()))),
 );
-const oneOf = <const T extends readonly string[]>(values: T) =>
+export const oneOf = <const T extends readonly string[]>(values: T) =>
   v.pipe(text, v.picklist(values, expecting({ code: 'one-of', words: values })));
 
 /** `units.csv`: a province or district, as it stood until the day that `region.json` gives. */
@@ -241,7 +245,7 @@ export type ProjectKind = Project['kind'];
 
 export * from './vocabulary.ts';
 
-/** Everything under `data/` but the boundaries, checked. */
+/** What the page is made with: the tables of `data/` without those of today's communes, checked. */
 export interface AtlasData {
   region: Region;
   units: Unit[];

@@ -41,6 +41,9 @@ export type FileExpected =
   | {
       code:
         | 'unit-code'
+        | 'commune-code'
+        | 'above-zero'
+        | 'web-address'
         | 'indicator-id'
         | 'scale'
         | 'breaks'
@@ -56,7 +59,10 @@ export type FileExpected =
   | { code: 'reference'; key: string; file: string }
   | { code: 'text-as-in'; column: string }
   | { code: 'digits'; digits: number; level: (typeof LEVELS)[number] }
-  | { code: 'no-province' | 'province-code' }
+  | { code: 'no-province' | 'province-code' | 'district-code' }
+  | { code: 'some-row'; file: string }
+  | { code: 'as-in-row'; value: unknown; row: number }
+  | { code: 'whole-or-parts'; commune: string }
   | { code: 'ascending-breaks' | 'no-breaks' | 'number-of-classes' }
   | { code: 'at-most-classes'; most: number; palette: (typeof PALETTES)[number] }
   | { code: 'at-most-words'; most: number }

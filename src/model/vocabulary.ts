@@ -1,6 +1,11 @@
 /** The words that columns may hold. Apart from the schemas, so that a page carries the words without them. */
 export const LEVELS = ['province', 'district'] as const;
 export const UNIT_KINDS = ['tinh', 'thanh_pho_truc_thuoc', 'thanh_pho', 'thi_xa', 'quan', 'huyen'] as const;
+/** Kinds of communes: those of today, and those that they were made of. */
+export const COMMUNE_KINDS = ['xa', 'phuong'] as const;
+export const OLD_COMMUNE_KINDS = ['xa', 'phuong', 'thi_tran'] as const;
+/** How much of an old commune went into one of today; the remainder is what no other row names. */
+export const PARTS = ['whole', 'part', 'remainder', 'unchanged'] as const;
 export const FIGURE_KINDS = ['actual', 'target', 'plan', 'change'] as const;
 export const QUALIFIERS = ['', 'about', 'at_least', 'at_most', 'estimate'] as const;
 export const FLAGS = ['', 'suspect'] as const;

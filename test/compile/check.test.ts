@@ -26,7 +26,7 @@ describe('a folder in which everything is broken', async () => {
 });
 
 describe('a folder in which all is well', () => {
-  const { data, problems, counts } = readData(good);
+  const { data, today, problems, counts } = readData(good);
 
   it('has no problem', () => {
     expect(problems.map(formatProblem)).toEqual([]);
@@ -44,6 +44,28 @@ describe('a folder in which all is well', () => {
       'MultiLineString',
       undefined,
     ]);
+  });
+
+  it('gives the communes of today and what they are made of, apart from the data of the page', () => {
+    expect(today.communes.map(({ code, people }) => [code, people])).toEqual([
+      ['20001', 30100],
+      ['20002', 9000],
+      ['20003', 7500],
+    ]);
+    expect(today.crosswalk[1]).toEqual({
+      old_code: '20004',
+      old_kind: 'thi_tran',
+      old_name: 'Cồn Cát',
+      aliases: ['Con Cat', 'Cồn'],
+      district: '102',
+      commune: '20002',
+      part: 'whole',
+      clause: 2,
+      source: 'bao-lua-2024',
+    });
+    expect(today.crosswalk[4]).toMatchObject({ part: 'unchanged', clause: null });
+    expect(data).not.toHaveProperty('communes');
+    expect(data).not.toHaveProperty('crosswalk');
   });
 
   it('is counted', () => {
@@ -64,6 +86,9 @@ describe('a folder in which all is well', () => {
         ['bao-lua-2024', 4],
       ],
       drawnProjects: 4,
+      communes: 3,
+      successions: 5,
+      oldCommunes: 4,
     });
   });
 });
@@ -99,6 +124,23 @@ describe('a folder with a file amiss', () => {
     const { id } = projects.features[0].properties;
     expect(linesOf({ ...good, 'projects.geojson': JSON.stringify(projects) })).toEqual([
       `projects.geojson feature 1 (${id}), geometry: expected ${words}`,
+    ]);
+  });
+
+  it('does without communes', () => {
+    const { 'communes.csv': _communes, 'crosswalk.csv': _crosswalk, ...rest } = good;
+    expect(linesOf(rest)).toEqual([]);
+  });
+
+  it.each(['communes.csv', 'crosswalk.csv'])('misses %s beside the other table of communes', (name) => {
+    const { [name]: _, ...rest } = good;
+    expect(linesOf(rest)).toEqual([`${name}: expected a file, got none`]);
+  });
+
+  it('calls no old commune unaccounted for whose other row cannot be read', () => {
+    const text = good['crosswalk.csv']?.replace('remainder', 'rest') ?? '';
+    expect(linesOf({ ...good, 'crosswalk.csv': text })).toEqual([
+      'crosswalk.csv row 5, part: expected one of whole, part, remainder, unchanged, got "rest"',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
 import { adjacencies } from './arcs.ts';
 import { contextFaults, contextTopology } from './context-topology.ts';
 import type { CountryTopology } from './countries.ts';
@@ -44,19 +45,22 @@ export interface Boundaries {
 }
 
 /** The text of a generated file. */
-export const fileText = (topology: BoundaryTopology | ContextTopology): string =>
-  `${JSON.stringify(topology)}\n`;
+export const fileText = (topology: Topology): string => `${JSON.stringify(topology)}\n`;
 
-const measure = (topology: BoundaryTopology | ContextTopology) => ({
+export const measure = (topology: Topology) => ({
   points: topology.arcs.reduce((sum, arc) => sum + arc.length, 0),
   gzip: gzipSync(fileText(topology), { level: 9 }).length,
 });
 
-const overBudget = (file: string, budget: number, bytes: number): string[] =>
+export const overBudget = (file: string, budget: number, bytes: number): string[] =>
   bytes > budget ? [`${file}: expected at most ${budget} bytes gzipped, got ${bytes}`] : [];
 
 /** The coarsest result without faults, halving the weight from `start`; then every position. */
-function coarsestSound<T>(start: number, build: (weight: number) => T, faults: (built: T) => string[]) {
+export function coarsestSound<T>(
+  start: number,
+  build: (weight: number) => T,
+  faults: (built: T) => string[],
+) {
   let last: string[] = [];
   for (const weight of [...Array.from({ length: 8 }, (_, i) => start / 2 ** i), 0]) {
     const built = build(weight);

@@ -1,7 +1,7 @@
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
-import type { Topology, Transform } from 'topojson-specification';
+import type { Objects, Topology, Transform } from 'topojson-specification';
 import { ownersOfArcs } from './arcs.ts';
 import type { District } from './source.ts';
 import type { Areas } from './topologies.ts';
@@ -45,11 +45,15 @@ export function generalise(
   weights: { inside: number; outside: number },
 ): DistrictTopology {
   const inside = ownersOfArcs(districtsOf(weighed, provinces));
-  const arcs = weighed.arcs.map((arc, index) => {
-    const least = inside.has(index) ? weights.inside : weights.outside;
-    return arc
-      .filter(([, , weight = 0]) => weight >= least)
-      .map(([lon = 0, lat = 0]) => [lon, lat] as [number, number]);
-  });
-  return quantize({ ...weighed, arcs }, GRID);
+  return thin(weighed, (arc) => (inside.has(arc) ? weights.inside : weights.outside));
+}
+
+/** Leaves out positions that weigh less than is asked of their arc, then moves the rest onto the grid. */
+export function thin<T extends Topology>(weighed: T, least: (arc: number) => number): T {
+  const arcs = weighed.arcs.map((arc, index) =>
+    arc
+      .filter(([, , weight = 0]) => weight >= least(index))
+      .map(([lon = 0, lat = 0]) => [lon, lat] as [number, number]),
+  );
+  return quantize({ ...weighed, arcs } as unknown as Topology<Objects>, GRID) as unknown as T;
 }

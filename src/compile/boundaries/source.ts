@@ -1,10 +1,12 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { BoundaryError } from './topologies.ts';
 
-export type District = Feature<
-  MultiPolygon,
-  { code: string; name: string; province: string; provinceName: string }
->;
+type Area<P> = Feature<MultiPolygon, P>;
+export type District = Area<{ code: string; name: string; province: string; provinceName: string }>;
+/** What of a commune lies in one of the former districts, and which share of its area that is. */
+export type Piece = Area<{ code: string; district: string; share: number }>;
+
+type Properties = Readonly<Record<string, unknown>>;
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
 
@@ -37,14 +39,18 @@ const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
 /**
- * Reads districts from parsed GeoJSON: a FeatureCollection of polygons (WGS84, longitude first) with the text
- * properties `code`, `name`, `province` (code) and, optionally, `province_name`.
+ * Reads polygons from parsed GeoJSON: a FeatureCollection (WGS84, longitude first).
  *
  * @param file the name that errors carry
- * @returns the districts sorted by code, every geometry a MultiPolygon without repeated positions
+ * @param read a feature's properties as they go on; `report` tells what is wrong with them
+ * @returns the features in their order, every geometry a MultiPolygon without repeated positions
  * @throws BoundaryError with every fault found
  */
-export function readDistricts(source: unknown, file: string): District[] {
+function readAreas<P>(
+  source: unknown,
+  file: string,
+  read: (properties: Properties, report: (fault: string) => void) => P,
+): Area<P>[] {
   const collection = source as { type?: unknown; features?: unknown } | null;
   if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features)) {
     throw new BoundaryError([
@@ -52,19 +58,10 @@ export function readDistricts(source: unknown, file: string): District[] {
     ]);
   }
   const errors: string[] = [];
-  const seen = new Set<string>();
-  const districts = collection.features.flatMap((feature: Feature | null, index): District[] => {
+  const areas = collection.features.flatMap((feature: Feature | null, index): Area<P>[] => {
     const at = `${file} feature ${index + 1}`;
     const before = errors.length;
-    const properties = feature?.properties ?? {};
-    for (const key of ['code', 'name', 'province']) {
-      if (typeof properties[key] !== 'string' || properties[key] === '') {
-        errors.push(`${at}, ${key}: expected a text, got ${shown(properties[key])}`);
-      }
-    }
-    if (seen.has(properties.code))
-      errors.push(`${at}, code: expected each code once, got ${properties.code} again`);
-    seen.add(properties.code);
+    const properties = read(feature?.properties ?? {}, (fault) => errors.push(`${at}, ${fault}`));
     const geometry = feature?.geometry;
     if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
       errors.push(`${at}, geometry: expected a Polygon or MultiPolygon, got ${shown(geometry?.type)}`);
@@ -74,16 +71,52 @@ export function readDistricts(source: unknown, file: string): District[] {
     const faults = rings.length === 0 ? ['at least one ring, got none'] : rings.map(ringFault);
     for (const fault of faults) if (fault) errors.push(`${at}, geometry: expected ${fault}`);
     if (errors.length > before) return [];
-    const { code, name, province, province_name: provinceName = name } = properties;
     const coordinates = polygonsOf(geometry).map((polygon) => polygon.map(withoutRepeats));
-    return [
-      {
-        type: 'Feature',
-        properties: { code, name, province, provinceName },
-        geometry: { type: 'MultiPolygon', coordinates },
-      },
-    ];
+    return [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }];
   });
   if (errors.length > 0) throw new BoundaryError(errors);
+  return areas;
+}
+
+function checkTexts(properties: Properties, keys: readonly string[], report: (fault: string) => void): void {
+  for (const key of keys) {
+    if (typeof properties[key] !== 'string' || properties[key] === '')
+      report(`${key}: expected a text, got ${shown(properties[key])}`);
+  }
+}
+
+/**
+ * Districts have the text properties `code`, `name`, `province` (code) and, optionally, `province_name`; see
+ * `readAreas`. They come back sorted by code.
+ */
+export function readDistricts(source: unknown, file: string): District[] {
+  const seen = new Set<unknown>();
+  const districts = readAreas(source, file, (properties, report) => {
+    checkTexts(properties, ['code', 'name', 'province'], report);
+    const { code, name, province, province_name: provinceName = name } = properties;
+    if (seen.has(code)) report(`code: expected each code once, got ${code} again`);
+    seen.add(code);
+    return { code, name, province, provinceName } as District['properties'];
+  });
   return districts.sort((a, b) => (a.properties.code < b.properties.code ? -1 : 1));
+}
+
+/**
+ * Pieces of communes have the text properties `code` (of the commune) and `d` (code of the former district) and the
+ * number `share`; see `readAreas`. They come back sorted by both codes.
+ */
+export function readPieces(source: unknown, file: string): Piece[] {
+  const seen = new Set<string>();
+  const key = ({ code, district }: Piece['properties']) => `${code} in ${district}`;
+  const pieces = readAreas(source, file, (properties, report) => {
+    checkTexts(properties, ['code', 'd'], report);
+    const { code, d: district, share } = properties;
+    if (typeof share !== 'number' || !(share > 0 && share <= 1))
+      report(`share: expected a number above 0 and up to 1, got ${shown(share)}`);
+    const piece = { code, district, share } as Piece['properties'];
+    if (seen.has(key(piece))) report(`d: expected each piece once, got ${key(piece)} again`);
+    seen.add(key(piece));
+    return piece;
+  });
+  return pieces.sort((a, b) => (key(a.properties) < key(b.properties) ? -1 : 1));
 }

@@ -35,6 +35,12 @@ export type ContextTopology = Topology<{
   rivers: Lines<{ name: string }>;
 }>;
 
+/**
+ * Today's communes, `communes.topo.json`, cut along the lines of the former districts: `id` is the commune's code. Its
+ * lines are of another source than the two files', and do not lie on theirs.
+ */
+export type CommuneTopology = Topology<{ pieces: Areas<{ district: string; share: number }> }>;
+
 /** Everything that keeps boundaries from being built, collected; `message` holds one a line. */
 export class BoundaryError extends Error {
   override name = 'BoundaryError';
