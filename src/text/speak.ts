@@ -104,5 +104,6 @@ export function spokenPlace(scene: Scene, code: string): string {
   });
   const province = data.unit(data.unit(code)?.province ?? '');
   const around = said.length > 0 ? `${capitalise(said.join('; '))}.` : m.t('spoken-alone');
-  return `${nameOf(code)}, ${province ? m.pick(province, 'name') : ''}. ${around}`;
+  // A province is its own whereabouts.
+  return province ? `${nameOf(code)}, ${m.pick(province, 'name')}. ${around}` : `${nameOf(code)}.`;
 }

@@ -160,6 +160,7 @@ describe('the published map in short', async () => {
     expect(spokenPlace(shown('vi', 'none'), '925')).toBe(
       'Huyện Cờ Đỏ, Cần Thơ. Đông bắc: Quận Thốt Nốt; đông: Quận Ô Môn; nam: Huyện Thới Lai; tây bắc: Huyện Vĩnh Thạnh.',
     );
+    expect(spokenPlace(shown('vi', 'none'), '92')).toBe('Thành phố Cần Thơ.');
     expect(spokenPlace(shown('en', 'none'), 'o-mon-1')).toBe(
       'Ô Môn 1 thermal power plant. In Ô Môn urban district.',
     );
