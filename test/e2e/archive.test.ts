@@ -69,7 +69,7 @@ describe('the self-contained file, opened from disk without a network and withou
   it.each([360, 1280])('leads from a district to its summary and back, %i wide', async (width) => {
     const page = await openFile({ viewport: { width, height: 740 } });
     await page.locator('path[data-unit="925"]').click();
-    expect(page.url()).toBe(`${file}#u925`);
+    await expect.poll(() => page.url()).toBe(`${file}#u925`);
     const summary = page.locator('#u925');
     expect((await summary.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     expect((await summary.boundingBox())?.y).toBeLessThan(740);
@@ -86,7 +86,7 @@ describe('the self-contained file, opened from disk without a network and withou
     const page = await openFile();
     await page.getByRole('link', { name: /^Huyện Cần Đước: đạt 23 trong 24/ }).focus();
     await page.keyboard.press('Enter');
-    expect(page.url()).toBe(`${file}#u806`);
+    await expect.poll(() => page.url()).toBe(`${file}#u806`);
     await page.context().close();
   });
 

@@ -64,7 +64,7 @@ it.each(['maplibre', 'svg'] as const)(
     await page.keyboard.press('Enter');
     await page.locator('.summary[data-compare="951"]').waitFor();
     await expect.poll(() => said.textContent()).toContain('Trần Đề');
-    expect(new URL(page.url()).searchParams.get('compare')).toBe('951');
+    await expect.poll(() => new URL(page.url()).searchParams.get('compare')).toBe('951');
 
     // The table, sorted by the other end first.
     await pressUntil(page, 'Shift+Tab', ({ name }) => name.includes('table-open'));

@@ -27,7 +27,7 @@ describe('the compact form', () => {
     expect(await page.title()).toContain('Thu nhập');
     const link = page.getByRole('link', { name: 'Mở bản đồ đầy đủ' });
     const [full] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
-    expect(new URL(full.url()).search).toBe('?layer=income_per_capita');
+    await expect.poll(() => new URL(full.url()).search).toBe('?layer=income_per_capita');
   });
 
   it.each([620, 680, 760, 900])(
