@@ -2,6 +2,11 @@ declare module 'virtual:atlas-data' {
   const data: import('./model/pack.ts').PackedData;
   export default data;
 }
+declare module 'virtual:atlas-communes' {
+  /** `null` where the site has no communes. */
+  const communes: import('./model/pack-communes.ts').PackedCommunes | null;
+  export default communes;
+}
 declare module 'virtual:atlas-topologies' {
   const topologies: import('./drawing/geometry.ts').Topologies;
   export default topologies;

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compileCommunes } from '../../src/compile/communes.ts';
 import { formatProblem } from '../../src/compile/format-problem.ts';
 import { places, projectsThrough } from '../../src/compile/places.ts';
-import { COMMUNE_FILES, readData } from '../../src/compile/read-data.ts';
+import { readData } from '../../src/compile/read-data.ts';
 import { type RegionFile, readRegion } from '../../src/compile/read-region.ts';
 import { surroundings } from '../../src/compile/surroundings.ts';
 import type { Topologies } from '../../src/drawing/geometry.ts';
 import { steps } from '../../src/model/arrow-keys.ts';
 import { type CompiledData, createDataset } from '../../src/model/dataset.ts';
+import type { CompiledCommunes } from '../../src/model/pack-communes.ts';
 import { computedBreaks } from '../../src/scale/breaks.ts';
 import { withCorrectionNotes } from '../../src/text/correction-notes.ts';
 import { loadFolder } from './load-folder.ts';
 
 export interface Compiled {
   data: CompiledData;
+  /** Today's communes, where the folder has them; no part of the page. */
+  communes?: CompiledCommunes;
   topologies: Topologies;
   /** What the site shows, as a list in words. */
   about: Pick<RegionFile, 'about_vi' | 'about_en'>;
@@ -26,7 +30,7 @@ export interface Compiled {
  */
 export async function compileData(folder: string): Promise<Compiled> {
   const files = await loadFolder(folder);
-  const { data, problems } = readData(files);
+  const { data, today, problems } = readData(files);
   const { region } = readRegion(files['region.json'] ?? '');
   if (!region || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const topology = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
@@ -34,9 +38,9 @@ export async function compileData(folder: string): Promise<Compiled> {
     topology('boundaries.topo.json'),
     topology('context.topo.json'),
   ]);
+  const hasCommunes = today.communes.length > 0;
   const hash = createHash('sha256');
-  const inPage = Object.keys(files).filter((name) => !COMMUNE_FILES.some((file) => file === name));
-  for (const name of inPage.sort()) hash.update(name).update(files[name] ?? '');
+  for (const name of Object.keys(files).sort()) hash.update(name).update(files[name] ?? '');
   const placed = places(boundaries);
   const districts = data.units.filter(({ level }) => level === 'district');
   const compiled: CompiledData = {
@@ -50,8 +54,20 @@ export async function compileData(folder: string): Promise<Compiled> {
     through: projectsThrough(data.projects, boundaries),
     surroundings: surroundings(context, region.neighbours),
     breaks: {},
+    ...(hasCommunes && { communes: today.communes.length }),
     version: hash.digest('hex').slice(0, 8),
   };
   const breaks = computedBreaks(createDataset(compiled));
-  return { data: { ...compiled, breaks }, topologies: { boundaries, context }, about: region };
+  return {
+    data: { ...compiled, breaks },
+    ...(hasCommunes && {
+      communes: compileCommunes(today, await topology('communes.topo.json'), {
+        indicators: [],
+        figures: [],
+        sources: [],
+      }),
+    }),
+    topologies: { boundaries, context },
+    about: region,
+  };
 }

@@ -3,12 +3,14 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { packData } from '../../src/model/pack.ts';
+import { packCommunes } from '../../src/model/pack-communes.ts';
 import { fluentFiles } from './vite-fluent.ts';
 
 const DATA = 'virtual:atlas-data';
 const TOPOLOGIES = 'virtual:atlas-topologies';
 const FILES = 'virtual:atlas-files';
-const IDS = [DATA, TOPOLOGIES, FILES];
+const COMMUNES = 'virtual:atlas-communes';
+const IDS = [DATA, TOPOLOGIES, FILES, COMMUNES];
 const own = (id: string) => `\0${id}`;
 
 type Compiler = typeof import('./compile-data.ts');
@@ -46,8 +48,9 @@ export function atlasData(folder: string): Plugin {
     resolveId: (id) => (IDS.includes(id) ? own(id) : undefined),
     async load(id) {
       if (id === own(FILES)) return asModule(await textsOf(root));
-      if (id !== own(DATA) && id !== own(TOPOLOGIES)) return;
-      const { data, topologies } = await compileData(root);
+      if (!IDS.some((each) => id === own(each))) return;
+      const { data, topologies, communes } = await compileData(root);
+      if (id === own(COMMUNES)) return asModule(communes ? packCommunes(communes) : null);
       return asModule(id === own(DATA) ? packData(data) : topologies);
     },
     configureServer(server) {

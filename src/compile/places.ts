@@ -7,7 +7,7 @@ import type { Place } from '../model/place.ts';
 import { adjacencies } from './boundaries/arcs.ts';
 import type { BoundaryTopology } from './boundaries/topologies.ts';
 
-type Shape = Feature<Polygon | MultiPolygon>;
+export type Shape = Feature<Polygon | MultiPolygon>;
 
 /** Of a pole, in degrees: about 20 m. */
 const LABEL_PRECISION = 0.0002;
@@ -17,7 +17,8 @@ const rounded = (degrees: number): number => Number(degrees.toFixed(4));
 const partsOf = ({ geometry }: Shape): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
-function labelOf(shape: Shape): [number, number] {
+/** The best point for the name of an area: the pole of inaccessibility of its largest part. */
+export function labelOf(shape: Shape): [number, number] {
   const parts = partsOf(shape).map((rings) => ({ rings, area: area(polygon(rings)) }));
   const largest = parts.reduce((a, b) => (b.area > a.area ? b : a));
   const [lon = 0, lat = 0] = polylabel(largest.rings, LABEL_PRECISION);

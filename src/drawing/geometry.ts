@@ -18,12 +18,15 @@ type Named = { name: string };
 
 /** The map's ground as GeoJSON, longitude first, WGS84. Feature ids are unit codes. */
 export interface MapGeometry {
-  districts: FeatureCollection<Area>;
+  /** What is filled: the districts, or pieces of communes, one in each district that a commune lies in. */
+  districts: FeatureCollection<Area, { piece?: string } | null>;
   provinces: FeatureCollection<Area>;
   neighbours: FeatureCollection<Area, Named>;
   /** What else is no sea, beneath everything. */
   land: FeatureCollection<Area, Named>;
   rivers: FeatureCollection<Line, Named>;
+  /** Where the districts are no units of the map: their borders, as a quiet second outline. */
+  formerLines?: MultiLineString;
 }
 
 /** Unpacks the topologies; shares nothing with them. */
@@ -41,3 +44,7 @@ export function createGeometry({ boundaries, context }: Topologies): MapGeometry
 
 /** A feature's id as a unit code. */
 export const codeOf = (area: Feature): string => String(area.id);
+
+/** What a feature has its colour by: the piece that it is, or else its unit's code (see `Choropleth.byUnit`). */
+export const fillKey = (area: MapGeometry['districts']['features'][number]): string =>
+  area.properties?.piece ?? codeOf(area);

@@ -45,8 +45,8 @@ const grainPattern = (id: string, grain: Grain, mapClass: string, pixel: number)
   );
 
 /**
- * The grains of a map's classes over its districts, whose path data `outlines` has by their codes. Ids begin with `prefix`, in
- * a tree that has other maps.
+ * The grains of a map's classes over what has their colours, whose path data `outlines` has by what it has its colour by. Ids
+ * begin with `prefix`, in a tree that has other maps.
  */
 export function grains(
   choropleth: Choropleth,

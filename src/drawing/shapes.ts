@@ -45,7 +45,7 @@ function polygons(rings: Position[][]): Polygon[] {
  * The districts of a drawn map, read back from the path data of each code: MapLibre fills the very shapes that the
  * reader saw before, and no boundary is sent twice.
  */
-export const readShapes = (districts: Map<string, string>): DistrictShapes => ({
+export const readShapes = (districts: ReadonlyMap<string, string>): DistrictShapes => ({
   type: 'FeatureCollection',
   features: [...districts].flatMap(([code, d]) =>
     polygons(readPath(d)).map((geometry) => ({

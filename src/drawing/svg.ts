@@ -5,7 +5,7 @@ import { type Bounds, project } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { mapLabel } from '../text/region-text.ts';
-import { codeOf, type MapGeometry } from './geometry.ts';
+import { codeOf, fillKey, type MapGeometry } from './geometry.ts';
 import type { Outlines } from './ground.ts';
 import { pathData, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
 import { overlay, projectLines } from './svg-overlay.ts';
@@ -41,14 +41,18 @@ export const hatch = (id: string): Tree[] => [
   h('rect', { class: 'hatch', x: '-300%', y: '-300%', width: '700%', height: '700%', fill: `url(#${id})` }),
 ];
 
+/** The frame of the sea, with our provinces cut out, and how many rings each of them has. */
+function seaAround({ provinces }: Pick<MapGeometry, 'provinces'>): Attributes {
+  const cut = provinces.features.map((each) => ({ code: codeOf(each), d: pathData(each.geometry) }));
+  return {
+    'data-rings': cut.map(({ code, d }) => `${code}:${d.split('M').length - 1}`).join(' '),
+    d: `M-30000-30000l0 75000 75000 0 0-75000z${cut.map(({ d }) => d).join('')}`,
+  };
+}
+
 /** Sea and land: the same for every layer, language and theme. */
 function ground(geometry: MapGeometry): Tree[] {
-  const provinces = geometry.provinces.features.map((each) => ({
-    code: codeOf(each),
-    d: pathData(each.geometry),
-  }));
-  const holes = provinces.map(({ d }) => d).join('');
-  const rings = provinces.map(({ code, d }) => `${code}:${d.split('M').length - 1}`).join(' ');
+  const { d, ...rings } = seaAround(geometry);
   const paths = (className: string, all: { geometry: GeoJSON.Geometry }[]) =>
     h('path', { class: className, d: all.map((each) => pathData(each.geometry)).join('') });
   return [
@@ -57,10 +61,10 @@ function ground(geometry: MapGeometry): Tree[] {
     h('g', { class: 'sea' }, [
       h('path', {
         id: 'around',
-        'data-rings': rings,
+        ...rings,
         'fill-rule': 'evenodd',
         'vector-effect': 'non-scaling-stroke',
-        d: `M-30000-30000l0 75000 75000 0 0-75000z${holes}`,
+        d,
       }),
     ]),
     paths('land', geometry.land.features),
@@ -68,20 +72,38 @@ function ground(geometry: MapGeometry): Tree[] {
   ];
 }
 
-function districts(scene: Scene, geometry: MapGeometry): Tree[] {
-  return geometry.districts.features.map((district) => {
+function districts(scene: Scene, { districts, formerLines }: UnitGeometry): Tree[] {
+  const areas = districts.features.map((district) => {
     const code = codeOf(district);
     return h(
       'path',
       {
-        class: `district ${districtClass(scene.choropleth, code)}`,
+        class: `district ${districtClass(scene.choropleth, fillKey(district))}`,
         'data-unit': code,
+        'data-piece': district.properties?.piece,
         d: pathData(district.geometry),
       },
       [h('title', {}, [districtTitle(scene, code)])],
     );
   });
+  return formerLines ? [...areas, h('path', { class: 'former-lines', d: pathData(formerLines) })] : areas;
 }
+
+/** What of a map's geometry its units make up. */
+type UnitGeometry = Pick<MapGeometry, 'districts' | 'provinces' | 'formerLines'>;
+
+/** Other units on the same ground: what a drawn map shows in place of its own. */
+export interface UnitShapes {
+  /** What is filled, and what lines lie on it. */
+  areas: readonly Tree[];
+  /** The sea around. */
+  sea: Attributes;
+}
+
+export const unitShapes = (scene: Scene, geometry: UnitGeometry): UnitShapes => ({
+  areas: districts(scene, geometry),
+  sea: seaAround(geometry),
+});
 
 /** The outline of a district or province as path data; empty without a known code. */
 export function outline(geometry: MapGeometry, code: string | null): string {

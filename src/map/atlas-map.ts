@@ -14,7 +14,7 @@ import { mayUseMapLibre } from './may-use-maplibre.ts';
 import type { Names } from './names.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { runInWebGlSlot } from './run-in-webgl-slot.ts';
-import { SvgRenderer } from './svg-renderer.ts';
+import { type DrawnUnits, SvgRenderer } from './svg-renderer.ts';
 
 /** Id of the map's own description, for `aria-describedby`. */
 const DESCRIPTION = 'map-in-words';
@@ -34,6 +34,8 @@ const DESCRIPTION = 'map-in-words';
 export class AtlasMap extends LitElement {
   /** Everything that is drawn. */
   @property({ attribute: false }) scene!: Scene;
+  /** The units that the scene is about, where they are not those that the map came with. */
+  @property({ attribute: false }) units?: DrawnUnits;
   /** Code of the province the map is fitted to; `null` for all. */
   @property({ attribute: false }) province: string | null = null;
   /** The map that came with the page; taken over as it is. Without one the map draws itself. */
@@ -88,6 +90,7 @@ export class AtlasMap extends LitElement {
     this.watch.disconnect();
     this.leaving.abort();
     this.active?.remove();
+    this.svg?.show();
     this.svg?.remove();
     this.active = undefined;
     this.drawn = this.svg?.svg ?? null;
@@ -106,6 +109,7 @@ export class AtlasMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.active) return;
+    if (changed.has('units')) this.svg?.show(this.units);
     if (changed.has('scene')) this.active.update(this.scene);
     if (changed.has('province')) this.view.home(true);
   }
@@ -209,6 +213,7 @@ export class AtlasMap extends LitElement {
     this.stage.append(this.drawn);
     if (box !== this.drawn) box.remove();
     this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size, names);
+    if (this.units) this.svg.show(this.units);
     this.speech = new names.MapSpeech(this);
     new names.ReaderInput(this, signal);
     this.drawn.setAttribute('aria-describedby', DESCRIPTION);

@@ -13,7 +13,7 @@ interface GrainedMap extends ReactiveControllerHost {
   readonly svg?: {
     readonly svg: SVGSVGElement;
     readonly laid: Viewport;
-    readonly districtPaths: ReadonlyMap<string, string>;
+    readonly fills: ReadonlyMap<string, string>;
   };
 }
 
@@ -51,7 +51,7 @@ export class Grained implements ReactiveController {
     svg?.svg.querySelector('.grains')?.remove();
     if (!svg || !this.query.matches) return;
     const pixel = UNITS_PER_WORLD / svg.laid.camera.scale;
-    const trees = grains(scene.choropleth, svg.districtPaths, pixel);
+    const trees = grains(scene.choropleth, svg.fills, pixel);
     svg.svg
       .querySelector('.districts')
       ?.append(toNode(h('g', { class: 'grains', 'pointer-events': 'none' }, trees)));

@@ -1,7 +1,7 @@
 import { keptFree } from '../drawing/room.ts';
 import { viewBox } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
-import type { Tree } from '../markup/tree.ts';
+import type { Attributes, Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Camera, Size } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
@@ -17,6 +17,18 @@ function withHalo(node: Element): Element {
   if (!('adoptedStyleSheets' in document))
     for (const label of node.querySelectorAll<SVGElement>('.label')) label.style.paintOrder = 'stroke';
   return node;
+}
+
+/** Units of a map as nodes, with what of the map goes with them. */
+export interface DrawnUnits {
+  /** What is filled, each a `path.district`, and the lines that lie on it. */
+  areas: readonly Element[];
+  /** Attributes of the sea around. */
+  sea: Attributes;
+  /** The path data of each unit by its code, where some are of several areas. */
+  outlines?: ReadonlyMap<string, string>;
+  /** The path data of what may be outlined besides; without, that of the provinces, which the sea leaves open. */
+  around?: ReadonlyMap<string, string>;
 }
 
 /** Whether two cameras show what can be told apart: by a twentieth of a pixel in the middle, or that much at the edge. */
@@ -51,14 +63,23 @@ export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';
   private readonly shapes: SVGSVGElement;
   private readonly districts: SVGGElement;
+  private readonly sea: SVGPathElement;
   private readonly overlay: SVGSVGElement;
-  private readonly paths = new Map<string, SVGPathElement>();
-  /** The path data of each district, by its code. */
-  readonly districtPaths = new Map<string, string>();
-  /** Class and colour that each district shows. */
+  /** What has a colour, by what it has its colour by: the districts, or pieces of communes. */
+  private paths = new Map<string, SVGPathElement>();
+  /** The path data of the same. */
+  fills: ReadonlyMap<string, string> = new Map();
+  /** What the keys lead to, by its code. */
+  private stops = new Map<string, SVGPathElement>();
+  /** The path data of each unit, by its code. */
+  districtPaths: ReadonlyMap<string, string> = new Map();
+  /** Class and colour that each path shows. */
   private readonly looks = new Map<string, string>();
   private terse = false;
-  private readonly provinces: Map<string, string>;
+  /** What may be outlined but is no unit. */
+  private around: ReadonlyMap<string, string> = new Map();
+  /** The units that the drawing came with. */
+  private readonly first: DrawnUnits;
   /** The nodes of each group that is redrawn, by their trees as JSON. */
   private readonly drawn = new Map<Element, Map<string, Element>>();
 
@@ -72,29 +93,56 @@ export class SvgRenderer implements MapRenderer {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
     this.districts = svg.querySelector('.districts') as SVGGElement;
     this.overlay = svg.querySelector('.overlay') as SVGSVGElement;
-    this.provinces = provinceOutlines(svg.querySelector('#around') as SVGPathElement);
+    this.sea = svg.querySelector('#around') as SVGPathElement;
+    const sea = ['d', 'data-rings'].map((name) => [name, this.sea.getAttribute(name) ?? '']);
+    this.first = { areas: [...this.districts.children], sea: Object.fromEntries(sea) };
     // One widget that keeps its keys from a screen reader, which would move its own cursor by arrows and letters. Nothing that
     // means anything may stand between it and its options.
     svg.setAttribute('role', 'listbox');
     for (const group of svg.querySelectorAll(':is(svg,g):not([role])')) group.setAttribute('role', 'none');
+    this.adopt();
     const look = looks(scene.choropleth);
-    for (const path of svg.querySelectorAll<SVGPathElement>('path.district')) {
+    for (const [key, path] of this.paths) {
+      const { id, fill } = look(key);
+      // Drawn so already, in the colours of the style sheet.
+      if (path.getAttribute('class') === `district ${id}`) this.looks.set(key, id + fill);
+    }
+    this.tabStop(scene.selected ?? '');
+    this.resize(size);
+  }
+
+  /** Shows other units on the same ground, or without any those that the drawing came with: before a scene of theirs. */
+  show(units: DrawnUnits = this.first): void {
+    this.districts.replaceChildren(...units.areas);
+    for (const [name, value] of Object.entries(units.sea)) this.sea.setAttribute(name, String(value));
+    this.adopt(units);
+  }
+
+  /** Takes what is drawn as units. */
+  private adopt({ outlines, around }: Pick<DrawnUnits, 'outlines' | 'around'> = {}): void {
+    this.paths = new Map();
+    this.stops = new Map();
+    const fills = new Map<string, string>();
+    for (const path of this.districts.querySelectorAll<SVGPathElement>('path.district')) {
+      const { unit = '', piece = unit } = path.dataset;
       // The name moves from the browser's slow tooltip to where screen readers look.
       const title = path.querySelector('title');
       if (title) path.setAttribute('aria-label', title.textContent);
       title?.remove();
-      path.setAttribute('role', 'option');
-      path.setAttribute('aria-posinset', String(this.paths.size + 1));
-      path.setAttribute('aria-setsize', String(scene.data.districts.length));
-      const code = path.dataset.unit ?? '';
-      this.paths.set(code, path);
-      this.districtPaths.set(code, path.getAttribute('d') ?? '');
-      const { id, fill } = look(code);
-      // Drawn so already, in the colours of the style sheet.
-      if (path.getAttribute('class') === `district ${id}`) this.looks.set(code, id + fill);
+      this.paths.set(piece, path);
+      fills.set(piece, path.getAttribute('d') ?? '');
+      // Of several pieces of a unit the first stands for it.
+      path.setAttribute('role', this.stops.has(unit) ? 'none' : 'option');
+      if (!this.stops.has(unit)) this.stops.set(unit, path);
     }
-    this.tabStop(scene.selected ?? '');
-    this.resize(size);
+    let place = 0;
+    for (const path of this.stops.values()) {
+      path.setAttribute('aria-posinset', String(++place));
+      path.setAttribute('aria-setsize', String(this.stops.size));
+    }
+    this.fills = fills;
+    this.districtPaths = outlines ?? fills;
+    this.around = around ?? provinceOutlines(this.sea);
   }
 
   colour(choropleth: Choropleth): void {
@@ -126,7 +174,7 @@ export class SvgRenderer implements MapRenderer {
     const { data, choropleth, messages, selected, compared } = scene;
     this.colour(choropleth);
     this.speak();
-    for (const [code, path] of this.paths) path.setAttribute('aria-selected', String(code === selected));
+    for (const [code, path] of this.stops) path.setAttribute('aria-selected', String(code === selected));
     this.svg.setAttribute('aria-label', mapLabel(data, messages));
     this.outline('selected', selected);
     this.outline('compared', compared);
@@ -136,7 +184,7 @@ export class SvgRenderer implements MapRenderer {
   /** Names the districts for a screen reader: name and value, and where it is not `terse` class, rank and province. */
   speak(terse = this.terse): void {
     this.terse = terse;
-    for (const [code, path] of this.paths)
+    for (const [code, path] of this.stops)
       path.setAttribute('aria-label', this.names.district(this.scene, code, terse));
   }
 
@@ -171,10 +219,10 @@ export class SvgRenderer implements MapRenderer {
   /** Makes a district the one that Tab reaches; without a known code the first. */
   tabStop(code: string): SVGPathElement | undefined {
     const chosen =
-      this.paths.get(code) ??
+      this.stops.get(code) ??
       this.svg.querySelector<SVGPathElement>('path.district[tabindex="0"]') ??
-      this.paths.values().next().value;
-    for (const path of this.paths.values()) path.setAttribute('tabindex', path === chosen ? '0' : '-1');
+      this.stops.values().next().value;
+    for (const path of this.stops.values()) path.setAttribute('tabindex', path === chosen ? '0' : '-1');
     return chosen;
   }
 
@@ -189,7 +237,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */
   outline(role: 'hovered' | 'focused' | 'selected' | 'compared', code: string | null | undefined): void {
-    const d = (code && (this.districtPaths.get(code) ?? this.provinces.get(code))) || '';
+    const d = (code && (this.districtPaths.get(code) ?? this.around.get(code))) || '';
     for (const line of this.svg.querySelectorAll(`path.${role}`)) line.setAttribute('d', d);
   }
 

@@ -17,6 +17,15 @@ export interface Scene {
   kinds: readonly ProjectKind[];
   /** Id of the project that is picked out. */
   project: string | null;
+  words?: UnitWords;
+}
+
+/** What is said of units that are no districts with figures of their own. */
+export interface UnitWords {
+  /** Name and value in one line. */
+  title(scene: Scene, code: string): string;
+  /** The same as a screen reader says it; terse: the title. */
+  spoken(scene: Scene, code: string, terse: boolean): string;
 }
 
 export interface Viewport {

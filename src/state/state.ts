@@ -3,10 +3,13 @@ import type { Dataset } from '../model/dataset.ts';
 import { defaultYear, firstLayer, layersOf, type ShownYear, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 
+/** What the map is made of: the units of before, whose figures there are, or today's. */
+export const UNITS = ['districts', 'communes'] as const;
 export const PARTS = ['title', 'search', 'legend', 'years', 'projects', 'summary', 'footer'] as const;
 export const LANGS = ['vi', 'en'] as const;
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 
+export type Units = (typeof UNITS)[number];
 export type Part = (typeof PARTS)[number];
 export type Lang = (typeof LANGS)[number];
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -18,9 +21,12 @@ export interface AtlasState {
   readonly layer: string;
   /** `null`: the latest year with district-level figures; `latest`: each district's own latest one. */
   readonly year: ShownYear | null;
+  /** An indicator of today's communes, which goes before `layer` while they are shown; a link has it in its place. */
+  readonly communeLayer: string | null;
+  readonly units: Units;
   /** Id of the one class whose districts are shown. Not part of a link. */
   readonly only: string | null;
-  /** Code of the selected district or province. */
+  /** Code of the selected district, province or commune. */
   readonly unit: string | null;
   /** Code of the province the map is fitted to. */
   readonly province: string | null;
@@ -37,6 +43,8 @@ export interface AtlasState {
 /** What is shown where nobody asked for anything, but for the layer, which the data decides. */
 export const INITIAL_STATE: Omit<AtlasState, 'layer'> = {
   year: null,
+  communeLayer: null,
+  units: 'districts',
   only: null,
   unit: null,
   province: null,
@@ -54,6 +62,7 @@ export type Action =
   | { type: 'layer'; layer: string }
   | { type: 'year'; year: ShownYear }
   | { type: 'only'; mapClass: string | null }
+  | { type: 'units'; units: Units }
   | { type: 'unit'; unit: string | null }
   | { type: 'province'; province: string | null }
   | { type: 'compare'; unit: string | null }
@@ -81,7 +90,11 @@ function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): Pro
 export function reduce(state: AtlasState, action: Action): AtlasState {
   switch (action.type) {
     case 'layer':
-      return { ...state, layer: action.layer, year: null, only: null };
+      return isCommuneLayer(action.layer)
+        ? { ...state, communeLayer: action.layer, only: null }
+        : { ...state, layer: action.layer, communeLayer: null, year: null, only: null };
+    case 'units':
+      return { ...state, units: action.units, only: null };
     case 'year':
       return { ...state, year: action.year, only: null };
     case 'only':
@@ -90,6 +103,7 @@ export function reduce(state: AtlasState, action: Action): AtlasState {
       return {
         ...state,
         unit: action.unit,
+        units: isCommune(action.unit) ? 'communes' : state.units,
         project: null,
         compare: action.unit === null || action.unit === state.compare ? null : state.compare,
       };
@@ -112,10 +126,16 @@ export function reduce(state: AtlasState, action: Action): AtlasState {
 export const shownTheme = (choice: ThemeChoice, dark: boolean): 'light' | 'dark' =>
   choice === 'auto' ? (dark ? 'dark' : 'light') : choice;
 
-/** The layer on the map: the chosen one, if it can colour a district. */
-export function effectiveLayer(data: Dataset, state: AtlasState): string {
-  if (state.layer === 'none') return 'none';
-  return layersOf(data).some((layer) => layer.id === state.layer) ? state.layer : firstLayer(data);
+/** A unit's code tells its level by its length: a commune of today has five digits. */
+export const isCommune = (code: string | null): boolean => code?.length === 5;
+
+/** Layers of today's communes are told from the districts' before the communes have come. */
+export const isCommuneLayer = (id: string): boolean => id.startsWith('commune_');
+
+/** The layer on the map: the chosen one, if it can colour a unit of the data. */
+export function effectiveLayer(data: Dataset, { layer, communeLayer }: AtlasState): string {
+  const chosen = [communeLayer, layer].find((id) => layersOf(data).some((each) => each.id === id));
+  return chosen ?? (layer === 'none' ? layer : firstLayer(data));
 }
 
 /** The year on the map: the chosen one if the layer has figures for it, otherwise the one that is shown unasked. */

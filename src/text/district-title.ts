@@ -31,7 +31,9 @@ export function distinctName(data: Dataset, m: Messages, unit: Unit): string {
 }
 
 /** What is said of a district in one line: name and value. */
-export function districtTitle({ data, choropleth, messages: m }: Scene, code: string): string {
+export function districtTitle(scene: Scene, code: string): string {
+  const { data, choropleth, messages: m, words } = scene;
+  if (words) return words.title(scene, code);
   const unit = data.unit(code);
   if (!unit) return code;
   const coloured = choropleth.byUnit.get(code);

@@ -15,7 +15,8 @@ import { subtitleOf, titleOf } from './title.ts';
  * 9 trong 12. Sóc Trăng.` Terse: name and value.
  */
 export function spokenDistrict(scene: Scene, code: string, terse = false): string {
-  const { data, choropleth, messages: m } = scene;
+  const { data, choropleth, messages: m, words } = scene;
+  if (words) return words.spoken(scene, code, terse);
   const title = districtTitle(scene, code);
   if (terse) return title;
   const unit = data.unit(code);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
-import { type AtlasState, LANGS, PARTS, THEME_CHOICES } from '../../src/state/state.ts';
+import { type AtlasState, LANGS, PARTS, THEME_CHOICES, UNITS } from '../../src/state/state.ts';
 import {
   formatParameters,
   formatSearch,
@@ -13,11 +13,12 @@ import {
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { FIRST, START } from '../support/start-state.ts';
 
-const data = madeUpDataset();
+const data = { ...madeUpDataset(), communes: 2 };
 const parse = (parameters: Parameters) => parseParameters(parameters, data);
 
 const choices: { [K in keyof AtlasState]?: readonly AtlasState[K][] } = {
-  unit: [null, '901', '90'],
+  units: UNITS,
+  unit: [null, '901', '90', '90101'],
   province: [null, '90', '91'],
   projects: ['all', 'none', ['road'], ['expressway', 'power', 'programme'], PROJECT_KINDS.slice(1)],
   compare: [null, '902', '91'],
@@ -25,7 +26,7 @@ const choices: { [K in keyof AtlasState]?: readonly AtlasState[K][] } = {
   theme: THEME_CHOICES,
   hide: [[], ['title'], ['legend', 'footer'], [...PARTS]],
 };
-const layers: Pick<AtlasState, 'layer' | 'year'>[] = [
+const layers: Partial<AtlasState>[] = [
   { layer: 'target_attainment', year: null },
   { layer: 'target_attainment', year: 2022 },
   { layer: 'target_attainment', year: 2023 },
@@ -34,9 +35,10 @@ const layers: Pick<AtlasState, 'layer' | 'year'>[] = [
   { layer: 'share_services', year: 2024 },
   { layer: 'crime', year: 2023 },
   { layer: 'none', year: null },
+  { communeLayer: 'commune_people', units: 'communes', year: 2026 },
 ];
 /** Each choice with each layer, and mixtures of all of them that differ from layer to layer. */
-const states: AtlasState[] = layers.flatMap((layer, shift) => {
+const all: AtlasState[] = layers.flatMap((layer, shift) => {
   const single = Object.entries(choices).flatMap(([name, values]) =>
     values.map((value) => ({ ...START, ...layer, [name]: value })),
   );
@@ -49,6 +51,8 @@ const states: AtlasState[] = layers.flatMap((layer, shift) => {
   });
   return [...single, ...mixed];
 });
+// While the districts are shown, a link has their layer.
+const states = all.filter(({ units, communeLayer }) => units === 'communes' || !communeLayer);
 
 describe('a state', () => {
   it('comes back the same from its parameters, and from its query string', () => {
@@ -76,7 +80,7 @@ describe('a state', () => {
 
 describe('parameters', () => {
   it('are the public ones, with their defaults where they are missing or empty', () => {
-    expect(PARAMETERS.join()).toBe('layer,year,unit,province,projects,compare,lang,theme,hide');
+    expect(PARAMETERS.join()).toBe('layer,year,units,unit,province,projects,compare,lang,theme,hide');
     expect(parse({})).toEqual({ state: START, warnings: [] });
     const empty = Object.fromEntries(PARAMETERS.map((name) => [name, '']));
     expect(parse(empty)).toEqual({ state: START, warnings: [] });
@@ -94,7 +98,9 @@ describe('parameters', () => {
     ['year', '1999', 'none'],
     ['year', '2024', 'none'],
     ['year', '2023.0', 'none'],
+    ['units', 'communes,districts', '"districts"'],
     ['unit', '999', 'none'],
+    ['unit', '9010', 'none'],
     ['unit', 'Một', 'none'],
     ['province', '901', 'none'],
     ['projects', 'road,bridges', '"all"'],
@@ -115,6 +121,19 @@ describe('parameters', () => {
       ]);
     },
   );
+
+  it('of a commune or a layer of communes ask for communes where they say nothing else', () => {
+    expect(parse({ unit: '90101' }).state.units).toBe('communes');
+    expect(parse({ layer: 'commune_people' }).state).toMatchObject({ units: 'communes', layer: FIRST });
+    expect(parse({ unit: '90101', units: 'districts' }).state.units).toBe('districts');
+  });
+
+  it('know no communes where the data have none', () => {
+    const asked = { units: 'communes', unit: '90101', layer: 'commune_people' };
+    const { state, warnings } = parseParameters(asked, madeUpDataset());
+    expect(state).toEqual(START);
+    expect(warnings.map(({ parameter }) => parameter).sort()).toEqual(['layer', 'unit', 'units']);
+  });
 
   it('do not spoil each other: one bad value leaves the good ones, several warn one by one', () => {
     const { state, warnings } = parse({ layer: 'crime', year: '1999', unit: '902', lang: 'xx' });

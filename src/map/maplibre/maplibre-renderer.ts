@@ -1,4 +1,10 @@
-import { clearPrewarmedResources, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import {
+  clearPrewarmedResources,
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  prewarm,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapStyle } from '../../drawing/map-style.ts';
 import { readShapes } from '../../drawing/shapes.ts';
@@ -66,6 +72,9 @@ export class MapLibreRenderer implements MapRenderer {
   private readonly map: MapLibreMap;
   private readonly fills: CanvasFills;
   private wanted: Choropleth;
+  /** What the canvas fills, and when it has it. */
+  private shapes: SvgRenderer['fills'];
+  private shaped: Promise<void> | undefined;
   private removed = false;
   /** A move that begins now is none of the reader's. MapLibre names an event of theirs with most of their moves only. */
   private steering = false;
@@ -76,12 +85,13 @@ export class MapLibreRenderer implements MapRenderer {
     const { scene, camera } = current();
     const { messages: m } = scene;
     this.wanted = scene.choropleth;
+    this.shapes = svg.fills;
     lendSheets(container.getRootNode() as ShadowRoot | Document, [maplibreStyles, overCanvas]);
     clearTimeout(vain);
     if (alive++ === 0) prewarm();
     this.map = new MapLibreMap({
       container,
-      style: mapStyle(readShapes(svg.districtPaths)),
+      style: mapStyle(readShapes(this.shapes)),
       center: toCentre(camera),
       zoom: toZoom(camera),
       minZoom: MIN_ZOOM,
@@ -153,6 +163,7 @@ export class MapLibreRenderer implements MapRenderer {
         shown = options.current();
         this.steer(() => map.resize());
         this.look(shown.camera);
+        await this.reshape();
         this.fill(shown.scene.choropleth);
         await wholeFrame(map);
         await graphicsDone(map);
@@ -207,24 +218,41 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   update(scene: Scene): void {
+    if (this.options.svg.fills !== this.shapes) {
+      this.reshape();
+      this.catchUp();
+    }
     this.colour(scene.choropleth);
     this.options.svg.update(scene);
   }
 
   /** The drawing shows other colours at once, since it is quicker; the canvas takes them over behind it. */
   colour(choropleth: Choropleth): void {
-    const { svg, stage } = this.options;
-    svg.colour(choropleth);
+    this.options.svg.colour(choropleth);
     this.wanted = choropleth;
-    const { data } = this.options.current().scene;
-    if (stage.dataset.ahead === 'yes' || this.fills.changes(data, choropleth).length === 0) return;
-    stage.dataset.ahead = 'yes';
-    this.follow(stage);
+    if (this.fills.changes(this.shapes.keys(), choropleth).length > 0) this.catchUp();
   }
 
-  private async follow(stage: HTMLElement): Promise<void> {
+  /** The canvas fills what the drawing shows as units. */
+  private reshape(): Promise<void> | undefined {
+    const { fills } = this.options.svg;
+    if (fills !== this.shapes) {
+      this.shapes = fills;
+      this.shaped = this.map.getSource<GeoJSONSource>('districts')?.setData(readShapes(fills));
+    }
+    return this.shaped;
+  }
+
+  /** Until the canvas shows what the drawing does, the drawing stays in sight. */
+  private async catchUp(): Promise<void> {
+    const { stage } = this.options;
+    if (stage.dataset.ahead === 'yes') return;
+    stage.dataset.ahead = 'yes';
     await afterFrame();
-    while (!this.removed && this.fill(this.wanted)) {
+    let shaped: SvgRenderer['fills'] | undefined;
+    while (!this.removed && (this.fill(this.wanted) || shaped !== this.shapes)) {
+      shaped = this.shapes;
+      await this.shaped;
       await wholeFrame(this.map);
       await graphicsDone(this.map);
     }
@@ -232,7 +260,7 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   private fill(choropleth: Choropleth): boolean {
-    return this.fills.fill(this.options.current().scene.data, choropleth);
+    return this.fills.fill(this.shapes.keys(), choropleth);
   }
 
   look(camera: Camera, glide = false): void {

@@ -1,0 +1,3 @@
+# Units
+unit-xa = { $name } Commune
+unit-phuong = { $name } Ward

@@ -1,0 +1,3 @@
+# Units
+unit-xa = xã { $name }
+unit-phuong = phường { $name }

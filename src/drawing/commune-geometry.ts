@@ -1,0 +1,76 @@
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as Shape,
+  Topology,
+} from 'topojson-specification';
+import type { CompiledCommunes } from '../model/pack-communes.ts';
+import type { MapGeometry } from './geometry.ts';
+
+type Areas<P = null> = FeatureCollection<MultiPolygon, P>;
+
+/** Today's communes as GeoJSON, longitude first, WGS84: all lines of one source, which lie on no line of the districts'. */
+export interface CommuneGeometry extends Required<Pick<MapGeometry, 'formerLines'>> {
+  /** A commune's code is their id; `piece` is what each has its colour by. */
+  districts: Areas<{ piece: string }>;
+  communes: Areas;
+  /** The districts and provinces of before, as far as communes are drawn in them. */
+  formers: Areas;
+  provinces: Areas;
+}
+
+/** What the part of a commune in a district has its colour by: digits alone, as MapLibre wants. */
+export const pieceKey = (commune: string, district: string): string => commune + district;
+
+/** `provinceOf`: code of the province of before, by a district's code. */
+export function communeGeometry(
+  { pieces, arcs, grid }: CompiledCommunes,
+  provinceOf: (district: string) => string,
+): CommuneGeometry {
+  const { scale, translate } = grid;
+  const topology: Topology = {
+    type: 'Topology',
+    objects: {},
+    arcs: arcs.map((arc) =>
+      arc.map(([x = 0, y = 0]) => [x * scale[0] + translate[0], y * scale[1] + translate[1]]),
+    ),
+  };
+  const shapes = pieces.map(({ commune, district, arcs }) => ({
+    commune,
+    district,
+    shape: { type: 'MultiPolygon', arcs } satisfies Shape,
+  }));
+  const area = <P>(id: string, parts: readonly Shape[], properties: P): Feature<MultiPolygon, P> => ({
+    type: 'Feature',
+    id,
+    properties,
+    geometry: merge(topology, parts as Parameters<typeof merge>[1]),
+  });
+  const areas = <P>(features: Feature<MultiPolygon, P>[]): Areas<P> => ({
+    type: 'FeatureCollection',
+    features,
+  });
+  const merged = (key: (piece: (typeof shapes)[number]) => string): Areas => {
+    const groups = new Map<string, Shape[]>();
+    for (const each of shapes) groups.set(key(each), [...(groups.get(key(each)) ?? []), each.shape]);
+    return areas([...groups].map(([id, parts]) => area(id, parts, null)));
+  };
+  const districtOf = new Map<GeometryObject, string>(shapes.map(({ shape, district }) => [shape, district]));
+  const collection: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: shapes.map(({ shape }) => shape),
+  };
+  return {
+    districts: areas(
+      shapes.map(({ commune, district, shape }) =>
+        area(commune, [shape], { piece: pieceKey(commune, district) }),
+      ),
+    ),
+    communes: merged(({ commune }) => commune),
+    formers: merged(({ district }) => district),
+    provinces: merged(({ district }) => provinceOf(district)),
+    formerLines: mesh(topology, collection, (a, b) => districtOf.get(a) !== districtOf.get(b)),
+  };
+}
