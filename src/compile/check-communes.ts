@@ -1,5 +1,5 @@
 import type { Unit } from '../model/columns.ts';
-import type { Commune, Succession } from '../model/commune-columns.ts';
+import type { Commune, Succession, Whole } from '../model/commune-columns.ts';
 import type { Expected } from '../model/expected.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Row, Table } from '../model/read-table.ts';
@@ -18,6 +18,18 @@ export function checkCommunes(
         .filter(({ value: { code } }) => code !== undefined && !made.has(code))
         .map((row) => problemIn(communes, row, 'code', { code: 'some-row', file: crosswalk.file }));
   return [...checkLevel(communes, 'old_province', units, 'province'), ...unmade];
+}
+
+/** Communes outside the map are of a province that has communes on it. */
+export function checkWhole({ elsewhere }: Whole, communes: Table<Commune>): Problem[] {
+  if (communes.incomplete.has('province_vi')) return [];
+  const known = new Set(allRows(communes).map(({ value }) => value.province_vi));
+  const expected = { code: 'reference', key: 'province_vi', file: communes.file } as const;
+  return elsewhere.flatMap(({ province_vi }, index): Problem[] =>
+    known.has(province_vi)
+      ? []
+      : [{ file: 'today.json', column: `elsewhere.${index}.province_vi`, expected, got: province_vi }],
+  );
 }
 
 /** Each old commune lies in one district, and all of it goes somewhere, once. */

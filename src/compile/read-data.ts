@@ -7,19 +7,21 @@ import {
   sourceColumns,
   unitColumns,
 } from '../model/columns.ts';
-import { communeColumns, crosswalkColumns, type Today } from '../model/commune-columns.ts';
+import { communeColumns, crosswalkColumns, type Today, type Whole } from '../model/commune-columns.ts';
 import type { Problem } from '../model/problem.ts';
 import { readTable, type Table } from '../model/read-table.ts';
 import type { Region } from '../model/region.ts';
 import { check, type Tables } from './check.ts';
+import { checkWhole } from './check-communes.ts';
 import { allRows } from './check-references.ts';
 import { type Counts, countData } from './count-data.ts';
 import { readBoundaries } from './read-boundaries.ts';
 import { readProjects } from './read-projects.ts';
 import { type RegionFile, readRegion, shippedRegion } from './read-region.ts';
+import { readToday } from './read-today.ts';
 
-/** The tables of today's communes: a folder has both of them or neither. The page's data are made without them. */
-export const COMMUNE_FILES = ['communes.csv', 'crosswalk.csv'] as const;
+/** What a folder says of today's communes: all of these or none. The page's data are made without them. */
+export const COMMUNE_FILES = ['communes.csv', 'crosswalk.csv', 'today.json'] as const;
 /** The files of a data folder, in the order in which their problems are told. */
 export const DATA_FILES = [
   'region.json',
@@ -58,18 +60,20 @@ export function readData(files: { readonly [name: string]: string }): {
     crosswalk: readTable('crosswalk.csv', text('crosswalk.csv'), crosswalkColumns),
   };
   const region = readRegion(text('region.json'));
+  const { whole = NO_WHOLE, ...wholeFile } = readToday(text('today.json'));
   const boundaries = files['boundaries.topo.json'];
   const { areas, problems } =
     boundaries === undefined ? { areas: new Map(), problems: [] } : readBoundaries(boundaries);
 
   const data = dataOf(tables, region.region);
-  const today = { communes: values(tables.communes), crosswalk: values(tables.crosswalk) };
+  const today = { communes: values(tables.communes), crosswalk: values(tables.crosswalk), whole };
   const missing = DATA_FILES.filter((file) => files[file] === undefined);
   const hasCommunes = COMMUNE_FILES.some((file) => !missing.includes(file));
   const optional: readonly string[] = ['boundaries.topo.json', ...(hasCommunes ? [] : COMMUNE_FILES)];
   const found = [
     ...Object.values(tables).flatMap((table: Table<unknown>) => table.problems),
     ...region.problems,
+    ...wholeFile.problems,
     ...problems,
   ];
   const all = [
@@ -78,6 +82,7 @@ export function readData(files: { readonly [name: string]: string }): {
       .filter((file) => !optional.includes(file))
       .map((file): Problem => ({ file, expected: { code: 'file' } })),
     ...checkRegion(region.region, tables.sources),
+    ...checkWhole(whole, tables.communes),
     ...check(tables, areas),
   ];
   return { data, today, problems: all.sort(byFileAndRow), counts: countData(data, today) };
@@ -92,6 +97,13 @@ const NO_REGION: Region = {
   credits_en: '',
   until: null,
   labels: [],
+};
+
+/** Stands in for what is true of communes that could not be read, or that a folder has not. */
+const NO_WHOLE: Whole = {
+  area: { collection: '', collected: '' },
+  people: { collection: '', collected: '' },
+  elsewhere: [],
 };
 
 function checkRegion(region: RegionFile | undefined, sources: Tables['sources']): Problem[] {

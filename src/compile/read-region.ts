@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { expectedIn, expecting } from '../model/expected.ts';
+import { expecting } from '../model/expected.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Region } from '../model/region.ts';
-import { parseJson } from './read-projects.ts';
+import { readStrict } from './read-strict.ts';
 
 const POSITION = expecting({ code: 'position' });
 const degrees = (most: number) =>
@@ -70,19 +70,8 @@ export type GeometrySources = RegionFile['geometry'];
 
 /** Reads `region.json`. Never throws; `region` is there when nothing is wrong with it. */
 export function readRegion(json: string, file = 'region.json'): { region?: RegionFile; problems: Problem[] } {
-  const parsed = parseJson(json);
-  if ('error' in parsed) return { problems: [{ file, expected: { code: 'json' }, got: parsed.error }] };
-  const { success, output, issues } = v.safeParse(region, parsed.value);
-  if (success) return { region: output, problems: [] };
-  const problems = issues.map((issue): Problem => {
-    const column = v.getDotPath(issue) ?? undefined;
-    if (issue.type !== 'strict_object')
-      return { file, column, expected: expectedIn(issue), got: issue.input };
-    return issue.expected === 'never'
-      ? { file, column, expected: { code: 'known-properties' }, got: column }
-      : { file, column, expected: { code: 'some-value' } };
-  });
-  return { problems };
+  const { value, problems } = readStrict(json, region, file);
+  return { region: value, problems };
 }
 
 /** What of it the site ships. */

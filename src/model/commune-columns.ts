@@ -53,8 +53,32 @@ export type Commune = v.InferOutput<typeof communes>;
 /** A row of `crosswalk.csv`. */
 export type Succession = v.InferOutput<typeof crosswalk>;
 
+/** Where a published number of all communes was collected, and when: an address without its protocol; `2026-03`. */
+export interface Collected {
+  collection: string;
+  collected: string;
+}
+
+/** Communes of a province of today that are outside the map, and the old province they were in. */
+export interface Elsewhere {
+  /** As `communes.csv` has it, with its kind. */
+  province_vi: string;
+  /** How many they are. */
+  communes: number;
+  old_vi: string;
+  old_en: string;
+}
+
+/** What is true of today's communes as a whole, from `today.json`. */
+export interface Whole {
+  area: Collected;
+  people: Collected;
+  elsewhere: Elsewhere[];
+}
+
 /** Today's communes, and what each is made of: beside the page's data, for whoever asks for them. */
 export interface Today {
   communes: Commune[];
   crosswalk: Succession[];
+  whole: Whole;
 }

@@ -31,13 +31,17 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): (key: string) 
   return (of) => groups.get(of) ?? [];
 }
 
-export function createCommunes({ communes, crosswalk }: Today, parts: readonly CommunePart[]): Communes {
+export function createCommunes(
+  { communes, crosswalk, whole }: Today,
+  parts: readonly CommunePart[],
+): Communes {
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
   const places = new Map(communes.map(({ code }, index) => [code, index]));
   const order = ({ commune }: CommunePart) => places.get(commune) ?? 0;
   return {
     communes,
     crosswalk,
+    whole,
     commune: (code) => byCode.get(code),
     partsOf: groupBy(
       [...parts].sort((a, b) => b.share - a.share),

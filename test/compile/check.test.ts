@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../scripts/build/load-folder.ts';
 import { formatProblem } from '../../src/compile/format-problem.ts';
-import { readData } from '../../src/compile/read-data.ts';
+import { COMMUNE_FILES, readData } from '../../src/compile/read-data.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const good = await loadFolder(fixture('good'));
@@ -128,13 +128,20 @@ describe('a folder with a file amiss', () => {
   });
 
   it('does without communes', () => {
-    const { 'communes.csv': _communes, 'crosswalk.csv': _crosswalk, ...rest } = good;
+    const { 'communes.csv': _communes, 'crosswalk.csv': _crosswalk, 'today.json': _today, ...rest } = good;
     expect(linesOf(rest)).toEqual([]);
   });
 
-  it.each(['communes.csv', 'crosswalk.csv'])('misses %s beside the other table of communes', (name) => {
+  it.each(COMMUNE_FILES)('misses %s beside the other files of communes', (name) => {
     const { [name]: _, ...rest } = good;
     expect(linesOf(rest)).toEqual([`${name}: expected a file, got none`]);
+  });
+
+  it('knows the provinces of communes outside the map by those on it', () => {
+    const text = good['today.json']?.replace('tỉnh Mới', 'tỉnh Xa') ?? '';
+    expect(linesOf({ ...good, 'today.json': text })).toEqual([
+      'today.json, elsewhere.0.province_vi: expected a known province_vi of communes.csv, got "tỉnh Xa"',
+    ]);
   });
 
   it('calls no old commune unaccounted for whose other row cannot be read', () => {

@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
+import communesText from '../../data/communes.csv?raw';
+import topologyText from '../../data/communes.topo.json?raw';
+import crosswalkText from '../../data/crosswalk.csv?raw';
+import todayText from '../../data/today.json?raw';
 import type { CommuneTopology } from '../../src/compile/boundaries/topologies.ts';
 import { readData } from '../../src/compile/read-data.ts';
 import { createCommunes } from '../../src/model/communes.ts';
 
-const folder = new URL('../../data/', import.meta.url);
-const text = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-
-/** The tables of today's communes as they are published. */
+/** What is published of today's communes. */
 export const { today } = readData({
-  'communes.csv': text('communes.csv'),
-  'crosswalk.csv': text('crosswalk.csv'),
+  'communes.csv': communesText,
+  'crosswalk.csv': crosswalkText,
+  'today.json': todayText,
 });
 
-export const topology: CommuneTopology = JSON.parse(text('communes.topo.json'));
+export const topology: CommuneTopology = JSON.parse(topologyText);
 
 /** The communes of today as they are published. */
 export const communes = createCommunes(
