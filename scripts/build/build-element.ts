@@ -11,7 +11,7 @@ import { TARGET } from './browsers.ts';
 import { computedLook } from './computed-look.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
-import { type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
+import { COMMUNES, type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
 import { MINIFY_CSS } from './minify-css.ts';
 import { giveLit } from './shared-lit.ts';
 import { atlasData } from './vite-data.ts';
@@ -26,6 +26,7 @@ function waysBeside(files: LazyFiles): string[] {
     way('loadMapLibre', files.maplibreWhole),
     way('loadDrawing', files.drawing),
     `export const loadNames = () => import(${JSON.stringify(`./${files.names}`)}).then(() => ${NAMES});`,
+    `export const loadCommunes = () => import(${JSON.stringify(`./${files.communes}`)}).then(() => ${COMMUNES});`,
     way('loadGestures', files.gestures),
     way('loadEmbedDialog', files.embedDialog),
     way('loadLazyPanels', files.lazyPanels),

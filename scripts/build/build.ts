@@ -12,7 +12,7 @@ import { compileData } from './compile-data.ts';
 import { computedLook } from './computed-look.ts';
 import { dataDate } from './data-date.ts';
 import { GUIDE, guidePage } from './guide.ts';
-import { type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
+import { COMMUNES, type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { MINIFY_CSS } from './minify-css.ts';
@@ -105,6 +105,7 @@ function waysBeside(files: LazyFiles): string[] {
       throw error;
     });`,
     `export const loadNames = () => load(${url(files.names)}).then(() => ${NAMES});`,
+    `export const loadCommunes = () => load(${url(files.communes)}).then(() => ${COMMUNES});`,
     `export const loadGestures = () => load(${url(files.gestures)});`,
     `export const loadLazyPanels = () => load(${url(files.lazyPanels)});`,
     `export const loadUrlFigures = () => load(${url(files.urlFigures)});`,
@@ -124,6 +125,7 @@ const [maplibreWhole = ''] = await lazyFile('maplibre-whole', renderer, false, '
 const [drawing = ''] = await lazyFile('drawing', 'src/export/map-files.ts', false);
 const [embedDialog = ''] = await lazyFile('embed-dialog', 'src/embed-dialog/embed-dialog.ts', false);
 const [names = ''] = await lazyFile('names', 'src/map/names-script.ts', false, 'iife');
+const [communes = ''] = await lazyFile('communes', 'src/communes/communes-script.ts', false, 'iife');
 const [gestures = ''] = await lazyFile('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
   withoutTransitions,
 ]);
@@ -134,6 +136,7 @@ const lazy: LazyFiles = {
   maplibre,
   maplibreWhole,
   names,
+  communes,
   gestures,
   drawing,
   embedDialog,

@@ -5,6 +5,7 @@ export type LazyFiles = Record<
   | 'maplibre'
   | 'maplibreWhole'
   | 'names'
+  | 'communes'
   | 'gestures'
   | 'drawing'
   | 'embedDialog'
@@ -16,6 +17,9 @@ export type LazyFiles = Record<
 
 /** Where the script that places names leaves what it does (see `src/map/names-script.ts`). */
 export const NAMES = `globalThis[Symbol.for('cuulong-atlas names')]`;
+
+/** Where the script of today's communes leaves what opens them (see `src/communes/communes-script.ts`). */
+export const COMMUNES = `globalThis[Symbol.for('cuulong-atlas communes')]`;
 
 const LAZY = /\/src\/(map|element|page)\/lazy\.ts$/;
 const WAYS = 'virtual:lazy-files';

@@ -100,8 +100,9 @@ export interface UnitShapes {
   sea: Attributes;
 }
 
+/** Without titles, which a drawn map would take away again. */
 export const unitShapes = (scene: Scene, geometry: UnitGeometry): UnitShapes => ({
-  areas: districts(scene, geometry),
+  areas: districts(scene, geometry).map((area) => ({ ...area, children: [] })),
   sea: seaAround(geometry),
 });
 

@@ -48,11 +48,12 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
 }
 
 function map(atlas: CuulongAtlas): TemplateResult {
-  const { scene, state } = atlas;
+  const { state } = atlas;
   return html`<atlas-map
         class="map-box"
         translate="no"
-        .scene=${scene}
+        .scene=${atlas.mapScene}
+        .units=${atlas.communes?.units}
         .province=${state.province}
         @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit)}
         @unit-hover=${(event: PanelEvent<'unit-hover'>) => mark(atlas, event.detail.unit)}
@@ -98,10 +99,12 @@ function part(
 
 const toolsOf = (atlas: CuulongAtlas) =>
   tools(
-    atlas.scene.messages,
+    { data: atlas.data, messages: atlas.scene.messages },
     {
+      communes: atlas.state.units === 'communes',
       tabled: atlas.tabled,
       failed: atlas.lazy.failed,
+      show: (units) => atlas.act({ type: 'units', units }),
       search: () => atlas.search(),
       table: () => atlas.showTable(!atlas.tabled),
       download: () => atlas.openDownload(),
@@ -113,16 +116,17 @@ const toolsOf = (atlas: CuulongAtlas) =>
 
 const layers = (atlas: CuulongAtlas) =>
   html`<atlas-layers
-    .layers=${layersOf(atlas.data)}
+    .layers=${atlas.communes?.layers ?? layersOf(atlas.data)}
     .layer=${atlas.scene.choropleth.layer}
     .messages=${atlas.scene.messages}
     @layer-pick=${({ detail: { layer } }: PanelEvent<'layer-pick'>) => atlas.act({ type: 'layer', layer })}
   ></atlas-layers>`;
 
 function years(atlas: CuulongAtlas) {
-  const { choropleth, messages } = atlas.scene;
+  const { scene } = atlas;
+  const { choropleth, messages } = scene;
   return html`<atlas-years
-    .years=${yearChoicesOf(atlas.data, choropleth.layer)}
+    .years=${yearChoicesOf(scene.data, choropleth.layer)}
     .year=${choropleth.year}
     .messages=${messages}
     @year-pick=${({ detail: { year } }: PanelEvent<'year-pick'>) => atlas.act({ type: 'year', year })}

@@ -2,6 +2,7 @@
 import './published.ts';
 import { LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { CommunesView, OpenCommunes } from '../communes/communes.ts';
 import { grainProperties } from '../drawing/grain.ts';
 import { classProperties } from '../drawing/svg-style.ts';
 import { afterFrame } from '../map/idle.ts';
@@ -13,7 +14,7 @@ import type { Theme } from '../scale/palettes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sceneOf } from '../scene/scene-of.ts';
 import { lendSheets } from '../sheets/lend.ts';
-import { type Action, type AtlasState, initialState, reduce, shownTheme } from '../state/state.ts';
+import { type Action, type AtlasState, initialState, isCommune, reduce, shownTheme } from '../state/state.ts';
 import {
   formatParameters,
   PARAMETERS,
@@ -29,6 +30,7 @@ import { DarkScheme } from './color-scheme.ts';
 import type { AtlasContext } from './context.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
 import { Hydration } from './hydration.ts';
+import { loadCommunes } from './lazy.ts';
 import { LazyPanels } from './lazy-panels.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
@@ -49,7 +51,9 @@ import { followReaderSize } from './reader-size.ts';
  * @attr layer - id of an indicator, or `none`; `target_attainment` by default.
  * @attr year - a year with district-level figures for the layer, or `latest`: each district's own latest one; the
  *   default is `latest` where it colours at least half as many districts again as the layer's latest year, else that year.
- * @attr unit - code of the selected district (`916`) or province (`92`).
+ * @attr units - `districts`, which stood until 30 June 2025, or `communes`, those of today; `districts` by default, unless
+ *   `unit` or `layer` is of communes.
+ * @attr unit - code of the selected district (`916`), province (`92`) or commune (`31120`).
  * @attr province - code of the province the map is fitted to: `92`, `80` or `94`.
  * @attr projects - `all`, `none`, or kinds of projects, comma-separated; `all` by default.
  * @attr compare - code of a second unit.
@@ -105,6 +109,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   readonly lazy = new LazyPanels(this);
   /** @internal */
   scene!: Scene;
+  /** What the map shows: of communes, where these are shown and have come. @internal */
+  mapScene!: Scene;
+  private opens?: OpenCommunes;
+  private opening = false;
   /** @internal */
   readonly hydration = new Hydration(this);
   private announced = false;
@@ -164,15 +172,17 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   /** What the reader does shows on the map at once; title, names and panel follow when that is on the screen. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) {
-      const { choropleth, selected } = this.scene;
-      const scene = this.readState();
+      const { choropleth, selected, data } = this.mapScene;
+      const scene = this.sceneOnMap();
       const other = scene.choropleth !== choropleth || scene.selected !== selected;
-      if (other && this.dataset.theme === this.theme) {
+      // Other units have to be drawn first.
+      if (other && scene.data === data && this.dataset.theme === this.theme) {
         const map = this.renderRoot.querySelector('atlas-map');
         map?.answer(scene);
         await afterFrame();
         // The reader may have gone on, or back to what the atlas would take for no change.
-        map?.answer(this.readState());
+        const now = this.sceneOnMap();
+        if (now.data === data) map?.answer(now);
       }
     } else if (!(await this.hydration.begin())) return;
     super.scheduleUpdate();
@@ -181,6 +191,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   protected override willUpdate(): void {
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
+    this.mapScene = this.sceneOnMap();
+    if (this.state.units === 'communes' && !this.opens) this.fetchCommunes();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     const { classes } = this.scene.choropleth;
@@ -195,7 +207,37 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   private readState(): Scene {
     if (this.changedAttributes.size > 0) this.readAttributes();
-    return sceneOf(this.data, this.state, this.theme, this.scene);
+    const { communes, data, state } = this;
+    const coloured = communes && state.communeLayer ? communes.data : data;
+    return sceneOf(coloured, state, this.theme, this.scene);
+  }
+
+  private sceneOnMap(): Scene {
+    const scene = this.readState();
+    return this.communes?.onMap(scene) ?? scene;
+  }
+
+  /** Today's communes, where they are shown and have come. @internal */
+  get communes(): CommunesView | undefined {
+    return this.state.units === 'communes' ? this.opens?.(this.data) : undefined;
+  }
+
+  /** Until they have come the map shows the districts; where they cannot be had, it stays so. */
+  private async fetchCommunes(): Promise<void> {
+    if (this.opening) return;
+    this.opening = true;
+    try {
+      this.opens = await loadCommunes();
+      this.state = this.opens(this.data).settle(this.state);
+    } catch {
+      this.lazy.failed = true;
+      this.state = {
+        ...this.state,
+        units: 'districts',
+        unit: isCommune(this.state.unit) ? null : this.state.unit,
+      };
+    }
+    this.opening = false;
   }
 
   protected override render() {

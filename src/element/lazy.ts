@@ -1,5 +1,10 @@
+import type { OpenCommunes } from '../communes/communes.ts';
+
 /** What the element fetches when it needs it. The build puts its own ways to the same modules in place of this file. */
 export const loadLazyPanels = () => import('../panels/lazy/lazy-panels.ts');
+/** Today's communes: opens them for the data of an atlas. */
+export const loadCommunes = (): Promise<OpenCommunes> =>
+  import('../communes/communes.ts').then(({ openCommunes }) => openCommunes);
 export const loadEmbedDialog = () => import('../embed-dialog/embed-dialog.ts');
 /** Address of the site's root folder, with a slash at its end. */
 export const siteRoot = (): string => new URL('/', location.href).href;

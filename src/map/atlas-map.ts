@@ -14,7 +14,7 @@ import { mayUseMapLibre } from './may-use-maplibre.ts';
 import type { Names } from './names.ts';
 import type { MapRenderer, RendererName } from './renderer.ts';
 import { runInWebGlSlot } from './run-in-webgl-slot.ts';
-import { type DrawnUnits, SvgRenderer } from './svg-renderer.ts';
+import { type MapUnits, SvgRenderer } from './svg-renderer.ts';
 
 /** Id of the map's own description, for `aria-describedby`. */
 const DESCRIPTION = 'map-in-words';
@@ -35,7 +35,7 @@ export class AtlasMap extends LitElement {
   /** Everything that is drawn. */
   @property({ attribute: false }) scene!: Scene;
   /** The units that the scene is about, where they are not those that the map came with. */
-  @property({ attribute: false }) units?: DrawnUnits;
+  @property({ attribute: false }) units?: MapUnits;
   /** Code of the province the map is fitted to; `null` for all. */
   @property({ attribute: false }) province: string | null = null;
   /** The map that came with the page; taken over as it is. Without one the map draws itself. */

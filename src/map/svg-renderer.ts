@@ -1,5 +1,5 @@
 import { keptFree } from '../drawing/room.ts';
-import { viewBox } from '../drawing/svg.ts';
+import { type UnitShapes, viewBox } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Attributes, Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
@@ -19,16 +19,12 @@ function withHalo(node: Element): Element {
   return node;
 }
 
-/** Units of a map as nodes, with what of the map goes with them. */
-export interface DrawnUnits {
-  /** What is filled, each a `path.district`, and the lines that lie on it. */
-  areas: readonly Element[];
-  /** Attributes of the sea around. */
-  sea: Attributes;
+/** Units that a drawn map may show in place of those that it came with. */
+export interface MapUnits extends UnitShapes {
   /** The path data of each unit by its code, where some are of several areas. */
-  outlines?: ReadonlyMap<string, string>;
-  /** The path data of what may be outlined besides; without, that of the provinces, which the sea leaves open. */
-  around?: ReadonlyMap<string, string>;
+  outlines: ReadonlyMap<string, string>;
+  /** The path data of what may be outlined besides. */
+  around: ReadonlyMap<string, string>;
 }
 
 /** Whether two cameras show what can be told apart: by a twentieth of a pixel in the middle, or that much at the edge. */
@@ -78,8 +74,9 @@ export class SvgRenderer implements MapRenderer {
   private terse = false;
   /** What may be outlined but is no unit. */
   private around: ReadonlyMap<string, string> = new Map();
-  /** The units that the drawing came with. */
-  private readonly first: DrawnUnits;
+  /** The nodes of all units that were shown, and the sea around those that the drawing came with. */
+  private readonly areas = new Map<MapUnits | undefined, readonly Element[]>();
+  private readonly firstSea: Attributes;
   /** The nodes of each group that is redrawn, by their trees as JSON. */
   private readonly drawn = new Map<Element, Map<string, Element>>();
 
@@ -95,7 +92,8 @@ export class SvgRenderer implements MapRenderer {
     this.overlay = svg.querySelector('.overlay') as SVGSVGElement;
     this.sea = svg.querySelector('#around') as SVGPathElement;
     const sea = ['d', 'data-rings'].map((name) => [name, this.sea.getAttribute(name) ?? '']);
-    this.first = { areas: [...this.districts.children], sea: Object.fromEntries(sea) };
+    this.firstSea = Object.fromEntries(sea);
+    this.areas.set(undefined, [...this.districts.children]);
     // One widget that keeps its keys from a screen reader, which would move its own cursor by arrows and letters. Nothing that
     // means anything may stand between it and its options.
     svg.setAttribute('role', 'listbox');
@@ -112,14 +110,17 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /** Shows other units on the same ground, or without any those that the drawing came with: before a scene of theirs. */
-  show(units: DrawnUnits = this.first): void {
-    this.districts.replaceChildren(...units.areas);
-    for (const [name, value] of Object.entries(units.sea)) this.sea.setAttribute(name, String(value));
+  show(units?: MapUnits): void {
+    const areas = this.areas.get(units) ?? units?.areas.map(toNode) ?? [];
+    this.areas.set(units, areas);
+    this.districts.replaceChildren(...areas);
+    for (const [name, value] of Object.entries(units?.sea ?? this.firstSea))
+      this.sea.setAttribute(name, String(value));
     this.adopt(units);
   }
 
   /** Takes what is drawn as units. */
-  private adopt({ outlines, around }: Pick<DrawnUnits, 'outlines' | 'around'> = {}): void {
+  private adopt({ outlines, around }: Partial<MapUnits> = {}): void {
     this.paths = new Map();
     this.stops = new Map();
     const fills = new Map<string, string>();

@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Scene } from '../scene/scene.ts';
+import { lastDay } from '../text/region-text.ts';
 
 /** What the buttons do, and what became of it. */
 interface LiveTools {
+  /** Today's communes are shown? */
+  communes: boolean;
   /** The table of all districts is live?. */
   tabled: boolean;
   /** Something could not be fetched. */
   failed: boolean;
+  show(units: 'districts' | 'communes'): void;
   search(): void;
   table(): void;
   download(): void;
@@ -17,8 +23,14 @@ interface LiveTools {
  * The ways to what is fetched when it is wanted; before any script they are to be seen only. `folded`: in a menu that opens,
  * for a frame, whose files belong to the full map.
  */
-export function tools(m: Messages, live?: LiveTools, searchable = true, folded = false): TemplateResult {
+export function tools(
+  { data, messages: m }: Pick<Scene, 'data' | 'messages'>,
+  live?: LiveTools,
+  searchable = true,
+  folded = false,
+): TemplateResult {
   const all = html`<div class="tools">
+    ${data.communes ? units(data, m, live) : nothing}
     ${
       searchable
         ? html`<button type="button" class="search-open" part="search" aria-haspopup="dialog" @click=${live?.search}>${m.t('search')}</button>`
@@ -40,6 +52,17 @@ export function tools(m: Messages, live?: LiveTools, searchable = true, folded =
     </summary>
     ${all}
   </details>`;
+}
+
+/** The switch between the units of before and today's. */
+function units(data: Dataset, m: Messages, live?: LiveTools): TemplateResult {
+  const choice = (name: 'districts' | 'communes', label: string, chosen: boolean) =>
+    html`<button type="button" class="units-${name}" aria-pressed=${chosen ? 'true' : 'false'} @click=${() => live?.show(name)}>${label}</button>`;
+  const communes = live?.communes ?? false;
+  return html`<div class="segments" role="group" aria-label=${m.t('units')}>
+    ${choice('districts', m.t('units-districts', { date: lastDay(data, m), count: data.districts.length }), !communes)}
+    ${choice('communes', m.t('units-communes', { count: data.communes ?? 0 }), communes)}
+  </div>`;
 }
 
 function closeByKey(event: KeyboardEvent): void {

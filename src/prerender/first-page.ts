@@ -84,7 +84,7 @@ export function firstPage(
   const part = (name: string, ...children: Child[]) => h('div', { 'data-part': name }, children);
   const panel = [
     ...untilScript(title(scene)),
-    part('tools', ...untilScript(tools(scene.messages))),
+    part('tools', ...untilScript(tools(scene))),
     part('layers', ...layers(scene)),
     part('years', ...years(scene)),
     part('legend', ...legend(scene)),
