@@ -24,6 +24,9 @@ export interface Compiled {
   about: Pick<RegionFile, 'about_vi' | 'about_en'>;
 }
 
+const A_DAY = 24 * 60 * 60 * 1000;
+const dayBefore = (date = ''): string => new Date(Date.parse(date) - A_DAY).toISOString().slice(0, 10);
+
 /**
  * Checks a data folder and computes what the page needs from it: places and areas from the boundaries, the
  * districts each project passes through, and the version of the figures. Throws one error that lists every problem.
@@ -54,7 +57,9 @@ export async function compileData(folder: string): Promise<Compiled> {
     through: projectsThrough(data.projects, boundaries),
     surroundings: surroundings(context, region.neighbours),
     breaks: {},
-    ...(hasCommunes && { communes: today.communes.length }),
+    ...(hasCommunes && {
+      communes: { count: today.communes.length, lastDay: dayBefore(data.region.until?.date) },
+    }),
     version: hash.digest('hex').slice(0, 8),
   };
   const breaks = computedBreaks(createDataset(compiled));

@@ -1,15 +1,16 @@
 import packed from 'virtual:atlas-communes';
-import { type CommuneGeometry, communeGeometry, pieceKey } from '../drawing/commune-geometry.ts';
+import { type CommuneGeometry, communeGeometry } from '../drawing/commune-geometry.ts';
 import { pathData } from '../drawing/path.ts';
 import { unitShapes } from '../drawing/svg.ts';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
+import type { MapUnits } from '../map/svg-renderer.ts';
+import { toNode } from '../markup/to-node.ts';
 import type { Indicator } from '../model/columns.ts';
 import { communeDataset } from '../model/commune-dataset.ts';
 import { type Communes, createCommunes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { layersOf } from '../model/figures.ts';
 import { type CompiledCommunes, unpackCommunes } from '../model/pack-communes.ts';
-import type { Choropleth } from '../scale/choropleth.ts';
 import type { Scene, UnitWords } from '../scene/scene.ts';
 import { type AtlasState, isCommune } from '../state/state.ts';
 import { warningText } from '../state/url.ts';
@@ -23,7 +24,7 @@ export interface CommunesView {
   layers: readonly Indicator[];
   geometry: CommuneGeometry;
   /** What a drawn map shows in place of its districts. */
-  units: ReturnType<typeof mapUnits>;
+  units: MapUnits;
   /** The same scene for a map of communes: what a district's figure colours are the pieces of communes in it. */
   onMap(scene: Scene): Scene;
   /** The state without a commune or layer that there is not, each with a warning in the console. */
@@ -45,7 +46,6 @@ function create(data: Dataset, compiled: CompiledCommunes): CommunesView {
   const communes = createCommunes(compiled, compiled.pieces);
   const dataset = communeDataset(data, compiled);
   const geometry = communeGeometry(compiled, (district) => data.unit(district)?.province ?? '');
-  const colours = new WeakMap<Choropleth, Choropleth>();
   const words: UnitWords = {
     title: ({ data, messages }, code) =>
       messages.pick(data.unit(code) ?? { name_vi: code, name_en: code }, 'name'),
@@ -55,9 +55,7 @@ function create(data: Dataset, compiled: CompiledCommunes): CommunesView {
   const onMap = (scene: Scene): Scene => {
     if (last?.from === scene) return last.to;
     scene.messages.add(COMMUNE_SOURCES);
-    const choropleth = colours.get(scene.choropleth) ?? byPieces(scene.choropleth, compiled);
-    colours.set(scene.choropleth, choropleth);
-    last = { from: scene, to: { ...scene, data: dataset, choropleth, words } };
+    last = { from: scene, to: { ...scene, data: dataset, words } };
     return last.to;
   };
   const layers = [...layersOf(data), ...layersOf(dataset)];
@@ -80,22 +78,28 @@ function create(data: Dataset, compiled: CompiledCommunes): CommunesView {
   };
 }
 
-/** Classes of districts or communes as those of the pieces. */
-function byPieces(choropleth: Choropleth, { pieces }: CompiledCommunes): Choropleth {
-  const byUnit = new Map(choropleth.byUnit);
-  for (const { commune, district } of pieces) {
-    const coloured = byUnit.get(commune) ?? byUnit.get(district);
-    if (coloured) byUnit.set(pieceKey(commune, district), coloured);
-  }
-  return { ...choropleth, byUnit };
-}
-
-function mapUnits(geometry: CommuneGeometry) {
+function mapUnits(geometry: CommuneGeometry): MapUnits {
   const outlines = ({ features }: CommuneGeometry['communes']) =>
     new Map(features.map((each) => [String(each.id), pathData(each.geometry)]));
+  // In the colours of no layer: the map gives each its own.
   const blank = { choropleth: { byUnit: new Map() }, words: { title: () => '' } } as unknown as Scene;
+  const { areas, sea } = unitShapes(blank, geometry);
+  const nodes = new WeakMap<Element, Element[]>();
   return {
-    ...unitShapes(blank, geometry),
+    dress(svg) {
+      const [districts, around] = ['.districts', '#around'].map((each) => svg.querySelector(each));
+      if (!districts || !around) return () => {};
+      const before = [...districts.children];
+      const own = nodes.get(svg) ?? areas.map(toNode);
+      nodes.set(svg, own);
+      const seaBefore = Object.keys(sea).map((name) => [name, around.getAttribute(name)]);
+      const put = (children: readonly Element[], attributes: readonly (readonly unknown[])[]) => {
+        districts.replaceChildren(...children);
+        for (const [name, value] of attributes) around.setAttribute(String(name), String(value));
+      };
+      put(own, Object.entries(sea));
+      return () => put(before, seaBefore);
+    },
     outlines: outlines(geometry.communes),
     around: new Map([...outlines(geometry.formers), ...outlines(geometry.provinces)]),
   };

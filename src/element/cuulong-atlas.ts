@@ -1,6 +1,6 @@
 // The data before all code: amid it, its many bytes would keep the code from being compressed as one.
 import './published.ts';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CommunesView, OpenCommunes } from '../communes/communes.ts';
 import { grainProperties } from '../drawing/grain.ts';
@@ -14,7 +14,7 @@ import type { Theme } from '../scale/palettes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sceneOf } from '../scene/scene-of.ts';
 import { lendSheets } from '../sheets/lend.ts';
-import { type Action, type AtlasState, initialState, isCommune, reduce, shownTheme } from '../state/state.ts';
+import { type Action, type AtlasState, initialState, reduce, shownTheme } from '../state/state.ts';
 import {
   formatParameters,
   PARAMETERS,
@@ -112,7 +112,6 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   /** What the map shows: of communes, where these are shown and have come. @internal */
   mapScene!: Scene;
   private opens?: OpenCommunes;
-  private opening = false;
   /** @internal */
   readonly hydration = new Hydration(this);
   private announced = false;
@@ -181,18 +180,18 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
         map?.answer(scene);
         await afterFrame();
         // The reader may have gone on, or back to what the atlas would take for no change.
-        const now = this.sceneOnMap();
-        if (now.data === data) map?.answer(now);
+        map?.answer(this.sceneOnMap());
       }
     } else if (!(await this.hydration.begin())) return;
     super.scheduleUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     this.mapScene = this.sceneOnMap();
-    if (this.state.units === 'communes' && !this.opens) this.fetchCommunes();
+    if (this.state.units === 'communes' && before?.units !== 'communes' && !this.opens) this.fetchCommunes();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     const { classes } = this.scene.choropleth;
@@ -224,20 +223,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Until they have come the map shows the districts; where they cannot be had, it stays so. */
   private async fetchCommunes(): Promise<void> {
-    if (this.opening) return;
-    this.opening = true;
-    try {
-      this.opens = await loadCommunes();
-      this.state = this.opens(this.data).settle(this.state);
-    } catch {
-      this.lazy.failed = true;
-      this.state = {
-        ...this.state,
-        units: 'districts',
-        unit: isCommune(this.state.unit) ? null : this.state.unit,
-      };
-    }
-    this.opening = false;
+    const opens = await loadCommunes().catch(() => undefined);
+    this.lazy.failed = !opens;
+    this.opens = opens;
+    this.state =
+      opens?.(this.data).settle(this.state) ?? reduce(this.state, { type: 'units', units: 'districts' });
   }
 
   protected override render() {

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { GESTURE_SOURCES } from '../i18n/gesture-sources.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM, type Size, toScale } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { Sliding } from './sliding.ts';
@@ -190,7 +191,9 @@ class AtlasGestures extends HTMLElement {
 
   private hint(id: 'gesture-ctrl' | 'gesture-command' | 'gesture-touch'): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.textContent = this.map.scene.messages.t(id);
+    const { messages } = this.map.scene;
+    messages.add(GESTURE_SOURCES);
+    this.textContent = messages.t(id);
     this.fading?.cancel();
     this.fading = this.animate({ opacity: calm ? [1, 1] : [1, 1, 0] }, 2000);
   }

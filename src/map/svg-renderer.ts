@@ -1,7 +1,7 @@
 import { keptFree } from '../drawing/room.ts';
-import { type UnitShapes, viewBox } from '../drawing/svg.ts';
+import { viewBox } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
-import type { Attributes, Tree } from '../markup/tree.ts';
+import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Camera, Size } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
@@ -20,7 +20,9 @@ function withHalo(node: Element): Element {
 }
 
 /** Units that a drawn map may show in place of those that it came with. */
-export interface MapUnits extends UnitShapes {
+export interface MapUnits {
+  /** Puts them in the place of what is drawn; returns what puts that back. */
+  dress(svg: SVGSVGElement): () => void;
   /** The path data of each unit by its code, where some are of several areas. */
   outlines: ReadonlyMap<string, string>;
   /** The path data of what may be outlined besides. */
@@ -59,7 +61,6 @@ export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';
   private readonly shapes: SVGSVGElement;
   private readonly districts: SVGGElement;
-  private readonly sea: SVGPathElement;
   private readonly overlay: SVGSVGElement;
   /** What has a colour, by what it has its colour by: the districts, or pieces of communes. */
   private paths = new Map<string, SVGPathElement>();
@@ -74,9 +75,7 @@ export class SvgRenderer implements MapRenderer {
   private terse = false;
   /** What may be outlined but is no unit. */
   private around: ReadonlyMap<string, string> = new Map();
-  /** The nodes of all units that were shown, and the sea around those that the drawing came with. */
-  private readonly areas = new Map<MapUnits | undefined, readonly Element[]>();
-  private readonly firstSea: Attributes;
+  private undress?: () => void;
   /** The nodes of each group that is redrawn, by their trees as JSON. */
   private readonly drawn = new Map<Element, Map<string, Element>>();
 
@@ -90,15 +89,11 @@ export class SvgRenderer implements MapRenderer {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
     this.districts = svg.querySelector('.districts') as SVGGElement;
     this.overlay = svg.querySelector('.overlay') as SVGSVGElement;
-    this.sea = svg.querySelector('#around') as SVGPathElement;
-    const sea = ['d', 'data-rings'].map((name) => [name, this.sea.getAttribute(name) ?? '']);
-    this.firstSea = Object.fromEntries(sea);
-    this.areas.set(undefined, [...this.districts.children]);
     // One widget that keeps its keys from a screen reader, which would move its own cursor by arrows and letters. Nothing that
     // means anything may stand between it and its options.
     svg.setAttribute('role', 'listbox');
     for (const group of svg.querySelectorAll(':is(svg,g):not([role])')) group.setAttribute('role', 'none');
-    this.adopt();
+    this.show();
     const look = looks(scene.choropleth);
     for (const [key, path] of this.paths) {
       const { id, fill } = look(key);
@@ -111,16 +106,8 @@ export class SvgRenderer implements MapRenderer {
 
   /** Shows other units on the same ground, or without any those that the drawing came with: before a scene of theirs. */
   show(units?: MapUnits): void {
-    const areas = this.areas.get(units) ?? units?.areas.map(toNode) ?? [];
-    this.areas.set(units, areas);
-    this.districts.replaceChildren(...areas);
-    for (const [name, value] of Object.entries(units?.sea ?? this.firstSea))
-      this.sea.setAttribute(name, String(value));
-    this.adopt(units);
-  }
-
-  /** Takes what is drawn as units. */
-  private adopt({ outlines, around }: Partial<MapUnits> = {}): void {
+    this.undress?.();
+    this.undress = units?.dress(this.svg);
     this.paths = new Map();
     this.stops = new Map();
     const fills = new Map<string, string>();
@@ -142,8 +129,8 @@ export class SvgRenderer implements MapRenderer {
       path.setAttribute('aria-setsize', String(this.stops.size));
     }
     this.fills = fills;
-    this.districtPaths = outlines ?? fills;
-    this.around = around ?? provinceOutlines(this.sea);
+    this.districtPaths = units?.outlines ?? fills;
+    this.around = units?.around ?? provinceOutlines(this.svg.querySelector('#around') as SVGPathElement);
   }
 
   colour(choropleth: Choropleth): void {

@@ -12,8 +12,11 @@ export interface CompiledData extends AtlasData {
   steps: string;
   /** Names on the ground around the map. */
   surroundings: Surrounding[];
-  /** How many communes of today there are; left out where there are none. What is known of them comes when it is wanted. */
-  communes?: number;
+  /**
+   * How many communes of today there are, and the last day of the units before them; left out where there are none. What is
+   * known of them comes when it is wanted.
+   */
+  communes?: { count: number; lastDay: string };
   /** Class breaks that follow from the figures, by layer and year (`rice_output 2023`); left out where there are none. */
   breaks: Record<string, number[]>;
   /** Short hash of all data files: names the state of the figures in links and downloads. */

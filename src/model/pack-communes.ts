@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Figure, Indicator, Source } from './columns.ts';
 import type { Today } from './commune-columns.ts';
 import type { CommunePart } from './communes.ts';
-import { type PackedTable, packTables, unpackTables } from './pack.ts';
+import { type PackedTable, packTable, unpackTable } from './pack.ts';
 
 /** A part of a commune, and the arcs that its rings are made of, as in a TopoJSON MultiPolygon. */
 export interface CommunePiece extends CommunePart {
@@ -28,10 +28,11 @@ export interface CompiledCommunes extends Today {
 }
 
 const TABLES = ['communes', 'crosswalk', 'indicators', 'figures', 'sources'] as const;
+type Tables<T> = Record<(typeof TABLES)[number], T>;
 
 export interface PackedCommunes
   extends Omit<CompiledCommunes, (typeof TABLES)[number] | 'pieces' | 'arcs' | 'labels'>,
-    Record<(typeof TABLES)[number], PackedTable> {
+    Tables<PackedTable> {
   /** District, share where it is not 1, and arcs of each part, commune by commune in their order. */
   pieces: [district: string, arcs: number[][][], share?: number][][];
   arcs: string;
@@ -85,7 +86,7 @@ const BETWEEN = ' ';
 /** Today's communes as a page fetches them. */
 export const packCommunes = (compiled: CompiledCommunes): PackedCommunes => ({
   ...compiled,
-  ...packTables(compiled, TABLES),
+  ...(Object.fromEntries(TABLES.map((name) => [name, packTable(compiled[name])])) as Tables<PackedTable>),
   pieces: compiled.communes.map(({ code }) =>
     compiled.pieces
       .filter(({ commune }) => commune === code)
@@ -97,7 +98,9 @@ export const packCommunes = (compiled: CompiledCommunes): PackedCommunes => ({
 
 /** The inverse of `packCommunes`. */
 export function unpackCommunes(packed: PackedCommunes): CompiledCommunes {
-  const tables = unpackTables(packed, TABLES) as Pick<CompiledCommunes, (typeof TABLES)[number]>;
+  const tables = Object.fromEntries(
+    TABLES.map((name) => [name, unpackTable(packed[name])]),
+  ) as unknown as Pick<CompiledCommunes, (typeof TABLES)[number]>;
   return {
     ...packed,
     ...tables,

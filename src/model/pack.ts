@@ -13,34 +13,23 @@ type Table = (typeof TABLES)[number];
 
 export type PackedData = Omit<CompiledData, Table> & Record<Table, PackedTable>;
 
-const packTable = (rows: readonly Row[]): PackedTable =>
+export const packTable = (rows: readonly Row[]): PackedTable =>
   Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, rows.map((row) => row[key])]));
 
-function unpackTable(columns: PackedTable): Row[] {
+export function unpackTable(columns: PackedTable): Row[] {
   const keys = Object.keys(columns);
   return (columns[keys[0] ?? ''] ?? []).map((_, row) =>
     Object.fromEntries(keys.map((key) => [key, columns[key]?.[row]])),
   );
 }
 
-const change =
-  (how: (table: never) => unknown) =>
-  (data: object, tables: readonly string[]): unknown =>
-    Object.fromEntries(tables.map((name) => [name, how((data as Record<string, never>)[name] as never)]));
-
-/** Some of the tables of `data`, packed, by their names. */
-export const packTables = change(packTable) as <T extends string>(
-  data: Record<T, object[]>,
-  tables: readonly T[],
-) => Record<T, PackedTable>;
-
-/** The inverse of `packTables`. */
-export const unpackTables = change(unpackTable);
+const each = (data: object, change: (table: never) => unknown) =>
+  Object.fromEntries(TABLES.map((name) => [name, change((data as Record<Table, never>)[name])]));
 
 /** The compiled data as the page carries it. All rows of a table have the same keys. */
 export const packData = (data: CompiledData): PackedData =>
-  ({ ...data, ...packTables(data, TABLES) }) as unknown as PackedData;
+  ({ ...data, ...each(data, packTable) }) as unknown as PackedData;
 
 /** The inverse of `packData`. */
 export const unpackData = (packed: PackedData): CompiledData =>
-  ({ ...packed, ...(unpackTables(packed, TABLES) as object) }) as unknown as CompiledData;
+  ({ ...packed, ...each(packed, unpackTable) }) as unknown as CompiledData;

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Scene } from '../scene/scene.ts';
-import { lastDay } from '../text/region-text.ts';
 
 /** What the buttons do, and what became of it. */
 interface LiveTools {
@@ -55,13 +54,15 @@ export function tools(
 }
 
 /** The switch between the units of before and today's. */
-function units(data: Dataset, m: Messages, live?: LiveTools): TemplateResult {
-  const choice = (name: 'districts' | 'communes', label: string, chosen: boolean) =>
-    html`<button type="button" class="units-${name}" aria-pressed=${chosen ? 'true' : 'false'} @click=${() => live?.show(name)}>${label}</button>`;
-  const communes = live?.communes ?? false;
+function units({ communes, districts }: Dataset, m: Messages, live?: LiveTools): TemplateResult {
+  const shown = live?.communes ? 'communes' : 'districts';
+  const { count = 0, lastDay = '' } = communes ?? {};
+  const args = { date: m.date(lastDay), districts: districts.length, communes: count };
   return html`<div class="segments" role="group" aria-label=${m.t('units')}>
-    ${choice('districts', m.t('units-districts', { date: lastDay(data, m), count: data.districts.length }), !communes)}
-    ${choice('communes', m.t('units-communes', { count: data.communes ?? 0 }), communes)}
+    ${(['districts', 'communes'] as const).map(
+      (name) =>
+        html`<button type="button" class="units-${name}" aria-pressed=${name === shown} @click=${() => live?.show(name)}>${m.t(`units-${name}`, args)}</button>`,
+    )}
   </div>`;
 }
 

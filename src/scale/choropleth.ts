@@ -37,9 +37,13 @@ export interface Choropleth {
   byUnit: Map<string, Coloured>;
 }
 
-/** Class a district is drawn with: `c0` and up, `none` without data, `faded` where another class alone is shown. */
-export function districtClass({ byUnit, only }: Choropleth, code: string): string {
-  const id = byUnit.get(code)?.classId ?? 'none';
+/**
+ * Class a district is drawn with: `c0` and up, `none` without data, `faded` where another class alone is shown. The piece of a
+ * commune in a district, whose key is both codes, has that of the district, or of the commune where communes are coloured.
+ */
+export function districtClass({ byUnit, only }: Choropleth, key: string): string {
+  const coloured = byUnit.get(key) ?? byUnit.get(key.slice(5)) ?? byUnit.get(key.slice(0, 5));
+  const id = coloured?.classId ?? 'none';
   return only && only !== id ? 'faded' : id;
 }
 

@@ -95,10 +95,7 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
       oneOf(['none', ...layersOf(data).map(({ id }) => id)])(text) ??
       (hasCommunes && isCommuneLayer(text) ? text : undefined),
   );
-  const unit = read(
-    'unit',
-    (text) => unitCode(text) ?? (hasCommunes && /^\d{5}$/.test(text) ? text : undefined),
-  );
+  const unit = read('unit', (text) => unitCode(text) ?? (hasCommunes && isCommune(text) ? text : undefined));
   const [layer, communeLayer] = isCommuneLayer(asked) ? [initial.layer, asked] : [asked, null];
   const years = yearChoicesOf(data, layer);
   const state: AtlasState = {

@@ -7,10 +7,6 @@ type Of = Pick<Dataset, 'region' | 'provinces'>;
 export const untilDate = ({ region: { until } }: Of, m: Messages): string =>
   until ? m.date(until.date) : '';
 
-/** The last day on which the units stood; empty where they still stand. */
-export const lastDay = ({ region: { until } }: Of, m: Messages): string =>
-  until ? m.date(new Date(Date.parse(until.date) - 864e5).toISOString().slice(0, 10)) : '';
-
 /** Which units these are, in a sentence; empty where they still stand. */
 export const unitsDate = (data: Of, m: Messages): string =>
   data.region.until ? m.t('units-date', { date: untilDate(data, m) }) : '';

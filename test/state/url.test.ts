@@ -13,7 +13,7 @@ import {
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 import { FIRST, START } from '../support/start-state.ts';
 
-const data = { ...madeUpDataset(), communes: 2 };
+const data = { ...madeUpDataset(), communes: { count: 2, lastDay: '2025-06-30' } };
 const parse = (parameters: Parameters) => parseParameters(parameters, data);
 
 const choices: { [K in keyof AtlasState]?: readonly AtlasState[K][] } = {

@@ -8,6 +8,7 @@ import {
 import maplibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapStyle } from '../../drawing/map-style.ts';
 import { readShapes } from '../../drawing/shapes.ts';
+import { GESTURE_SOURCES } from '../../i18n/gesture-sources.ts';
 import type { Choropleth } from '../../scale/choropleth.ts';
 import {
   type Camera,
@@ -84,6 +85,7 @@ export class MapLibreRenderer implements MapRenderer {
     const { container, svg, current, cooperative } = options;
     const { scene, camera } = current();
     const { messages: m } = scene;
+    m.add(GESTURE_SOURCES);
     this.wanted = scene.choropleth;
     this.shapes = svg.fills;
     lendSheets(container.getRootNode() as ShadowRoot | Document, [maplibreStyles, overCanvas]);
