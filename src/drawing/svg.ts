@@ -86,7 +86,9 @@ function districts(scene: Scene, { districts, formerLines }: UnitGeometry): Tree
       [h('title', {}, [districtTitle(scene, code)])],
     );
   });
-  return formerLines ? [...areas, h('path', { class: 'former-lines', d: pathData(formerLines) })] : areas;
+  return formerLines
+    ? [...areas, h('path', { class: 'province-lines', 'stroke-opacity': 0.55, d: pathData(formerLines) })]
+    : areas;
 }
 
 /** What of a map's geometry its units make up. */
