@@ -1,3 +1,102 @@
 # Units
 unit-xa = xã { $name }
 unit-phuong = phường { $name }
+
+# Names, with their kind
+commune-xa = xã { $name }
+commune-phuong = phường { $name }
+commune-numbered = phường { $name }
+commune-thi_tran = thị trấn { $name }
+commune-namesake = { $name } ({ $province } cũ)
+commune-district = { $name } cũ
+
+# A commune on the map
+commune-of = thuộc { $district }: { $value }
+commune-share-of = { $share } % thuộc { $district }: { $value }
+
+# Its summary
+commune-elsewhere = Ngoài bản đồ này, { $province } còn { $count } xã, phường, vốn thuộc { $old } trước sắp xếp.
+commune-people = Dân số
+commune-people-value = { $value } người
+commune-area = Diện tích
+commune-area-value = { $value } km²
+commune-density = Mật độ dân số
+commune-density-value = { $value } người/km² (tính ra)
+commune-collected = Nguồn: { $outlet }, qua { $collection }, { $date }
+commune-counts = Dân số và diện tích theo hồ sơ sắp xếp đơn vị hành chính năm 2025; không so sánh được với tổng điều tra dân số hay số liệu của cấp huyện.
+commune-made-of = Hình thành từ
+commune-part = { $part ->
+    [part] một phần { $commune }
+    [remainder] phần còn lại của { $commune }
+    [unchanged] { $commune } (giữ nguyên)
+   *[whole] { $commune }
+  }
+commune-member = { $commune }, { $district }
+commune-clause = Khoản { $clause } Điều 1 của nghị quyết
+commune-reported-about = Số liệu dưới đây là của cả đơn vị cấp huyện cũ, không phải của riêng { $commune }.
+commune-reported = Số liệu của { $district }{ $share ->
+    [all] {""}
+   *[other] {" "}({ $share } % diện tích)
+  }
+commune-to-district = Xem toàn bộ số liệu của { $district }
+
+# The communes of a district
+communes-since = Từ { $date }, địa bàn này thuộc { $count } xã, phường của { $province }:
+communes-shared = chung với { $districts } cũ
+
+# Their table
+communes-table = Xã, phường hiện nay
+communes-table-about = { $counts } Các chỉ số là của đơn vị cấp huyện cũ, số liệu mới nhất hiện có.
+communes-close = Đóng bảng
+communes-filter = Lọc theo tên, không cần dấu
+communes-province = Tỉnh, thành cũ
+communes-all = Tất cả
+communes-count = Hiện { $shown } trên { $all } xã, phường, xếp theo { $column }, { $descending ->
+    [yes] giảm dần
+   *[no] tăng dần
+  }.
+communes-name = Xã, phường
+communes-people = Dân số
+communes-area = Diện tích, km²
+communes-density = Mật độ, người/km² (tính ra)
+communes-districts = Thuộc đơn vị cấp huyện cũ
+communes-share = { $district } ({ $share } %)
+
+# Their files
+commune-kind = { $kind ->
+    [xa] xã
+    [phuong] phường
+   *[thi_tran] thị trấn
+  }
+commune-part-word = { $part ->
+    [part] một phần
+    [remainder] phần còn lại
+    [unchanged] giữ nguyên
+   *[whole] toàn bộ
+  }
+commune-column-code = Mã xã, phường hiện nay
+commune-column-kind = Loại đơn vị hiện nay
+commune-column-name = Tên xã, phường hiện nay
+commune-column-province = Tỉnh, thành hiện nay
+commune-column-old_province = Tỉnh, thành cũ
+commune-column-people = Dân số (hồ sơ sắp xếp)
+commune-column-area_km2 = Diện tích, km² (hồ sơ sắp xếp)
+commune-column-density = Mật độ, người/km² (tính ra)
+commune-column-source = Nguồn dân số và diện tích
+commune-column-districts = Mã đơn vị cấp huyện cũ
+commune-column-district_names = Đơn vị cấp huyện cũ
+commune-column-shares = Tỉ lệ diện tích, %
+commune-column-value = giá trị của đơn vị cấp huyện cũ
+commune-column-in_words = diễn giải
+commune-column-year = năm
+commune-column-figure_source = nguồn
+commune-column-note = Ghi chú
+commune-column-data_version = Phiên bản dữ liệu
+commune-column-old_code = Mã xã, phường cũ
+commune-column-old_kind = Loại đơn vị cũ
+commune-column-old_name = Tên xã, phường, thị trấn cũ
+commune-column-district = Mã đơn vị cấp huyện cũ
+commune-column-district_name = Đơn vị cấp huyện cũ
+commune-column-part = Phần nhập vào
+commune-column-resolution = Nghị quyết
+commune-column-clause = Khoản của Điều 1

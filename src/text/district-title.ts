@@ -30,17 +30,20 @@ export function distinctName(data: Dataset, m: Messages, unit: Unit): string {
   return capitalise(unitName(m, unit)) + (province ? ` (${m.pick(province, 'name')})` : '');
 }
 
+/** What the map shows of a unit, in words: `đạt 23 trong 24 chỉ tiêu (2023)`, `chưa có số liệu`. */
+export function shownValue({ data, choropleth, messages: m }: Scene, code: string): string {
+  const coloured = choropleth.byUnit.get(code);
+  const indicator = data.indicator(choropleth.layer);
+  return coloured && indicator ? said(m, indicator, coloured.figure, choropleth.year) : m.t('map-no-data');
+}
+
 /** What is said of a district in one line: name and value. */
 export function districtTitle(scene: Scene, code: string): string {
-  const { data, choropleth, messages: m, words } = scene;
+  const { data, messages: m, words } = scene;
   if (words) return words.title(scene, code);
   const unit = data.unit(code);
   if (!unit) return code;
-  const coloured = choropleth.byUnit.get(code);
-  const indicator = data.indicator(choropleth.layer);
-  const value =
-    coloured && indicator ? said(m, indicator, coloured.figure, choropleth.year) : m.t('map-no-data');
-  return m.t('map-unit', { unit: distinctName(data, m, unit), value });
+  return m.t('map-unit', { unit: distinctName(data, m, unit), value: shownValue(scene, code) });
 }
 
 /** What is said of a province's name: its own value, where it has one, and where the name leads. */

@@ -10,26 +10,31 @@ import { subtitleOf, titleOf } from './title.ts';
  * they are heard without the picture.
  */
 
+/** Behind the value that the map shows of a unit, each begun by a comma: its class, and its rank where it has one. */
+export function spokenStanding({ data, choropleth, messages: m }: Scene, code: string): string {
+  const { layer, year } = choropleth;
+  const coloured = choropleth.byUnit.get(code);
+  const mapClass = choropleth.classes.find(({ id }) => id === coloured?.classId);
+  const rank = coloured && year !== null ? rankOf(data, code, layer, year) : undefined;
+  const said = [''];
+  if (mapClass) said.push(m.t('spoken-class', { class: classLabel(m, data.indicator(layer), mapClass) }));
+  if (rank && rank.of > 1) said.push(m.t('spoken-rank', { rank: rank.rank, of: rank.of }));
+  return said.join(', ');
+}
+
 /**
  * A district as it is met with the keys: `Thị xã Vĩnh Châu: đạt 12 trong 15 chỉ tiêu (2023), nhóm 80 đến dưới 90 %, hạng
  * 9 trong 12. Sóc Trăng.` Terse: name and value.
  */
 export function spokenDistrict(scene: Scene, code: string, terse = false): string {
-  const { data, choropleth, messages: m, words } = scene;
+  const { data, messages: m, words } = scene;
   if (words) return words.spoken(scene, code, terse);
   const title = districtTitle(scene, code);
   if (terse) return title;
-  const unit = data.unit(code);
-  const { layer, year } = choropleth;
-  const coloured = choropleth.byUnit.get(code);
-  const mapClass = choropleth.classes.find(({ id }) => id === coloured?.classId);
-  const rank = coloured && year !== null ? rankOf(data, code, layer, year) : undefined;
-  const said = [title];
-  if (mapClass) said.push(m.t('spoken-class', { class: classLabel(m, data.indicator(layer), mapClass) }));
-  if (rank && rank.of > 1) said.push(m.t('spoken-rank', { rank: rank.rank, of: rank.of }));
-  const province = data.unit(unit?.province ?? '');
+  const province = data.unit(data.unit(code)?.province ?? '');
   const name = province ? m.pick(province, 'name') : '';
-  return `${said.join(', ')}.${name && !title.includes(`(${name})`) ? ` ${name}.` : ''}`;
+  const behind = name && !title.includes(`(${name})`) ? ` ${name}.` : '';
+  return `${title}${spokenStanding(scene, code)}.${behind}`;
 }
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

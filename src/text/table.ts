@@ -39,7 +39,7 @@ export const TABLE_COLUMNS = ['name', 'province', 'value', 'plan', 'rank', 'year
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** A value in a column that is headed by its unit of measure: `71,287`, `trên 50`, `23/24`. */
-function cellValue(m: Messages, { decimals }: Indicator, figure: Figure): string {
+export function cellValue(m: Messages, { decimals }: Indicator, figure: Figure): string {
   const { value, value_max, qualifier } = figure;
   const upper = value_max === null ? '' : `–${m.number(value_max, decimals)}`;
   const text = value === null ? countsText(m, figure) : m.number(value, decimals) + upper;

@@ -4,7 +4,10 @@ import crosswalkText from '../../data/crosswalk.csv?raw';
 import todayText from '../../data/today.json?raw';
 import type { CommuneTopology } from '../../src/compile/boundaries/topologies.ts';
 import { readData } from '../../src/compile/read-data.ts';
+import { COMMUNE_SOURCES } from '../../src/i18n/commune-sources.ts';
+import { createMessages, type Messages } from '../../src/i18n/messages.ts';
 import { createCommunes } from '../../src/model/communes.ts';
+import type { Lang } from '../../src/state/state.ts';
 
 /** What is published of today's communes. */
 export const { today } = readData({
@@ -24,3 +27,10 @@ export const communes = createCommunes(
     share: properties?.share ?? 0,
   })),
 );
+
+/** Messages with the strings of communes. */
+export function communeMessages(lang: Lang): Messages {
+  const messages = createMessages(lang);
+  messages.add(COMMUNE_SOURCES);
+  return messages;
+}
