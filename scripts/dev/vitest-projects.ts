@@ -31,6 +31,7 @@ const wholeBrowsers = (name: string, include: string): TestProjectConfiguration 
 const WITH_BROWSER = [
   'test/{map,panels,element,embed-dialog,host-frame,desk}/**/*.test.ts',
   'test/url-figures/atlas-*.test.ts',
+  'test/communes/commune-*.test.ts',
   'test/embed-codes/embed-codes.test.ts',
 ];
 

@@ -1,0 +1,193 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
+import type { Indicator } from '../model/columns.ts';
+import type { Communes } from '../model/communes.ts';
+import { closeButton } from '../panels/base/close-button.ts';
+import { heard } from '../panels/base/heard.ts';
+import { Panel } from '../panels/base/panel.ts';
+import type { Scene } from '../scene/scene.ts';
+import { lendSheets } from '../sheets/lend.ts';
+import {
+  type CommuneColumn,
+  type CommuneRow,
+  communeRows,
+  districtLines,
+  figureLines,
+  filterCommunes,
+  headlines,
+  sortCommunes,
+} from '../text/commune-table.ts';
+import styles from './commune-table.css?inline';
+
+/**
+ * All communes of today, with the latest headline figures of their former districts: sorted by any column, filtered, in
+ * step with the map's selection. Roles and look are those of `<atlas-table>`, whose style sheet it takes when that comes.
+ *
+ * @event unit-pick - `{unit}`: the reader chose a commune.
+ * @event table-close - the reader closed the table.
+ */
+@customElement('commune-table')
+export class CommuneTable extends Panel {
+  @property({ attribute: false }) scene!: Scene;
+  @property({ attribute: false }) communes!: Communes;
+
+  @state() private column: CommuneColumn = 'name';
+  @state() private descending = false;
+  /** Code of the only old province that is shown; empty for all. */
+  @state() private province = '';
+  /** What a name must have in it. */
+  @state() private text = '';
+  /** What the map selected when the table was last drawn. */
+  private lastSelected: string | null = null;
+
+  private box: Element | null = null;
+  private rows: CommuneRow[] = [];
+  private indicators: Indicator[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.box = this.closest('.atlas');
+    this.box?.classList.add('tabled');
+    const root = this.getRootNode() as ShadowRoot | Document;
+    customElements.whenDefined('atlas-table').then((table) => {
+      lendSheets(root, [(table as unknown as { sheet: string }).sheet, styles]);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.box?.classList.remove('tabled');
+  }
+
+  /** In a frame it stands in a sheet of its own. */
+  protected override firstUpdated(): void {
+    this.closest('dialog')?.showModal();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { data, messages } = this.scene;
+    messages.add(COMMUNE_SOURCES);
+    if (!changed.has('scene') && !changed.has('communes')) return;
+    this.rows = communeRows(data, this.communes, messages);
+    this.indicators = headlines(data);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { selected } = this.scene;
+    if (!changed.has('scene') || selected === this.lastSelected) return;
+    this.lastSelected = selected;
+    // Nothing that the reader sees may move: only where the table itself is in use.
+    const root = this.getRootNode() as ShadowRoot | Document;
+    if (!this.contains(root.activeElement)) return;
+    this.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render() {
+    const { data, messages: m } = this.scene;
+    const columns: CommuneColumn[] = [
+      ...(['name', 'people', 'area', 'density', 'districts'] as const),
+      ...this.indicators.keys(),
+    ];
+    const wanted = filterCommunes(this.rows, this.text).filter(
+      ({ commune }) => !this.province || commune.old_province === this.province,
+    );
+    const rows = sortCommunes(wanted, this.column, this.descending);
+    return html`<section class="table commune-table" part="table" tabindex="-1" aria-labelledby="table-title">
+      ${this.filters(rows.length)}
+      <table role="table" aria-labelledby="table-title">
+        <caption><strong id="table-title">${m.t('communes-table')}</strong> <span>${m.t('communes-table-about', { counts: m.t('commune-counts') })}</span></caption>
+        <thead role="rowgroup">
+          <tr role="row">${columns.map((column) => this.heading(column))}</tr>
+        </thead>
+        <tbody translate="no" role="rowgroup">${rows.map((row) => this.row(row))}</tbody>
+      </table>
+      <p class="quiet">${m.t('data-version', { version: data.version })}</p>
+    </section>`;
+  }
+
+  private filters(shown: number) {
+    const { data, messages: m } = this.scene;
+    const column = this.columnName(this.column).toLocaleLowerCase(m.lang);
+    return html`<div class="table-tools">
+      <label
+        >${m.t('communes-filter')}
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.text}
+          @input=${(event: Event) => {
+            this.text = (event.target as HTMLInputElement).value;
+          }}
+        />
+      </label>
+      <label
+        >${m.t('communes-province')}
+        <select
+          translate="no"
+          @change=${(event: Event) => {
+            this.province = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          <option value="">${m.t('communes-all')}</option>
+          ${data.provinces.map((unit) => html`<option value=${unit.code} ?selected=${unit.code === this.province}>${m.pick(unit, 'name')}</option>`)}
+        </select>
+      </label>
+      <span role="status" class="quiet">${m.t('communes-count', { shown, all: this.rows.length, column, descending: this.descending ? 'yes' : 'no' })}</span>
+      ${closeButton(m.t('communes-close'), () => this.send('table-close', null))}
+    </div>`;
+  }
+
+  private columnName(column: CommuneColumn): string {
+    const { messages: m } = this.scene;
+    if (typeof column !== 'number') return m.t(`communes-${column}`);
+    const indicator = this.indicators[column] as Indicator;
+    return `${m.pick(indicator, 'name')}, ${m.pick(indicator, 'unit')}`;
+  }
+
+  private heading(column: CommuneColumn) {
+    const sorted = column === this.column;
+    return html`<th
+      role="columnheader"
+      scope="col"
+      data-column=${column}
+      aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}
+    >
+      <button type="button" @click=${() => this.sort(column)}>
+        ${this.columnName(column)}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
+      </button>
+    </th>`;
+  }
+
+  private sort(column: CommuneColumn): void {
+    // The largest number is what a reader looks for first.
+    this.descending = column === this.column ? !this.descending : column !== 'name' && column !== 'districts';
+    this.column = column;
+  }
+
+  private row(row: CommuneRow) {
+    const { messages: m, selected } = this.scene;
+    const { code, people, area_km2 } = row.commune;
+    const number = (column: 'people' | 'area' | 'density', value: number) =>
+      html`<td role="cell" class=${column} data-label=${this.columnName(column)}>${m.number(value)}</td>`;
+    const lines = (those: string[]) => those.map((line) => html`<div>${heard(m, line)}</div>`);
+    return html`<tr role="row" data-unit=${code} aria-current=${code === selected ? 'true' : nothing}>
+      <th role="rowheader" scope="row" class="name">
+        <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: code })}>${row.name}</button>
+      </th>
+      ${number('people', people)} ${number('area', area_km2)} ${number('density', row.density)}
+      <td role="cell" class="district">${lines(districtLines(m, row))}</td>
+      ${this.indicators.map(
+        (indicator, index) =>
+          html`<td role="cell" class="figure" data-label=${this.columnName(index)}>${lines(figureLines(m, row, indicator, index))}</td>`,
+      )}
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'commune-table': CommuneTable;
+  }
+}
