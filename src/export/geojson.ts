@@ -56,7 +56,8 @@ const wound = (rings: Position[][]): Position[][] =>
     return winding(points) > 0 === (index === 0) ? points : points.reverse();
   });
 
-function areaOf(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+/** An area as RFC 7946 wants it, to a metre. */
+export function areaOf(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
   if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: wound(geometry.coordinates) };
   return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wound) };
 }
