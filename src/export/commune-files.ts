@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { COMMUNE_FILE_SOURCES } from '../i18n/commune-file-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Commune, Succession } from '../model/commune-columns.ts';
 import type { Communes } from '../model/communes.ts';
@@ -13,8 +14,8 @@ import { areaOf } from './geojson.ts';
 
 /*
  * What a reader takes along of today's communes. Codes are those of the data, names, words and headings in the language
- * of the scene, numbers with full stops. A heading is the string `commune-column-` and the name. Needs the scene's
- * messages with the strings of communes.
+ * of the scene, numbers with full stops. A heading is the string `commune-column-` and the name. Brings its own strings
+ * beside those of communes, which the scene's messages need to have.
  */
 
 type Cell = string | number | null;
@@ -129,6 +130,7 @@ function record(
  * districts, codes, names, shares (per cent of the area) and figures of these stand in one cell, set apart by semicolons.
  */
 export function communesCsv(scene: Scene, communes: Communes): string {
+  scene.messages.add(COMMUNE_FILE_SOURCES);
   const records = communes.communes.map((commune) => record(scene, communes, commune));
   return table(
     (records[0] ?? []).map(([, heading]) => heading),
@@ -143,6 +145,7 @@ export function communesGeoJson(
   areas: readonly Feature<Polygon | MultiPolygon>[],
 ): FeatureCollection<Polygon | MultiPolygon> & Record<string, unknown> {
   const { data, messages: m } = scene;
+  m.add(COMMUNE_FILE_SOURCES);
   const features = areas.flatMap(({ id, geometry }): Feature<Polygon | MultiPolygon>[] => {
     const commune = communes.commune(String(id));
     if (!commune) return [];
@@ -165,6 +168,7 @@ export function communesGeoJson(
  * today, so that a newsroom's table by old codes can be joined with it.
  */
 export function crosswalkCsv({ data, messages: m }: Scene, communes: Communes): string {
+  m.add(COMMUNE_FILE_SOURCES);
   const rows = communes.crosswalk.flatMap((row) => {
     const district = data.unit(row.district);
     const commune = communes.commune(row.commune);
