@@ -6,6 +6,7 @@ import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import type { Scene } from '../scene/scene.ts';
+import { districtName } from '../text/commune-names.ts';
 import { communeDensity } from '../text/commune-summary.ts';
 import { headlines } from '../text/commune-table.ts';
 import { figureText, unitName } from '../text/figure-text.ts';
@@ -91,10 +92,7 @@ function record(
     density: communeDensity(commune),
     source: commune.source,
     districts: each((code) => code),
-    district_names: each((code) => {
-      const unit = data.unit(code);
-      return unit ? unitName(m, unit) : code;
-    }),
+    district_names: each((code) => districtName(data, m, code)),
     shares: each((_, share) => Number((100 * share).toFixed(1))),
     note: m.pick(commune, 'note'),
     data_version: data.version,

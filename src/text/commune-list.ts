@@ -1,8 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { distinctCommune } from './commune-names.ts';
-import { unitName } from './figure-text.ts';
+import { distinctCommune, districtName } from './commune-names.ts';
 import { untilDate } from './region-text.ts';
 
 /** A commune of today that lies in a district, wholly or with a part. */
@@ -33,7 +32,7 @@ export function communesOf(
   return {
     heading: m.t('communes-since', { date: untilDate(data, m), count: those.length, province }),
     communes: those.map(({ commune, others }) => {
-      const names = others.flatMap((code) => data.unit(code) ?? []).map((unit) => unitName(m, unit));
+      const names = others.map((code) => districtName(data, m, code));
       return {
         code: commune.code,
         name: distinctCommune(data, communes, m, commune),

@@ -21,15 +21,27 @@ export function distinctCommune(data: Dataset, communes: Communes, m: Messages, 
   return province ? m.t('commune-namesake', { name, province: m.pick(province, 'name') }) : name;
 }
 
-/** A district that is no more, by its code: `huyện Cần Đước cũ`; with its province where two bear the name. */
-export function oldDistrict(data: Dataset, m: Messages, code: string): string {
+/** A district's name by its code, in words of the caller's; with its province where two bear the name. */
+function distinctDistrict(
+  data: Dataset,
+  m: Messages,
+  code: string,
+  worded: (name: string) => string,
+): string {
   const unit = data.unit(code);
   if (!unit) return code;
   const alike = data.districts.filter(({ name_vi, kind }) => name_vi === unit.name_vi && kind === unit.kind);
   const province = alike.length > 1 && data.unit(unit.province);
-  const name = m.t('commune-district', { name: unitName(m, unit) });
-  return province ? `${name} (${m.pick(province, 'name')})` : name;
+  return worded(unitName(m, unit)) + (province ? ` (${m.pick(province, 'name')})` : '');
 }
+
+/** `huyện Cần Đước`, `huyện Châu Thành (Long An)`. */
+export const districtName = (data: Dataset, m: Messages, code: string): string =>
+  distinctDistrict(data, m, code, (name) => name);
+
+/** A district that is no more: `huyện Cần Đước cũ`, `huyện Châu Thành cũ (Long An)`. */
+export const oldDistrict = (data: Dataset, m: Messages, code: string): string =>
+  distinctDistrict(data, m, code, (name) => m.t('commune-district', { name }));
 
 /** A share of a commune's area in per cent, without the sign: `84,8`. */
 export const percent = (m: Messages, share: number): string => m.number(100 * share, 1);

@@ -5,9 +5,8 @@ import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import { foldText } from '../model/unit-names.ts';
-import { distinctCommune, percent } from './commune-names.ts';
+import { distinctCommune, districtName, percent } from './commune-names.ts';
 import { communeDensity } from './commune-summary.ts';
-import { unitName } from './figure-text.ts';
 import { cellValue } from './table.ts';
 
 /** A commune as the table of communes shows it. */
@@ -22,7 +21,7 @@ export interface CommuneRow {
 
 export interface DistrictOfCommune {
   code: string;
-  /** With its kind. */
+  /** With its kind; with its province where two bear the name. */
   name: string;
   /** 0 to 1. */
   share: number;
@@ -40,23 +39,17 @@ export const headlines = ({ indicators }: Dataset): Indicator[] =>
 /** All communes, in the order of their file. */
 export function communeRows(data: Dataset, communes: Communes, m: Messages): CommuneRow[] {
   const indicators = headlines(data);
-  return communes.communes.map((commune) => {
-    const parts = communes.partsOf(commune.code);
-    return {
-      commune,
-      name: distinctCommune(data, communes, m, commune),
-      density: communeDensity(commune),
-      districts: parts.map(({ district: code, share }) => {
-        const unit = data.unit(code);
-        return {
-          code,
-          name: unit ? unitName(m, unit) : code,
-          share,
-          figures: indicators.map(({ id }) => figureToColour(data, code, id, 'latest')),
-        };
-      }),
-    };
-  });
+  return communes.communes.map((commune) => ({
+    commune,
+    name: distinctCommune(data, communes, m, commune),
+    density: communeDensity(commune),
+    districts: communes.partsOf(commune.code).map(({ district: code, share }) => ({
+      code,
+      name: districtName(data, m, code),
+      share,
+      figures: indicators.map(({ id }) => figureToColour(data, code, id, 'latest')),
+    })),
+  }));
 }
 
 /** The districts of a row as its cell has them; where they are several, each with its share. */

@@ -46,6 +46,13 @@ describe('the rows of the table of communes', () => {
   });
 });
 
+it('tells the two districts Châu Thành apart', () => {
+  const names = rows.flatMap(({ districts }) => districts.map(({ name }) => name));
+  expect(new Set(names.filter((name) => name.startsWith('huyện Châu Thành')))).toEqual(
+    new Set(['huyện Châu Thành (Long An)', 'huyện Châu Thành (Sóc Trăng)']),
+  );
+});
+
 describe('the table of communes', () => {
   it.each<CommuneColumn>(['name', 'people', 'area', 'density', 'districts', 0, 1])(
     'sorts by %s both ways',
