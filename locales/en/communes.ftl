@@ -64,3 +64,24 @@ communes-area = Area, km²
 communes-density = Density, people per km² (computed)
 communes-districts = In the former district
 communes-share = { $district } ({ $share }%)
+
+# Search
+unit-thi_tran = { $name } Township
+unit-numbered = Ward { $name }
+communes-search-placeholder = Type a name or an address, old or new, diacritics optional
+communes-search-nothing = No province, district, commune, ward or work matches “{ $text }”. Try a part of the name or of the address, with or without diacritics.
+communes-found-old = { $name } ({ $district })
+communes-found-became = { $part ->
+    [part] → part of it is now in
+    [remainder] → the rest of it is now in
+    [unchanged] → still
+   *[whole] → now
+  } { $name }, { $province }
+communes-found-namesake = { $province } (formerly { $old })
+communes-found-includes = { $province }; includes { $old }
+communes-found-part = { $part ->
+    [part] part of the former { $name }
+    [remainder] the rest of the former { $name }
+   *[whole] the former { $name }
+  } ({ $district })
+communes-found-unchanged = { $province }; unchanged, formerly in { $district }

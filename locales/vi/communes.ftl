@@ -61,3 +61,24 @@ communes-area = Diện tích, km²
 communes-density = Mật độ, người/km² (tính ra)
 communes-districts = Thuộc đơn vị cấp huyện cũ
 communes-share = { $district } ({ $share } %)
+
+# Search
+unit-thi_tran = thị trấn { $name }
+unit-numbered = phường { $name }
+communes-search-placeholder = Gõ tên hoặc địa chỉ, cũ hay mới, không cần dấu
+communes-search-nothing = Không có tỉnh, huyện, xã, phường hay công trình nào ứng với “{ $text }”. Thử gõ một phần của tên hoặc của địa chỉ, có dấu hay không đều được.
+communes-found-old = { $name } ({ $district })
+communes-found-became = { $part ->
+    [part] → một phần nay thuộc
+    [remainder] → phần còn lại nay thuộc
+    [unchanged] → vẫn là
+   *[whole] → nay là
+  } { $name }, { $province }
+communes-found-namesake = { $province } ({ $old } cũ)
+communes-found-includes = { $province }; gồm cả { $old }
+communes-found-part = { $part ->
+    [part] một phần { $name } cũ
+    [remainder] phần còn lại của { $name } cũ
+   *[whole] { $name } cũ
+  } ({ $district })
+communes-found-unchanged = { $province }; giữ nguyên, trước thuộc { $district }

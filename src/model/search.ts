@@ -7,6 +7,8 @@ import { foldText, KIND_WORDS, readUnitName } from './unit-names.ts';
 export type Found = { unit: Unit; project?: undefined } | { project: Project; unit?: undefined };
 
 const NEVER = Number.POSITIVE_INFINITY;
+/** What is called so, or begins so, ranks below. */
+const BEGINS = 2;
 
 /**
  * 0 the same, 1 begins so, 2 a word begins so, 3 the first word begins one of the name, the others of name or `around`, 4
@@ -41,9 +43,9 @@ function unitRank(
 /**
  * Makes the search over units and projects. It takes what a reader typed, in any spelling, with or without the kind of
  * unit and the province, in any order, and returns all that it may mean: what the desk would take it for, the same name next, then what begins so, then words within, then parts of
- * words; within each in the order of the data, units before projects. An empty query finds nothing.
+ * words; within each in the order of the data, units before projects. An empty query finds nothing. `beginning` leaves it at what is called so or begins so: the first of all that is found.
  */
-export function createSearch(data: Dataset): (query: string) => Found[] {
+export function createSearch(data: Dataset): (query: string, beginning?: boolean) => Found[] {
   const unitOf = matchUnit(data);
   const units = data.units.map((unit) => ({
     unit,
@@ -54,7 +56,7 @@ export function createSearch(data: Dataset): (query: string) => Found[] {
     project,
     names: [foldText(project.name_vi), foldText(project.name_en)],
   }));
-  return (query) => {
+  return (query, beginning = false) => {
     const asked = readUnitName(query);
     if (!asked.text) return [];
     const meant = unitsOf(unitOf(query));
@@ -73,7 +75,7 @@ export function createSearch(data: Dataset): (query: string) => Found[] {
         ...each,
         rank: each.found.unit && meant.includes(each.found.unit) ? Math.min(each.rank, 0) : each.rank,
       }))
-      .filter(({ rank }) => rank < NEVER)
+      .filter(({ rank }) => rank < (beginning ? BEGINS : NEVER))
       .sort((a, b) => a.rank - b.rank);
     return ranked.map((each) => each.found);
   };

@@ -7,17 +7,25 @@ import type { Scene } from '../scene/scene.ts';
 import { figureText } from './figure-text.ts';
 import { GLYPHS } from './project-glyphs.ts';
 
+/** A commune of today that an address leads to, by its code, and where it lies, if that is known. */
+export interface FoundCommune {
+  commune: string;
+  bounds: Bounds | undefined;
+  unit?: undefined;
+  project?: undefined;
+}
+
 /** What a list of results says of one of them. */
 export interface Result {
-  found: Found;
+  found: (Found & { commune?: undefined }) | FoundCommune;
   name: string;
   /** Kind and whereabouts: `huyện, Long An`. */
   about: string;
-  /** The layer's value, or that there is none; empty for a project, and where no layer is shown. */
+  /** The layer's value, or that there is none; empty for a project or commune, and where no layer is shown. */
   value: string;
-  /** Class of the map, for a swatch; empty for provinces, which are never coloured, and projects. */
+  /** Class of the map, for a swatch; empty for provinces, which are never coloured, projects and communes. */
   classId: string;
-  /** Path of a project's sign, in a 12 by 12 box around its middle; empty for a unit. */
+  /** Path of a project's sign, in a 12 by 12 box around its middle; otherwise empty. */
   glyph: string;
 }
 
@@ -82,7 +90,9 @@ export function suggestions({ data, choropleth, selected }: Scene, compare: bool
 }
 
 /** Where it lies on the map: west, south, east, north in degrees, WGS84; a project without a place lies in its units. */
-export function boundsOf(data: Dataset, { unit, project }: Found): Bounds | undefined {
+export function boundsOf(data: Dataset, found: Result['found']): Bounds | undefined {
+  if (found.commune !== undefined) return found.bounds;
+  const { unit, project } = found;
   if (unit) return data.places[unit.code]?.bounds;
   const { geometry, units } = project;
   const points = geometry

@@ -16,6 +16,17 @@ const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
 describe('a search', () => {
+  it('leaves it, where asked, at what is called or begins so: the first of all that it finds', () => {
+    for (const query of ['can duoc', 'long', 'huyen can duoc', 'soc trang']) {
+      const beginning = search(query, true);
+      expect(search(query).slice(0, beginning.length)).toEqual(beginning);
+    }
+    const names = search('can duoc', true).map(({ unit, project }) => unit ?? project);
+    for (const { name_vi, name_en } of names)
+      expect([name_vi, name_en].some((name) => foldText(name).startsWith('can duoc'))).toBe(true);
+    expect(search('can duoc').length).toBeGreaterThan(names.length);
+  });
+
   it('finds every district first by its own name, composed or decomposed, with diacritics or without', () => {
     for (const { code, name_vi } of data.districts) {
       const namesakes = data.units.filter((unit) => unit.name_vi === name_vi).map((unit) => unit.code);
