@@ -1,10 +1,16 @@
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { atlasStyles } from '../../src/element/atlas-styles.ts';
+import { COMMUNE_SOURCES } from '../../src/i18n/commune-sources.ts';
+import { createMessages } from '../../src/i18n/messages.ts';
+import { findAddresses } from '../../src/model/addresses.ts';
+import { createSearch, type Found } from '../../src/model/search.ts';
 import '../../src/panels/lazy/atlas-search.ts';
 import { lendSheets } from '../../src/sheets/lend.ts';
-import { sceneOf } from '../support/atlas-scene.ts';
+import { addressResults } from '../../src/text/address-results.ts';
+import { data, sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
+import { communes } from '../support/communes.ts';
 import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 beforeEach(() => {
@@ -106,6 +112,84 @@ it('is accessible empty, with results, without any, and in English', async () =>
     expect(await accessibilityProblems(search)).toEqual([]);
     await userEvent.keyboard('xyz');
     expect(await accessibilityProblems(search)).toEqual([]);
+    search.remove();
+  }
+});
+
+/** Finds communes by addresses, as the module that knows them hands it in. */
+const addressesIn = (lang: 'vi' | 'en' = 'vi') => {
+  const messages = createMessages(lang);
+  messages.add(COMMUNE_SOURCES);
+  const known = { communes, units: data.units, boundsOf: () => [106, 10, 107, 11] as const };
+  return (text: string) => addressResults(messages, known, findAddresses(communes, data.units, text));
+};
+const RACH_KIEN = communes.communes.find(({ name_vi }) => name_vi === 'Rạch Kiến')?.code ?? '';
+const CAN_DUOC = communes.communes.find(({ name_vi }) => name_vi === 'Cần Đước')?.code ?? '';
+
+it('finds no commune, and speaks of none, where nobody knows addresses', async () => {
+  const search = await mount('atlas-search', { scene: sceneOf() });
+  await userEvent.keyboard('long trach can duoc');
+  expect(options(search)).toEqual([]);
+  expect(field(search).placeholder).toBe('Gõ tên, không cần dấu');
+});
+
+it('finds a commune of today by an old address, and takes it with where it lies', async () => {
+  const search = await mount('atlas-search', { scene: sceneOf(), addresses: addressesIn() });
+  expect(field(search).placeholder).toBe('Gõ tên hoặc địa chỉ, cũ hay mới, không cần dấu');
+  const picks = detailsOf(search, 'search-pick');
+  await userEvent.keyboard('long trach can duoc');
+  expect(hooks(search)).toEqual([RACH_KIEN]);
+  expect(textOf(part(search, '.name'))).toBe('Xã Long Trạch (Cần Đước)');
+  expect(textOf(part(search, '.about'))).toBe('→ nay là xã Rạch Kiến, Tây Ninh');
+  await userEvent.keyboard('{Enter}');
+  expect(picks).toMatchObject([{ unit: RACH_KIEN, reveal: expect.any(Function) }]);
+});
+
+it('has communes behind what is called so and before what has the words within', async () => {
+  const search = await mount('atlas-search', { scene: sceneOf(), addresses: addressesIn() });
+  await userEvent.keyboard('can duoc');
+  const find = createSearch(data);
+  const codes = (all: Found[]) => all.map(({ unit, project }) => unit?.code ?? project?.id);
+  const beginning = codes(find('can duoc', true));
+  const within = codes(find('can duoc')).slice(beginning.length);
+  expect(beginning[0]).toBe('806');
+  expect(within).not.toEqual([]);
+  expect(hooks(search)).toEqual([...beginning, CAN_DUOC, ...within]);
+});
+
+it('tells what is typed, and takes addresses in when they come, without moving what was chosen', async () => {
+  const search = await mount('atlas-search', { scene: sceneOf() });
+  const typed = detailsOf(search, 'search-type');
+  await userEvent.keyboard('can duoc');
+  expect(typed.at(-1)).toEqual({ text: 'can duoc' });
+  await userEvent.keyboard('{End}');
+  const chosen = active(search);
+  const before = hooks(search);
+  expect(chosen).toBe(before.at(-1));
+  search.addresses = addressesIn();
+  await search.updateComplete;
+  expect(hooks(search)).toHaveLength(before.length + 1);
+  expect(active(search)).toBe(chosen);
+});
+
+it('offers no commune for a comparison, and tells nobody what is typed', async () => {
+  const scene = sceneOf({ selected: '806' });
+  const search = await mount('atlas-search', { scene, purpose: 'compare', addresses: addressesIn() });
+  const typed = detailsOf(search, 'search-type');
+  await userEvent.keyboard('rach kien');
+  expect(hooks(search)).toEqual([]);
+  expect(typed).toEqual([]);
+  expect(textOf(part(search, '.search-nothing'))).toContain('Không có huyện hay tỉnh nào khác');
+});
+
+it('is accessible with communes among the results, and says that it knows them where it finds nothing', async () => {
+  for (const lang of ['vi', 'en'] as const) {
+    const search = await mount('atlas-search', { scene: sceneOf({ lang }), addresses: addressesIn(lang) });
+    await userEvent.keyboard('bui huu nghia');
+    expect(options(search)).toHaveLength(2);
+    expect(await accessibilityProblems(search)).toEqual([]);
+    await userEvent.keyboard('xyz');
+    expect(textOf(part(search, '.search-nothing'))).toMatch(/xã, phường hay|commune, ward or/);
     search.remove();
   }
 });

@@ -23,6 +23,8 @@ export interface PanelEvents {
   'province-pick': { province: string | null };
   'renderer-change': { renderer: 'svg' | 'maplibre' };
   'search-pick': SearchPick;
+  /** What a reader typed into the search. */
+  'search-type': { text: string };
   'summary-close': null;
   'table-close': null;
   'unit-hover': { unit: string | null };
@@ -31,7 +33,7 @@ export interface PanelEvents {
   'year-pick': { year: ShownYear };
 }
 
-/** A unit or a project that was found, and how a map shows where it lies, if that is known. */
+/** A unit, also a commune of today, or a project that was found, and how a map shows where it lies, if that is known. */
 export type SearchPick = ({ unit: string } | { project: string; kind: ProjectKind }) & {
   reveal: Reveal | undefined;
 };

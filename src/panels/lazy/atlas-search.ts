@@ -16,12 +16,17 @@ import { heard } from '../base/heard.ts';
 import { LazyPanel } from './lazy-panel.ts';
 import styles from './search.css?inline';
 
+/** Tells results apart. */
+const hookOf = ({ found: { unit, project, commune }, name }: Result): string =>
+  unit?.code ?? project?.id ?? `${commune} ${name}`;
+
 /**
  * The search dialog: a field and the list of what it finds, as ARIA's editable combobox with a list box. Arrows, Home
  * and End choose, Enter or a tap takes, Escape closes. It opens when it is on the page.
  *
- * @event search-pick - `{unit, reveal}` with a unit's code, or `{project, kind, reveal}` with a project's id and kind;
- * `reveal` brings it into a map's view, if it lies anywhere; for a comparison both.
+ * @event search-pick - `{unit, reveal}` with the code of a unit or of a commune of today, or `{project, kind, reveal}` with a
+ * project's id and kind; `reveal` brings it into a map's view, if it lies anywhere; for a comparison both.
+ * @event search-type - `{text}`: the reader typed, to go somewhere. Who knows addresses may set `addresses` then.
  * @event dialog-close - it was closed and can go.
  */
 @customElement('atlas-search')
@@ -31,26 +36,41 @@ export class AtlasSearch extends LazyPanel {
   /** `compare`: for a unit beside the selected one; projects and that unit itself are left out. */
   @property() purpose: 'go' | 'compare' = 'go';
 
+  /**
+   * Finds communes of today by old and new addresses, the best first. They stand behind what is called or begins like the
+   * text; none are offered for a comparison. Needs the messages with the strings of communes.
+   */
+  @property({ attribute: false }) addresses?: (text: string) => readonly Result[];
+
   @state() private text = '';
   /** Place of the active option; -1 for none. */
   @state() private active = -1;
   private results: Result[] = [];
-  private find?: (text: string) => Found[];
+  private find?: ReturnType<typeof createSearch>;
   /** What `results` belong to. */
-  private searched?: string;
+  private searched?: { text: string; addresses: AtlasSearch['addresses'] };
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { scene, purpose, text } = this;
-    if (this.searched === text) return;
-    this.searched = text;
+    const { scene, purpose, text, addresses, searched } = this;
+    if (searched?.text === text && searched.addresses === addresses) return;
+    this.searched = { text, addresses };
     this.find ??= createSearch(scene.data);
     const compare = purpose === 'compare';
-    const found = text.trim() ? this.find(text) : suggestions(scene, compare);
-    const fits = ({ unit }: Found) => !compare || (unit && unit.code !== scene.selected);
-    this.results = searchResults(scene, found.filter(fits));
+    const typed = text.trim() !== '';
+    const communes = (typed && !compare && addresses?.(text)) || [];
+    const fits = ({ unit }: Found) =>
+      !(compare && (!unit || unit.code === scene.selected)) &&
+      !communes.some(({ found }) => found.commune !== undefined && found.commune === unit?.code);
+    const found = (typed ? this.find(text) : suggestions(scene, compare)).filter(fits);
+    const first = communes.length > 0 ? this.find(text, true).filter(fits).length : 0;
+    const others = searchResults(scene, found);
+    // When addresses come, what the reader has gone to stays the active one.
+    const chosen = searched?.text === text && this.active > 0 ? this.results[this.active] : undefined;
+    this.results = [...others.slice(0, first), ...communes, ...others.slice(first)];
+    const kept = this.results.findIndex((result) => chosen && hookOf(result) === hookOf(chosen));
     // What was typed and found can be taken with Enter at once.
-    this.active = text.trim() && this.results.length > 0 ? 0 : -1;
+    this.active = Math.max(kept, typed && this.results.length > 0 ? 0 : -1);
   }
 
   protected override firstUpdated(): void {
@@ -67,9 +87,12 @@ export class AtlasSearch extends LazyPanel {
     const selected = scene.selected ? scene.data.unit(scene.selected) : undefined;
     const compare = this.purpose === 'compare' && selected;
     const heading = compare ? m.t('search-compare', { unit: unitName(m, selected) }) : m.t('search');
+    const addresses = this.addresses && !compare;
     const none = results.length === 0;
     const said = none
-      ? m.t(compare ? 'search-nothing-compare' : 'search-nothing', { text: text.trim() })
+      ? m.t(compare ? 'search-nothing-compare' : addresses ? 'communes-search-nothing' : 'search-nothing', {
+          text: text.trim(),
+        })
       : text.trim()
         ? m.t('search-count', { count: results.length })
         : m.t('search-suggested');
@@ -96,7 +119,7 @@ export class AtlasSearch extends LazyPanel {
           aria-controls="search-list"
           aria-expanded=${none ? 'false' : 'true'}
           aria-activedescendant=${active < 0 ? nothing : `search-${active}`}
-          placeholder=${m.t('search-placeholder')}
+          placeholder=${m.t(addresses ? 'communes-search-placeholder' : 'search-placeholder')}
           @input=${this.typed}
           @keydown=${this.key}
         />
@@ -109,7 +132,7 @@ export class AtlasSearch extends LazyPanel {
     );
   }
 
-  private option({ found: { unit, project }, name, about, value, classId, glyph }: Result, index: number) {
+  private option({ found, name, about, value, classId, glyph }: Result, index: number) {
     const sign = glyph
       ? html`<svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true">${svg`<path d=${glyph} />`}</svg>`
       : classId
@@ -121,8 +144,8 @@ export class AtlasSearch extends LazyPanel {
       id="search-${index}"
       role="option"
       aria-selected=${index === this.active ? 'true' : 'false'}
-      data-unit=${unit?.code ?? nothing}
-      data-project=${project?.id ?? nothing}
+      data-unit=${found.unit?.code ?? found.commune ?? nothing}
+      data-project=${found.project?.id ?? nothing}
       @click=${() => this.take(index)}
     >
       ${sign}
@@ -133,6 +156,7 @@ export class AtlasSearch extends LazyPanel {
 
   private typed(event: InputEvent): void {
     this.text = (event.target as HTMLInputElement).value;
+    if (this.purpose === 'go') this.send('search-type', { text: this.text });
   }
 
   private key(event: KeyboardEvent): void {
@@ -156,14 +180,15 @@ export class AtlasSearch extends LazyPanel {
   private take(index: number): void {
     const found = this.results[index]?.found;
     if (!found) return;
-    const { unit, project } = found;
     const { data, selected } = this.scene;
     const beside = this.purpose === 'compare' && selected ? data.places[selected]?.bounds : undefined;
     const bounds = boundsOf(data, found);
     const reveal = bounds && revealing(beside ? unite([bounds, beside]) : bounds);
     this.send(
       'search-pick',
-      unit ? { unit: unit.code, reveal } : { project: project.id, kind: project.kind, reveal },
+      found.project
+        ? { project: found.project.id, kind: found.project.kind, reveal }
+        : { unit: found.commune ?? found.unit.code, reveal },
     );
     // A dialog that is closed gives the focus back; this one goes as it is.
     this.send('dialog-close', null);
