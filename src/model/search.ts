@@ -43,7 +43,8 @@ function unitRank(
 /**
  * Makes the search over units and projects. It takes what a reader typed, in any spelling, with or without the kind of
  * unit and the province, in any order, and returns all that it may mean: what the desk would take it for, the same name next, then what begins so, then words within, then parts of
- * words; within each in the order of the data, units before projects. An empty query finds nothing. `beginning` leaves it at what is called so or begins so: the first of all that is found.
+ * words; within each in the order of the data, units before projects. An empty query finds nothing. `beginning` leaves it at what is called so or
+ * begins so, without what the text contradicts in part.
  */
 export function createSearch(data: Dataset): (query: string, beginning?: boolean) => Found[] {
   const unitOf = matchUnit(data);
@@ -59,7 +60,8 @@ export function createSearch(data: Dataset): (query: string, beginning?: boolean
   return (query, beginning = false) => {
     const asked = readUnitName(query);
     if (!asked.text) return [];
-    const meant = unitsOf(unitOf(query));
+    const match = unitOf(query);
+    const meant = beginning && match.kind === 'doubtful' ? [] : unitsOf(match);
     const found = [
       ...units.map(({ unit, names, province }) => ({
         found: { unit } as Found,

@@ -16,11 +16,13 @@ const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
 describe('a search', () => {
-  it('leaves it, where asked, at what is called or begins so: the first of all that it finds', () => {
+  it('leaves it, where asked, at what is called or begins so, without a contradiction', () => {
     for (const query of ['can duoc', 'long', 'huyen can duoc', 'soc trang']) {
       const beginning = search(query, true);
       expect(search(query).slice(0, beginning.length)).toEqual(beginning);
     }
+    expect(search('Tân An, Ninh Kiều')).toHaveLength(1);
+    expect(search('Tân An, Ninh Kiều', true)).toEqual([]);
     const names = search('can duoc', true).map(({ unit, project }) => unit ?? project);
     for (const { name_vi, name_en } of names)
       expect([name_vi, name_en].some((name) => foldText(name).startsWith('can duoc'))).toBe(true);

@@ -155,6 +155,11 @@ it('has communes behind what is called so and before what has the words within',
   expect(beginning[0]).toBe('806');
   expect(within).not.toEqual([]);
   expect(hooks(search)).toEqual([...beginning, CAN_DUOC, ...within]);
+  // A ward of Ninh Kiều rather than the city of that name elsewhere.
+  await userEvent.clear(field(search));
+  await userEvent.keyboard('Tân An, Ninh Kiều');
+  expect(textOf(part(search, '.name'))).toBe('Phường Tân An (Ninh Kiều)');
+  expect(hooks(search).at(-1)).toBe('794');
 });
 
 it('tells what is typed, and takes addresses in when they come, without moving what was chosen', async () => {
@@ -192,4 +197,16 @@ it('is accessible with communes among the results, and says that it knows them w
     expect(textOf(part(search, '.search-nothing'))).toMatch(/xã, phường hay|commune, ward or/);
     search.remove();
   }
+});
+
+it('shows once what is found as a unit and by an address', async () => {
+  const found = { commune: '806', bounds: undefined };
+  const result = { found, name: 'By address', about: '', value: '', classId: '', glyph: '' };
+  const search = await mount('atlas-search', { scene: sceneOf(), addresses: () => [result] });
+  const picks = detailsOf(search, 'search-pick');
+  await userEvent.keyboard('can duoc');
+  const hits = options(search).filter(({ dataset }) => dataset.unit === '806');
+  expect(hits.map((option) => textOf(part(option, '.name')))).toEqual(['By address']);
+  await userEvent.click(part(search, '[data-unit="806"]'));
+  expect(picks).toEqual([{ unit: '806', reveal: undefined }]);
 });

@@ -63,11 +63,14 @@ export class AtlasSearch extends LazyPanel {
       !(compare && (!unit || unit.code === scene.selected)) &&
       !communes.some(({ found }) => found.commune !== undefined && found.commune === unit?.code);
     const found = (typed ? this.find(text) : suggestions(scene, compare)).filter(fits);
-    const first = communes.length > 0 ? this.find(text, true).filter(fits).length : 0;
     const others = searchResults(scene, found);
+    const beginning =
+      communes.length > 0 ? this.find(text, true).map((each) => each.unit ?? each.project) : [];
+    const begins = ({ found: { unit, project } }: Result) =>
+      beginning.some((each) => each === (unit ?? project));
     // When addresses come, what the reader has gone to stays the active one.
     const chosen = searched?.text === text && this.active > 0 ? this.results[this.active] : undefined;
-    this.results = [...others.slice(0, first), ...communes, ...others.slice(first)];
+    this.results = [...others.filter(begins), ...communes, ...others.filter((other) => !begins(other))];
     const kept = this.results.findIndex((result) => chosen && hookOf(result) === hookOf(chosen));
     // What was typed and found can be taken with Enter at once.
     this.active = Math.max(kept, typed && this.results.length > 0 ? 0 : -1);
