@@ -1,12 +1,8 @@
-# Units
-unit-xa = { $name } Commune
-unit-phuong = { $name } Ward
-
 # Names, with their kind
-commune-xa = { $name } commune
-commune-phuong = { $name } ward
-commune-numbered = ward { $name }
-commune-thi_tran = { $name } township
+unit-xa = { $name } commune
+unit-phuong = { $name } ward
+unit-numbered = ward { $name }
+unit-thi_tran = { $name } township
 commune-namesake = { $name } (formerly { $province })
 commune-district = the former { $name }
 
@@ -66,9 +62,6 @@ communes-districts = In the former district
 communes-share = { $district } ({ $share }%)
 
 # Search
-unit-thi_tran = { $name } Township
-unit-numbered = Ward { $name }
-communes-search-placeholder = Type a name or an address, old or new, diacritics optional
 communes-search-nothing = No province, district, commune, ward or work matches “{ $text }”. Try a part of the name or of the address, with or without diacritics.
 communes-found-old = { $name } ({ $district })
 communes-found-became = { $part ->

@@ -2,6 +2,7 @@
 # Search
 search-compare = Compare { $unit } with…
 search-placeholder = Type a name, diacritics optional
+search-placeholder-addresses = Type a name or an address, old or new, diacritics optional
 search-close = Close search
 search-results = Results
 search-suggested = Places with figures

@@ -1,12 +1,8 @@
-# Units
+# Names, with their kind
 unit-xa = xã { $name }
 unit-phuong = phường { $name }
-
-# Names, with their kind
-commune-xa = xã { $name }
-commune-phuong = phường { $name }
-commune-numbered = phường { $name }
-commune-thi_tran = thị trấn { $name }
+unit-numbered = phường { $name }
+unit-thi_tran = thị trấn { $name }
 commune-namesake = { $name } ({ $province } cũ)
 commune-district = { $name } cũ
 
@@ -63,9 +59,6 @@ communes-districts = Thuộc đơn vị cấp huyện cũ
 communes-share = { $district } ({ $share } %)
 
 # Search
-unit-thi_tran = thị trấn { $name }
-unit-numbered = phường { $name }
-communes-search-placeholder = Gõ tên hoặc địa chỉ, cũ hay mới, không cần dấu
 communes-search-nothing = Không có tỉnh, huyện, xã, phường hay công trình nào ứng với “{ $text }”. Thử gõ một phần của tên hoặc của địa chỉ, có dấu hay không đều được.
 communes-found-old = { $name } ({ $district })
 communes-found-became = { $part ->

@@ -2,6 +2,7 @@
 # Search
 search-compare = So sánh { $unit } với…
 search-placeholder = Gõ tên, không cần dấu
+search-placeholder-addresses = Gõ tên hoặc địa chỉ, cũ hay mới, không cần dấu
 search-close = Đóng tìm kiếm
 search-results = Kết quả
 search-suggested = Đơn vị có số liệu

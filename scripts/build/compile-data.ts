@@ -67,6 +67,7 @@ export async function compileData(folder: string): Promise<Compiled> {
     data: { ...compiled, breaks },
     ...(hasCommunes && {
       communes: compileCommunes(today, await topology('communes.topo.json'), {
+        projects: data.projects,
         indicators: [],
         figures: [],
         sources: [],

@@ -1,8 +1,19 @@
 import packed from 'virtual:atlas-communes';
+import { html, type TemplateResult } from 'lit';
 import { type CommuneGeometry, communeGeometry } from '../drawing/commune-geometry.ts';
 import { pathData } from '../drawing/path.ts';
 import { unitShapes } from '../drawing/svg.ts';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { findAddresses } from '../model/addresses.ts';
+import { projectsOf } from '../model/projects.ts';
+import type { PanelEvent } from '../panels/base/events.ts';
+import { addressResults } from '../text/address-results.ts';
+import { communeTitle, spokenCommune } from '../text/commune-title.ts';
+import type { Result } from '../text/search-results.ts';
+import './commune-list.ts';
+import './commune-summary.ts';
+import './commune-table.ts';
 import type { MapUnits } from '../map/svg-renderer.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Indicator } from '../model/columns.ts';
@@ -27,8 +38,22 @@ export interface CommunesView {
   units: MapUnits;
   /** The same scene for a map of communes: what a district's figure colours are the pieces of communes in it. */
   onMap(scene: Scene): Scene;
+  /** The summary of a commune; nothing of another unit. */
+  summary(scene: Scene, unit: string, lazy: boolean, heard: SummaryListeners): TemplateResult | undefined;
+  /** The communes that a district's area belongs to. */
+  list(scene: Scene, district: string, unitPick: Heard<'unit-pick'>): TemplateResult;
+  table(scene: Scene, unitPick: Heard<'unit-pick'>, close: () => void): TemplateResult;
+  /** Communes that an address leads to, old or new, for the search. */
+  find(messages: Messages): (text: string) => readonly Result[];
   /** The state without a commune or layer that there is not, each with a warning in the console. */
   settle(state: AtlasState): AtlasState;
+}
+
+type Heard<Name extends 'unit-pick' | 'project-pick'> = (event: PanelEvent<Name>) => void;
+interface SummaryListeners {
+  close: () => void;
+  unitPick: Heard<'unit-pick'>;
+  projectPick: Heard<'project-pick'>;
 }
 
 export type OpenCommunes = (data: Dataset) => CommunesView;
@@ -46,10 +71,11 @@ function create(data: Dataset, compiled: CompiledCommunes): CommunesView {
   const communes = createCommunes(compiled, compiled.pieces);
   const dataset = communeDataset(data, compiled);
   const geometry = communeGeometry(compiled, (district) => data.unit(district)?.province ?? '');
+  // What its districts reported, or what a layer of the communes' own says.
+  const known = { ...data, indicator: dataset.indicator };
   const words: UnitWords = {
-    title: ({ data, messages }, code) =>
-      messages.pick(data.unit(code) ?? { name_vi: code, name_en: code }, 'name'),
-    spoken: (scene, code) => words.title(scene, code),
+    title: (scene, code) => communeTitle({ ...scene, data: known }, communes, code),
+    spoken: (scene, code, terse) => spokenCommune({ ...scene, data: known }, communes, code, terse),
   };
   let last: { from: Scene; to: Scene } | undefined;
   const onMap = (scene: Scene): Scene => {
@@ -66,6 +92,29 @@ function create(data: Dataset, compiled: CompiledCommunes): CommunesView {
     geometry,
     units: mapUnits(geometry),
     onMap,
+    summary: ({ messages }, unit, lazy, { close, unitPick, projectPick }) =>
+      communes.commune(unit) &&
+      html`<commune-summary
+        .data=${data}
+        .communes=${communes}
+        .messages=${messages}
+        .unit=${unit}
+        .lazy=${lazy}
+        .projects=${projectsOf(dataset, unit)}
+        @summary-close=${close}
+        @unit-pick=${unitPick}
+        @project-pick=${projectPick}
+      ></commune-summary>`,
+    list: ({ messages }, district, unitPick) =>
+      html`<commune-list .data=${data} .communes=${communes} .messages=${messages} .unit=${district} @unit-pick=${unitPick}></commune-list>`,
+    table: (scene, unitPick, close) =>
+      html`<commune-table .scene=${{ ...scene, data }} .communes=${communes} @unit-pick=${unitPick} @table-close=${close}></commune-table>`,
+    find(messages) {
+      messages.add(COMMUNE_SOURCES);
+      const boundsOf = (code: string) => dataset.places[code]?.bounds;
+      const about = { communes, units: data.units, boundsOf };
+      return (text) => addressResults(messages, about, findAddresses(communes, data.units, text));
+    },
     settle(state) {
       const { unit, communeLayer } = state;
       const knowsUnit = !isCommune(unit) || communes.commune(unit ?? '');

@@ -1,50 +1,43 @@
 import { merge } from 'topojson-client';
-import type { MultiPolygon } from 'topojson-specification';
 import { steps } from '../model/arrow-keys.ts';
+import type { AtlasData } from '../model/columns.ts';
 import type { Today } from '../model/commune-columns.ts';
 import type { CompiledCommunes } from '../model/pack-communes.ts';
 import type { Place } from '../model/place.ts';
 import { adjacencies } from './boundaries/arcs.ts';
 import type { CommuneTopology } from './boundaries/topologies.ts';
-import { labelOf } from './places.ts';
+import { labelOf, type Shape, unitsThrough } from './places.ts';
 
 /** Today's communes with what is computed of their topology: where their names stand, and where the keys lead. */
 export function compileCommunes(
   today: Today,
   topology: CommuneTopology,
-  about: Pick<CompiledCommunes, 'indicators' | 'figures' | 'sources'>,
+  {
+    projects,
+    ...about
+  }: Pick<CompiledCommunes, 'indicators' | 'figures' | 'sources'> & Pick<AtlasData, 'projects'>,
 ): CompiledCommunes {
   const { geometries } = topology.objects.pieces;
   const { scale, translate } = topology.transform as CompiledCommunes['grid'];
   const codes = today.communes.map(({ code }) => code);
-  const neighbours = [...adjacencies(topology, geometries)].map((pair) => pair.split('-'));
-  const places: Record<string, Place> = Object.fromEntries(
-    codes.map((code) => {
-      const own = geometries.filter(({ id }) => String(id) === code) as MultiPolygon[];
-      const geometry = merge(topology, own as never);
-      const beside = neighbours
-        .filter((pair) => pair.includes(code))
-        .map(([a = '', b = '']) => (a === code ? b : a));
-      const label = labelOf({ type: 'Feature', properties: null, geometry });
-      return [
-        code,
-        {
-          area: 0,
-          label,
-          bounds: [0, 0, 0, 0],
-          neighbours: [...new Set(beside)].filter((each) => each !== code),
-        },
-      ];
+  const areas = codes.map((code): Shape => {
+    const own = geometries.filter(({ id }) => String(id) === code);
+    return { type: 'Feature', id: code, properties: null, geometry: merge(topology, own as never) };
+  });
+  const beside = [...adjacencies(topology, geometries)].map((pair) => pair.split('-') as [string, string]);
+  const places = Object.fromEntries(
+    areas.map((area): [string, Pick<Place, 'label' | 'neighbours'>] => {
+      const code = String(area.id);
+      const others = beside.filter((pair) => pair.includes(code)).map(([a, b]) => (a === code ? b : a));
+      const neighbours = [...new Set(others)].filter((each) => each !== code);
+      return [code, { label: labelOf(area), neighbours }];
     }),
   );
-  const toGrid = ([x, y]: readonly [number, number]): [number, number] => [
-    Math.round((x - translate[0]) / scale[0]),
-    Math.round((y - translate[1]) / scale[1]),
-  ];
   return {
     ...today,
     ...about,
     breaks: {},
+    through: unitsThrough(projects, areas),
     pieces: geometries.map(({ id, arcs, properties }) => ({
       commune: String(id),
       district: properties?.district ?? '',
@@ -60,7 +53,13 @@ export function compileCommunes(
       });
     }),
     grid: { scale, translate },
-    labels: codes.map((code) => toGrid((places[code] as Place).label)),
+    // Not by the places' own order: an object has its numbers first and ascending.
+    labels: codes
+      .map((code) => places[code]?.label ?? translate)
+      .map(([longitude, latitude]) => [
+        Math.round((longitude - translate[0]) / scale[0]),
+        Math.round((latitude - translate[1]) / scale[1]),
+      ]),
     steps: steps(places, codes),
   };
 }

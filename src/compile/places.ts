@@ -55,10 +55,17 @@ export function projectsThrough(
   projects: readonly Pick<Project, 'id' | 'geometry'>[],
   topology: BoundaryTopology,
 ): Record<string, string[]> {
-  const districts = topology.objects.districts.geometries.map((geometry) => ({
-    code: String(geometry.id),
-    shape: feature(topology, geometry as never) as unknown as Shape,
-  }));
+  const districts = topology.objects.districts.geometries.map(
+    (geometry) => feature(topology, geometry as never) as unknown as Shape,
+  );
+  return unitsThrough(projects, districts);
+}
+
+/** The same of any areas whose ids are codes. */
+export function unitsThrough(
+  projects: readonly Pick<Project, 'id' | 'geometry'>[],
+  areas: readonly Shape[],
+): Record<string, string[]> {
   const touches = (geometry: Project['geometry'], shape: Shape): boolean => {
     if (!geometry) return false;
     if (geometry.type === 'Point') return booleanPointInPolygon(geometry, shape);
@@ -67,9 +74,9 @@ export function projectsThrough(
   return Object.fromEntries(
     projects.map(({ id, geometry }) => [
       id,
-      districts
-        .filter(({ shape }) => touches(geometry, shape))
-        .map(({ code }) => code)
+      areas
+        .filter((shape) => touches(geometry, shape))
+        .map(({ id: code }) => String(code))
         .sort(),
     ]),
   );

@@ -69,12 +69,15 @@ function map(atlas: CuulongAtlas): TemplateResult {
       ></atlas-map>`;
 }
 
-const table = (atlas: CuulongAtlas) =>
-  html`<atlas-table
-    .scene=${atlas.scene}
-    @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickFromTable(atlas, event.detail.unit)}
-    @table-close=${() => atlas.showTable(false)}
-  ></atlas-table>`;
+function table(atlas: CuulongAtlas) {
+  const { scene, communes } = atlas;
+  const pick = (event: PanelEvent<'unit-pick'>) => pickFromTable(atlas, event.detail.unit);
+  const close = () => atlas.showTable(false);
+  return (
+    communes?.table(scene, pick, close) ??
+    html`<atlas-table .scene=${scene} @unit-pick=${pick} @table-close=${close}></atlas-table>`
+  );
+}
 
 /** In a frame the table lies over all the rest. */
 const sheet = (atlas: CuulongAtlas) =>
@@ -149,13 +152,17 @@ const projects = (atlas: CuulongAtlas) =>
     @kind-toggle=${({ detail }: PanelEvent<'kind-toggle'>) => atlas.act({ type: 'project-kind', ...detail })}
   ></atlas-projects>`;
 
-/** The card of the selected unit, of two side by side, or of a project. */
+/** The card of the selected unit, of two side by side, or of a project; below that of a district today's communes. */
 function summary(atlas: CuulongAtlas) {
-  const { scene, data } = atlas;
+  const { scene, data, opened } = atlas;
   const { unit, compare, project } = atlas.state;
   const close = () => closeSummary(atlas);
   const compareAsk = () => atlas.search('compare');
   const unitPick = (event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit);
+  const projectPick = (event: PanelEvent<'project-pick'>) => pickProject(atlas, event.detail.project);
+  const lazy = atlas.lazy.coming(ownPage(atlas));
+  const ofCommune = unit && opened?.summary(scene, unit, lazy, { close, unitPick, projectPick });
+  if (ofCommune) return ofCommune;
   if (unit && compare && !atlas.lazy.failed)
     return html`<atlas-compare
       .scene=${scene}
@@ -184,12 +191,13 @@ function summary(atlas: CuulongAtlas) {
         .data=${data}
         .messages=${scene.messages}
         .unit=${unit}
-        .lazy=${atlas.lazy.coming(ownPage(atlas))}
+        .lazy=${lazy}
         @summary-close=${close}
         @compare-ask=${compareAsk}
         @unit-pick=${unitPick}
-        @project-pick=${(event: PanelEvent<'project-pick'>) => pickProject(atlas, event.detail.project)}
-      ></atlas-summary>`;
+        @project-pick=${projectPick}
+      ></atlas-summary>
+      ${unit && opened ? opened.list(scene, unit, unitPick) : nothing}`;
 }
 
 const credits = (atlas: CuulongAtlas) =>

@@ -191,7 +191,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     this.mapScene = this.sceneOnMap();
-    if (this.state.units === 'communes' && before?.units !== 'communes' && !this.opens) this.fetchCommunes();
+    if (this.state.units === 'communes' && before?.units !== 'communes') this.showCommunes();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     const { classes } = this.scene.choropleth;
@@ -216,18 +216,28 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     return this.communes?.onMap(scene) ?? scene;
   }
 
-  /** Today's communes, where they are shown and have come. @internal */
+  /** Today's communes, where they have come. @internal */
+  get opened(): CommunesView | undefined {
+    return this.opens?.(this.data);
+  }
+
+  /** The same while they are shown. @internal */
   get communes(): CommunesView | undefined {
-    return this.state.units === 'communes' ? this.opens?.(this.data) : undefined;
+    return this.state.units === 'communes' ? this.opened : undefined;
+  }
+
+  /** Fetches them; undefined where they cannot be had. @internal */
+  async wantCommunes(): Promise<CommunesView | undefined> {
+    this.opens ??= await loadCommunes().catch(() => undefined);
+    this.requestUpdate();
+    return this.opened;
   }
 
   /** Until they have come the map shows the districts; where they cannot be had, it stays so. */
-  private async fetchCommunes(): Promise<void> {
-    const opens = await loadCommunes().catch(() => undefined);
-    this.lazy.failed = !opens;
-    this.opens = opens;
-    this.state =
-      opens?.(this.data).settle(this.state) ?? reduce(this.state, { type: 'units', units: 'districts' });
+  private async showCommunes(): Promise<void> {
+    const communes = await this.wantCommunes();
+    this.lazy.failed = !communes;
+    this.state = communes?.settle(this.state) ?? reduce(this.state, { type: 'units', units: 'districts' });
   }
 
   protected override render() {

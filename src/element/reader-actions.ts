@@ -61,9 +61,11 @@ function goTo(atlas: CuulongAtlas, unit: string): void {
 /** Opens the search for a place or project to go to, or for a unit to compare the selected one with. */
 export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Promise<void> {
   const picks: SearchPick[] = [];
+  const scene = { ...atlas.scene, data: atlas.data };
+  const addresses = async () => (await atlas.wantCommunes())?.find(scene.messages);
   await atlas.lazy.open(
     'atlas-search',
-    { scene: atlas.scene, purpose },
+    { scene, purpose, loadAddresses: atlas.data.communes && addresses },
     { 'search-pick': ({ detail }) => void picks.push(detail) },
   );
   // The dialog has gone; the focus goes on to what was picked.
@@ -90,7 +92,7 @@ export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<vo
   }
   // A link that opens the table takes the focus from nobody.
   const goesOn = focusedIn(atlas) === button || renderRoot.querySelector('.table-sheet');
-  const table = renderRoot.querySelector('atlas-table');
+  const table = renderRoot.querySelector<LitElement>('atlas-table,commune-table');
   await table?.updateComplete;
   table?.scrollIntoView({ block: 'start' });
   if (goesOn) table?.querySelector('section')?.focus({ preventScroll: true });

@@ -26,7 +26,10 @@ interface Link {
 const opposite = (arrow: number): number => (arrow + 2) % 4;
 
 /** All that lie within 60 degrees of an arrow, seen from each; the nearer and straighter, the cheaper. */
-function links(places: Record<string, Place>, codes: readonly string[]): Link[] {
+function links(
+  places: Record<string, Pick<Place, 'label' | 'neighbours'>>,
+  codes: readonly string[],
+): Link[] {
   const [, middle = 0] = places[codes[0] ?? '']?.label ?? [];
   const points = codes.map((code) => {
     const [longitude, latitude] = places[code]?.label ?? [Number.NaN, Number.NaN];
@@ -62,7 +65,10 @@ const MAX_NEIGHBOUR_RANK = 1;
  * others has only one opposite arrow, or the two are a pair already along the other axis. Where there is neither, the
  * arrow leads nowhere.
  */
-export function steps(places: Record<string, Place>, codes: readonly string[]): string {
+export function steps(
+  places: Record<string, Pick<Place, 'label' | 'neighbours'>>,
+  codes: readonly string[],
+): string {
   const next: number[][] = codes.map(() => [0, 0, 0, 0]);
   const at = (from: number) => next[from] as number[];
   const candidates = links(places, codes);

@@ -84,7 +84,7 @@ function placesOf({ communes, pieces, arcs, grid, labels }: CompiledCommunes): R
  * surroundings remain. Districts are still known by their codes; their figures colour no commune.
  */
 export function communeDataset(data: Dataset, compiled: CompiledCommunes): Dataset {
-  const { communes, indicators, sources, breaks, steps } = compiled;
+  const { communes, indicators, sources, breaks, steps, through } = compiled;
   const units = communes.map(unitOf);
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const about = new Map(
@@ -103,6 +103,7 @@ export function communeDataset(data: Dataset, compiled: CompiledCommunes): Datas
     figures,
     breaks,
     steps,
+    through,
     places: { ...data.places, ...placesOf(compiled) },
     unit: (code) => byCode.get(code) ?? data.unit(code),
     indicator: (id) => indicators.find((each) => each.id === id) ?? data.indicator(id),

@@ -17,6 +17,8 @@ export interface CompiledCommunes extends Today {
   grid: { scale: [number, number]; translate: [number, number] };
   /** Where a commune's name stands best, whole steps of the grid, in the order of the communes. */
   labels: Position[];
+  /** By project id: codes of the communes that its geometry lies in or crosses. */
+  through: Record<string, string[]>;
   /** Where the arrow keys lead from commune to commune (see arrow-keys.ts). */
   steps: string;
   /** Indicators that are about communes, figures of theirs besides the reform's own counts, and whose they are. */

@@ -4,6 +4,7 @@ import type { Unit } from '../model/columns.ts';
 import type { Commune, Succession } from '../model/commune-columns.ts';
 import type { Communes } from '../model/communes.ts';
 import type { Bounds } from '../scene/camera.ts';
+import { communeName, oldCommuneName } from './commune-names.ts';
 import { capitalise, unitName } from './figure-text.ts';
 import type { Result } from './search-results.ts';
 
@@ -30,9 +31,6 @@ export function addressResults(
     const found = unit(code);
     return found ? m.pick(found, 'name') : code;
   };
-  const todayName = ({ kind, ...commune }: Commune) => m.t(`unit-${kind}`, { name: m.pick(commune, 'name') });
-  const oldName = ({ old_kind, old_name: name }: Succession) =>
-    m.t(/^\d/.test(name) ? 'unit-numbered' : `unit-${old_kind}`, { name });
   /** With its province where two are called so. */
   const districtName = (code: string) => {
     const alike = units.filter(
@@ -59,7 +57,7 @@ export function addressResults(
     const parts = old.map((row) =>
       m.t('communes-found-part', {
         part: row.part,
-        name: oldName(row),
+        name: oldCommuneName(m, row),
         district: districtName(row.district),
       }),
     );
@@ -70,17 +68,17 @@ export function addressResults(
     const commune = communes.commune(code);
     if (!commune) return [];
     const name = itself
-      ? todayName(commune)
+      ? communeName(m, commune)
       : m.list(
           old.map((row) =>
-            m.t('communes-found-old', { name: oldName(row), district: districtName(row.district) }),
+            m.t('communes-found-old', { name: oldCommuneName(m, row), district: districtName(row.district) }),
           ),
         );
     const about = itself
       ? aboutItself(commune, old)
       : m.t('communes-found-became', {
           part: old[0]?.part ?? 'whole',
-          name: todayName(commune),
+          name: communeName(m, commune),
           province: provinceOf(commune),
         });
     const found = { commune: code, bounds: boundsOf?.(code) };

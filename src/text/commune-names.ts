@@ -6,11 +6,11 @@ import { capitalise, unitName } from './figure-text.ts';
 
 /** A commune's name with its kind: `xã Rạch Kiến`. */
 export const communeName = (m: Messages, commune: Commune): string =>
-  m.t(`commune-${commune.kind}`, { name: m.pick(commune, 'name') });
+  m.t(`unit-${commune.kind}`, { name: m.pick(commune, 'name') });
 
 /** The same of an old commune; wards may bear a number: `phường 5`. */
 export const oldCommuneName = (m: Messages, { old_kind, old_name: name }: Succession): string =>
-  m.t(old_kind === 'phuong' && /^\d/.test(name) ? 'commune-numbered' : `commune-${old_kind}`, { name });
+  m.t(old_kind === 'phuong' && /^\d/.test(name) ? 'unit-numbered' : `unit-${old_kind}`, { name });
 
 /** With a capital letter, and with the old province where another one is called the same: `Xã Vĩnh Thạnh (Long An cũ)`. */
 export function distinctCommune(data: Dataset, communes: Communes, m: Messages, commune: Commune): string {

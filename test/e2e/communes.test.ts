@@ -12,7 +12,9 @@ const areas = (page: Page) => page.locator('path.district');
 const drawing = (page: Page) =>
   page
     .locator('svg.map .shapes')
-    .evaluate((shapes) => [...shapes.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('\n'));
+    .evaluate((shapes) =>
+      [...shapes.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('\n'),
+    );
 
 /** Files that a page asked for, without its own address. */
 function recordFiles(page: Page): string[] {
@@ -33,7 +35,9 @@ describe.each(['svg', 'maplibre'] as const)('drawn by %s', (renderer) => {
     await expect.poll(() => new URL(page.url()).search).toBe('?year=2022&units=communes&unit=806');
     const lines = new Set((await drawing(page)).split('\n'));
     // Of the districts' own lines none remains: rivers, works and what lies around are neither's.
-    const districts = await page.locator('path.district').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+    const districts = await page
+      .locator('path.district')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
     for (const d of before.split('\n').slice(0, 35)) expect(lines).not.toContain(d);
     expect(new Set(districts).size).toBe(149);
     const colour = (unit: string, piece: string) =>

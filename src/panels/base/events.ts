@@ -23,8 +23,6 @@ export interface PanelEvents {
   'province-pick': { province: string | null };
   'renderer-change': { renderer: 'svg' | 'maplibre' };
   'search-pick': SearchPick;
-  /** What a reader typed into the search. */
-  'search-type': { text: string };
   'summary-close': null;
   'table-close': null;
   'unit-hover': { unit: string | null };

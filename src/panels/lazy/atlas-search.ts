@@ -20,13 +20,15 @@ import styles from './search.css?inline';
 const hookOf = ({ found: { unit, project, commune }, name }: Result): string =>
   unit?.code ?? project?.id ?? `${commune} ${name}`;
 
+/** Communes that an address leads to, the best first. */
+type FindAddresses = (text: string) => readonly Result[];
+
 /**
  * The search dialog: a field and the list of what it finds, as ARIA's editable combobox with a list box. Arrows, Home
  * and End choose, Enter or a tap takes, Escape closes. It opens when it is on the page.
  *
  * @event search-pick - `{unit, reveal}` with the code of a unit or of a commune of today, or `{project, kind, reveal}` with a
  * project's id and kind; `reveal` brings it into a map's view, if it lies anywhere; for a comparison both.
- * @event search-type - `{text}`: the reader typed, to go somewhere. Who knows addresses may set `addresses` then.
  * @event dialog-close - it was closed and can go.
  */
 @customElement('atlas-search')
@@ -40,7 +42,9 @@ export class AtlasSearch extends LazyPanel {
    * Finds communes of today by old and new addresses, the best first. They stand behind what is called or begins like the
    * text; none are offered for a comparison. Needs the messages with the strings of communes.
    */
-  @property({ attribute: false }) addresses?: (text: string) => readonly Result[];
+  @property({ attribute: false }) addresses?: FindAddresses;
+  /** Fetches what finds them, once the reader types. */
+  @property({ attribute: false }) loadAddresses?: () => Promise<FindAddresses | undefined>;
 
   @state() private text = '';
   /** Place of the active option; -1 for none. */
@@ -122,7 +126,7 @@ export class AtlasSearch extends LazyPanel {
           aria-controls="search-list"
           aria-expanded=${none ? 'false' : 'true'}
           aria-activedescendant=${active < 0 ? nothing : `search-${active}`}
-          placeholder=${m.t(addresses ? 'communes-search-placeholder' : 'search-placeholder')}
+          placeholder=${m.t(this.loadAddresses && !compare ? 'search-placeholder-addresses' : 'search-placeholder')}
           @input=${this.typed}
           @keydown=${this.key}
         />
@@ -159,7 +163,10 @@ export class AtlasSearch extends LazyPanel {
 
   private typed(event: InputEvent): void {
     this.text = (event.target as HTMLInputElement).value;
-    if (this.purpose === 'go') this.send('search-type', { text: this.text });
+    if (this.purpose === 'go' && !this.addresses)
+      this.loadAddresses?.().then((find) => {
+        this.addresses = find;
+      });
   }
 
   private key(event: KeyboardEvent): void {
