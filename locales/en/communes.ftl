@@ -42,39 +42,3 @@ communes-since = Since { $date } this area belongs to { $count ->
    *[other] { $count } communes and wards
   } of { $province }:
 communes-shared = shared with the former { $districts }
-
-# Their table
-communes-table = Communes and wards of today
-communes-table-about = { $counts } The indicators are those of the former districts, the latest known.
-communes-close = Close the table
-communes-filter = Filter by name, diacritics optional
-communes-province = Former province
-communes-all = All
-communes-count = { $shown } of { $all } communes and wards shown, by { $column }, { $descending ->
-    [yes] descending
-   *[no] ascending
-  }.
-communes-name = Commune or ward
-communes-people = People
-communes-area = Area, km²
-communes-density = Density, people per km² (computed)
-communes-districts = In the former district
-communes-share = { $district } ({ $share }%)
-
-# Search
-communes-search-nothing = No province, district, commune, ward or work matches “{ $text }”. Try a part of the name or of the address, with or without diacritics.
-communes-found-old = { $name } ({ $district })
-communes-found-became = { $part ->
-    [part] → part of it is now in
-    [remainder] → the rest of it is now in
-    [unchanged] → still
-   *[whole] → now
-  } { $name }, { $province }
-communes-found-namesake = { $province } (formerly { $old })
-communes-found-includes = { $province }; includes { $old }
-communes-found-part = { $part ->
-    [part] part of the former { $name }
-    [remainder] the rest of the former { $name }
-   *[whole] the former { $name }
-  } ({ $district })
-communes-found-unchanged = { $province }; unchanged, formerly in { $district }

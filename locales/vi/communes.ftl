@@ -39,39 +39,3 @@ commune-to-district = Xem toàn bộ số liệu của { $district }
 # The communes of a district
 communes-since = Từ { $date }, địa bàn này thuộc { $count } xã, phường của { $province }:
 communes-shared = chung với { $districts } cũ
-
-# Their table
-communes-table = Xã, phường hiện nay
-communes-table-about = { $counts } Các chỉ số là của đơn vị cấp huyện cũ, số liệu mới nhất hiện có.
-communes-close = Đóng bảng
-communes-filter = Lọc theo tên, không cần dấu
-communes-province = Tỉnh, thành cũ
-communes-all = Tất cả
-communes-count = Hiện { $shown } trên { $all } xã, phường, xếp theo { $column }, { $descending ->
-    [yes] giảm dần
-   *[no] tăng dần
-  }.
-communes-name = Xã, phường
-communes-people = Dân số
-communes-area = Diện tích, km²
-communes-density = Mật độ, người/km² (tính ra)
-communes-districts = Thuộc đơn vị cấp huyện cũ
-communes-share = { $district } ({ $share } %)
-
-# Search
-communes-search-nothing = Không có tỉnh, huyện, xã, phường hay công trình nào ứng với “{ $text }”. Thử gõ một phần của tên hoặc của địa chỉ, có dấu hay không đều được.
-communes-found-old = { $name } ({ $district })
-communes-found-became = { $part ->
-    [part] → một phần nay thuộc
-    [remainder] → phần còn lại nay thuộc
-    [unchanged] → vẫn là
-   *[whole] → nay là
-  } { $name }, { $province }
-communes-found-namesake = { $province } ({ $old } cũ)
-communes-found-includes = { $province }; gồm cả { $old }
-communes-found-part = { $part ->
-    [part] một phần { $name } cũ
-    [remainder] phần còn lại của { $name } cũ
-   *[whole] { $name } cũ
-  } ({ $district })
-communes-found-unchanged = { $province }; giữ nguyên, trước thuộc { $district }

@@ -11,7 +11,7 @@ import { TARGET } from './browsers.ts';
 import { computedLook } from './computed-look.ts';
 import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
-import { COMMUNES, type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
+import { COMMUNE_TOOLS, COMMUNES, type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
 import { MINIFY_CSS } from './minify-css.ts';
 import { giveLit } from './shared-lit.ts';
 import { atlasData } from './vite-data.ts';
@@ -27,6 +27,7 @@ function waysBeside(files: LazyFiles): string[] {
     way('loadDrawing', files.drawing),
     `export const loadNames = () => import(${JSON.stringify(`./${files.names}`)}).then(() => ${NAMES});`,
     `export const loadCommunes = () => import(${JSON.stringify(`./${files.communes}`)}).then(() => ${COMMUNES});`,
+    `export const loadCommuneTools = () => import(${JSON.stringify(`./${files.communeTools}`)}).then(() => ${COMMUNE_TOOLS});`,
     way('loadGestures', files.gestures),
     way('loadEmbedDialog', files.embedDialog),
     way('loadLazyPanels', files.lazyPanels),

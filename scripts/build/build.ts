@@ -12,7 +12,7 @@ import { compileData } from './compile-data.ts';
 import { computedLook } from './computed-look.ts';
 import { dataDate } from './data-date.ts';
 import { GUIDE, guidePage } from './guide.ts';
-import { COMMUNES, type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
+import { COMMUNE_TOOLS, COMMUNES, type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
 import { notePackages, writeLicences } from './licences.ts';
 import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { MINIFY_CSS } from './minify-css.ts';
@@ -106,6 +106,7 @@ function waysBeside(files: LazyFiles): string[] {
     });`,
     `export const loadNames = () => load(${url(files.names)}).then(() => ${NAMES});`,
     `export const loadCommunes = () => load(${url(files.communes)}).then(() => ${COMMUNES});`,
+    `export const loadCommuneTools = () => load(${url(files.communeTools)}).then(() => ${COMMUNE_TOOLS});`,
     `export const loadGestures = () => load(${url(files.gestures)});`,
     `export const loadLazyPanels = () => load(${url(files.lazyPanels)});`,
     `export const loadUrlFigures = () => load(${url(files.urlFigures)});`,
@@ -126,6 +127,12 @@ const [drawing = ''] = await lazyFile('drawing', 'src/export/map-files.ts', fals
 const [embedDialog = ''] = await lazyFile('embed-dialog', 'src/embed-dialog/embed-dialog.ts', false);
 const [names = ''] = await lazyFile('names', 'src/map/names-script.ts', false, 'iife');
 const [communes = ''] = await lazyFile('communes', 'src/communes/communes-script.ts', false, 'iife');
+const [communeTools = ''] = await lazyFile(
+  'commune-tools',
+  'src/communes/commune-tools-script.ts',
+  false,
+  'iife',
+);
 const [gestures = ''] = await lazyFile('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
   withoutTransitions,
 ]);
@@ -137,6 +144,7 @@ const lazy: LazyFiles = {
   maplibreWhole,
   names,
   communes,
+  communeTools,
   gestures,
   drawing,
   embedDialog,

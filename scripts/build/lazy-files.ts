@@ -6,6 +6,7 @@ export type LazyFiles = Record<
   | 'maplibreWhole'
   | 'names'
   | 'communes'
+  | 'communeTools'
   | 'gestures'
   | 'drawing'
   | 'embedDialog'
@@ -20,6 +21,9 @@ export const NAMES = `globalThis[Symbol.for('cuulong-atlas names')]`;
 
 /** Where the script of today's communes leaves what opens them (see `src/communes/communes-script.ts`). */
 export const COMMUNES = `globalThis[Symbol.for('cuulong-atlas communes')]`;
+
+/** And that of their table and search. */
+export const COMMUNE_TOOLS = `globalThis[Symbol.for('cuulong-atlas commune-tools')]`;
 
 const LAZY = /\/src\/(map|element|page)\/lazy\.ts$/;
 const WAYS = 'virtual:lazy-files';

@@ -7,8 +7,8 @@ import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { citation } from '../panels/base/citation.ts';
 import { closeButton } from '../panels/base/close-button.ts';
+import type { PanelEvent } from '../panels/base/events.ts';
 import { Panel } from '../panels/base/panel.ts';
-import { attainmentSection, briefSections, entryList, projectSection } from '../panels/summary-sections.ts';
 import { communeName } from '../text/commune-names.ts';
 import {
   type CommuneFact,
@@ -17,7 +17,6 @@ import {
   type CommuneSummary as Summary,
   summariseCommune,
 } from '../text/commune-summary.ts';
-import { unitName } from '../text/figure-text.ts';
 
 /**
  * What is known of a commune of today: its own people and area, what it was made of, and what its former district
@@ -71,7 +70,7 @@ export class CommuneSummary extends Panel {
         </section>
         <p class="note">${m.t('commune-reported-about', { commune: communeName(m, commune) })}</p>
         ${summary.reported.map((each) => this.reported(each))}
-        ${projectSection(m, this.projects, (project) => this.send('project-pick', { project }))}
+        ${this.works()}
       </article>
     `;
   }
@@ -89,16 +88,37 @@ export class CommuneSummary extends Panel {
       ${clause ? html`<p class="quiet">${clause}</p>` : nothing} ${citation(this.messages, source)}`;
   }
 
-  private reported({ district, name, heading, summary }: Reported) {
-    const { messages: m } = this;
-    const { attainment, income, unit } = summary;
+  private reported({ district, name, heading }: Reported) {
+    const { messages: m, data, lazy } = this;
+    const pick = (unit: string) => this.send('unit-pick', { unit });
     return html`<section data-district=${district}>
       <h3>${heading}</h3>
-      ${summary.hasFigures ? nothing : html`<p class="hint">${m.t('no-figures', { unit: unitName(m, unit) })}</p>`}
-      ${attainment.map((each) => attainmentSection(this, each))}
-      ${summary.differentLists ? html`<p class="note">${m.t('two-lists')}</p>` : nothing}
-      ${income.length > 0 ? entryList(this, income, district) : nothing} ${briefSections(m, summary)}
-      <button type="button" class="link" @click=${() => this.send('unit-pick', { unit: district })}>${m.t('commune-to-district', { district: name })}</button>
+      <atlas-summary
+        .data=${data}
+        .messages=${m}
+        .unit=${district}
+        .lazy=${lazy}
+        .excerpt=${true}
+        @unit-pick=${({ detail }: PanelEvent<'unit-pick'>) => pick(detail.unit)}
+      ></atlas-summary>
+      <button type="button" class="link" @click=${() => pick(district)}>${m.t('commune-to-district', { district: name })}</button>
+    </section>`;
+  }
+
+  private works() {
+    const { messages: m, projects } = this;
+    if (projects.length === 0) return nothing;
+    return html`<section>
+      <h3>${m.t('projects-here')}</h3>
+      <ul class="projects">
+        ${projects.map(
+          ({ project }) => html`<li>
+            <button type="button" class="link" data-project=${project.id} @click=${() => this.send('project-pick', { project: project.id })}>
+              ${m.pick(project, 'name')}
+            </button>
+          </li>`,
+        )}
+      </ul>
     </section>`;
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
+import { COMMUNE_TOOL_SOURCES } from '../i18n/commune-tool-sources.ts';
 import type { Indicator } from '../model/columns.ts';
 import type { Communes } from '../model/communes.ts';
 import { closeButton } from '../panels/base/close-button.ts';
@@ -68,6 +69,7 @@ export class CommuneTable extends Panel {
   protected override willUpdate(changed: PropertyValues): void {
     const { data, messages } = this.scene;
     messages.add(COMMUNE_SOURCES);
+    messages.add(COMMUNE_TOOL_SOURCES);
     if (!changed.has('scene') && !changed.has('communes')) return;
     this.rows = communeRows(data, this.communes, messages);
     this.indicators = headlines(data);

@@ -5,33 +5,30 @@ import { pathData } from '../drawing/path.ts';
 import { unitShapes } from '../drawing/svg.ts';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { findAddresses } from '../model/addresses.ts';
 import { projectsOf } from '../model/projects.ts';
 import type { PanelEvent } from '../panels/base/events.ts';
-import { addressResults } from '../text/address-results.ts';
-import { communeTitle, spokenCommune } from '../text/commune-title.ts';
+import { communeTitle } from '../text/commune-title.ts';
 import type { Result } from '../text/search-results.ts';
 import './commune-list.ts';
 import './commune-summary.ts';
-import './commune-table.ts';
 import type { MapUnits } from '../map/svg-renderer.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Indicator } from '../model/columns.ts';
 import { communeDataset } from '../model/commune-dataset.ts';
 import { type Communes, createCommunes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { layersOf } from '../model/figures.ts';
 import { type CompiledCommunes, unpackCommunes } from '../model/pack-communes.ts';
-import type { Scene, UnitWords } from '../scene/scene.ts';
+import type { Scene, UnitTitle } from '../scene/scene.ts';
 import { type AtlasState, isCommune } from '../state/state.ts';
 import { warningText } from '../state/url.ts';
+import type { CommuneTools } from './commune-tools.ts';
 
 /** Today's communes for the data of an atlas. */
 export interface CommunesView {
   communes: Communes;
   /** The communes where the districts are in the atlas' own data. */
   data: Dataset;
-  /** The layers of both, the districts' first. */
+  /** Their own layers. */
   layers: readonly Indicator[];
   geometry: CommuneGeometry;
   /** What a drawn map shows in place of its districts. */
@@ -44,7 +41,7 @@ export interface CommunesView {
   list(scene: Scene, district: string, unitPick: Heard<'unit-pick'>): TemplateResult;
   table(scene: Scene, unitPick: Heard<'unit-pick'>, close: () => void): TemplateResult;
   /** Communes that an address leads to, old or new, for the search. */
-  find(messages: Messages): (text: string) => readonly Result[];
+  finder(messages: Messages): Promise<(text: string) => readonly Result[]>;
   /** The state without a commune or layer that there is not, each with a warning in the console. */
   settle(state: AtlasState): AtlasState;
 }
@@ -56,35 +53,39 @@ interface SummaryListeners {
   projectPick: Heard<'project-pick'>;
 }
 
-export type OpenCommunes = (data: Dataset) => CommunesView;
+/** `loadTools` fetches what only some readers want. */
+export type OpenCommunes = (data: Dataset, loadTools: () => Promise<CommuneTools>) => CommunesView;
 
 const opened = new WeakMap<Dataset, CommunesView>();
 
 /** The communes of the site, for the figures of `data`; made once for each. */
-export const openCommunes: OpenCommunes = (data) => {
-  const known = opened.get(data) ?? create(data, unpackCommunes(packed as NonNullable<typeof packed>));
+export const openCommunes: OpenCommunes = (data, loadTools) => {
+  const known =
+    opened.get(data) ?? create(data, unpackCommunes(packed as NonNullable<typeof packed>), loadTools);
   opened.set(data, known);
   return known;
 };
 
-function create(data: Dataset, compiled: CompiledCommunes): CommunesView {
+function create(
+  data: Dataset,
+  compiled: CompiledCommunes,
+  loadTools: () => Promise<CommuneTools>,
+): CommunesView {
   const communes = createCommunes(compiled, compiled.pieces);
   const dataset = communeDataset(data, compiled);
   const geometry = communeGeometry(compiled, (district) => data.unit(district)?.province ?? '');
   // What its districts reported, or what a layer of the communes' own says.
   const known = { ...data, indicator: dataset.indicator };
-  const words: UnitWords = {
-    title: (scene, code) => communeTitle({ ...scene, data: known }, communes, code),
-    spoken: (scene, code, terse) => spokenCommune({ ...scene, data: known }, communes, code, terse),
-  };
+  const title: UnitTitle = (scene, code, value) =>
+    communeTitle({ ...scene, data: known }, communes, code, value);
   let last: { from: Scene; to: Scene } | undefined;
   const onMap = (scene: Scene): Scene => {
     if (last?.from === scene) return last.to;
     scene.messages.add(COMMUNE_SOURCES);
-    last = { from: scene, to: { ...scene, data: dataset, words } };
+    last = { from: scene, to: { ...scene, data: dataset, title } };
     return last.to;
   };
-  const layers = [...layersOf(data), ...layersOf(dataset)];
+  const layers = dataset.indicators.filter(({ scale }) => scale.method !== 'none');
   return {
     communes,
     data: dataset,
@@ -107,21 +108,21 @@ function create(data: Dataset, compiled: CompiledCommunes): CommunesView {
       ></commune-summary>`,
     list: ({ messages }, district, unitPick) =>
       html`<commune-list .data=${data} .communes=${communes} .messages=${messages} .unit=${district} @unit-pick=${unitPick}></commune-list>`,
-    table: (scene, unitPick, close) =>
-      html`<commune-table .scene=${{ ...scene, data }} .communes=${communes} @unit-pick=${unitPick} @table-close=${close}></commune-table>`,
-    find(messages) {
+    table(scene, unitPick, close) {
+      loadTools();
+      return html`<commune-table .scene=${{ ...scene, data }} .communes=${communes} @unit-pick=${unitPick} @table-close=${close}></commune-table>`;
+    },
+    async finder(messages) {
       messages.add(COMMUNE_SOURCES);
       const boundsOf = (code: string) => dataset.places[code]?.bounds;
-      const about = { communes, units: data.units, boundsOf };
-      return (text) => addressResults(messages, about, findAddresses(communes, data.units, text));
+      return (await loadTools()).finder(messages, { communes, units: data.units, boundsOf });
     },
     settle(state) {
       const { unit, communeLayer } = state;
       const knowsUnit = !isCommune(unit) || communes.commune(unit ?? '');
       const knowsLayer = !communeLayer || layers.some(({ id }) => id === communeLayer);
-      const first = layers[0]?.id ?? 'none';
-      if (!knowsUnit) console.warn(warningText({ parameter: 'unit', got: unit ?? '' }, first));
-      if (!knowsLayer) console.warn(warningText({ parameter: 'layer', got: communeLayer }, first));
+      if (!knowsUnit) console.warn(warningText({ parameter: 'unit', got: unit ?? '' }, state.layer));
+      if (!knowsLayer) console.warn(warningText({ parameter: 'layer', got: communeLayer }, state.layer));
       return { ...state, unit: knowsUnit ? unit : null, communeLayer: knowsLayer ? communeLayer : null };
     },
   };
@@ -131,7 +132,7 @@ function mapUnits(geometry: CommuneGeometry): MapUnits {
   const outlines = ({ features }: CommuneGeometry['communes']) =>
     new Map(features.map((each) => [String(each.id), pathData(each.geometry)]));
   // In the colours of no layer: the map gives each its own.
-  const blank = { choropleth: { byUnit: new Map() }, words: { title: () => '' } } as unknown as Scene;
+  const blank = { choropleth: { byUnit: new Map() }, title: () => '' } as unknown as Scene;
   const { areas, sea } = unitShapes(blank, geometry);
   const nodes = new WeakMap<Element, Element[]>();
   return {

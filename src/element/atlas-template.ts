@@ -119,7 +119,7 @@ const toolsOf = (atlas: CuulongAtlas) =>
 
 const layers = (atlas: CuulongAtlas) =>
   html`<atlas-layers
-    .layers=${atlas.communes?.layers ?? layersOf(atlas.data)}
+    .layers=${[...layersOf(atlas.data), ...(atlas.communes?.layers ?? [])]}
     .layer=${atlas.scene.choropleth.layer}
     .messages=${atlas.scene.messages}
     @layer-pick=${({ detail: { layer } }: PanelEvent<'layer-pick'>) => atlas.act({ type: 'layer', layer })}

@@ -30,7 +30,7 @@ import { DarkScheme } from './color-scheme.ts';
 import type { AtlasContext } from './context.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
 import { Hydration } from './hydration.ts';
-import { loadCommunes } from './lazy.ts';
+import { loadCommunes, loadCommuneTools } from './lazy.ts';
 import { LazyPanels } from './lazy-panels.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
@@ -218,7 +218,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Today's communes, where they have come. @internal */
   get opened(): CommunesView | undefined {
-    return this.opens?.(this.data);
+    return this.opens?.(this.data, loadCommuneTools);
   }
 
   /** The same while they are shown. @internal */

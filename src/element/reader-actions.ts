@@ -62,7 +62,7 @@ function goTo(atlas: CuulongAtlas, unit: string): void {
 export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Promise<void> {
   const picks: SearchPick[] = [];
   const scene = { ...atlas.scene, data: atlas.data };
-  const addresses = async () => (await atlas.wantCommunes())?.find(scene.messages);
+  const addresses = async () => (await atlas.wantCommunes())?.finder(scene.messages);
   await atlas.lazy.open(
     'atlas-search',
     { scene, purpose, loadAddresses: atlas.data.communes && addresses },

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { COMMUNE_FILE_SOURCES } from '../i18n/commune-file-sources.ts';
+import { COMMUNE_TOOL_SOURCES } from '../i18n/commune-tool-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Commune, Succession } from '../model/commune-columns.ts';
 import type { Communes } from '../model/communes.ts';
@@ -128,7 +128,7 @@ function record(
  * districts, codes, names, shares (per cent of the area) and figures of these stand in one cell, set apart by semicolons.
  */
 export function communesCsv(scene: Scene, communes: Communes): string {
-  scene.messages.add(COMMUNE_FILE_SOURCES);
+  scene.messages.add(COMMUNE_TOOL_SOURCES);
   const records = communes.communes.map((commune) => record(scene, communes, commune));
   return table(
     (records[0] ?? []).map(([, heading]) => heading),
@@ -143,7 +143,7 @@ export function communesGeoJson(
   areas: readonly Feature<Polygon | MultiPolygon>[],
 ): FeatureCollection<Polygon | MultiPolygon> & Record<string, unknown> {
   const { data, messages: m } = scene;
-  m.add(COMMUNE_FILE_SOURCES);
+  m.add(COMMUNE_TOOL_SOURCES);
   const features = areas.flatMap(({ id, geometry }): Feature<Polygon | MultiPolygon>[] => {
     const commune = communes.commune(String(id));
     if (!commune) return [];
@@ -166,7 +166,7 @@ export function communesGeoJson(
  * today, so that a newsroom's table by old codes can be joined with it.
  */
 export function crosswalkCsv({ data, messages: m }: Scene, communes: Communes): string {
-  m.add(COMMUNE_FILE_SOURCES);
+  m.add(COMMUNE_TOOL_SOURCES);
   const rows = communes.crosswalk.flatMap((row) => {
     const district = data.unit(row.district);
     const commune = communes.commune(row.commune);

@@ -13,7 +13,7 @@ const COUNTS: Record<string, (commune: Commune) => number> = {
 /** Whose counts they are. */
 const COUNTED = 2025;
 
-const unitOf = ({ code, kind, name_vi, name_en, old_province }: Commune): Unit => ({
+const unitOf = ({ code, kind, name_vi, name_en, old_province, province_vi, province_en }: Commune): Unit => ({
   code,
   level: 'district',
   // Its name is said by a string of its own.
@@ -22,8 +22,8 @@ const unitOf = ({ code, kind, name_vi, name_en, old_province }: Commune): Unit =
   name_en,
   province: old_province,
   aliases: [],
-  successor_vi: '',
-  successor_en: '',
+  successor_vi: province_vi,
+  successor_en: province_en,
 });
 
 const figureOf = (indicator: string, commune: Commune): Figure => ({

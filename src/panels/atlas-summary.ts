@@ -1,14 +1,28 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.ts';
+import type { Source } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { capitalise, unitName } from '../text/figure-text.ts';
 import { successorHeading } from '../text/region-text.ts';
-import { summarise, type UnitSummary } from '../text/summary.ts';
+import {
+  type Attainment,
+  type ChartKind,
+  type Entry,
+  type Statement,
+  summarise,
+  type UnitSummary,
+} from '../text/summary.ts';
 import { citation } from './base/citation.ts';
 import { closeButton } from './base/close-button.ts';
+import { heard } from './base/heard.ts';
 import { Panel } from './base/panel.ts';
-import { attainmentSection, briefSections, entryList, projectSection } from './summary-sections.ts';
+
+/** The statements' sources, each once, in order. */
+function sourcesOf(statements: Statement[]): Source[] {
+  const sources = statements.flatMap((statement) => statement.sources);
+  return sources.filter((source, index) => sources.indexOf(source) === index);
+}
 
 /**
  * What is known of a district or province: sentences, figures, projects, each with its source.
@@ -29,6 +43,9 @@ export class AtlasSummary extends Panel {
   /** Whether the lazy module is there or on its way, so that charts may have their room. */
   @property({ attribute: false }) lazy = true;
 
+  /** Inside another summary: what is told at the head of this one, and what its leaders said. */
+  @property({ attribute: false }) excerpt = false;
+
   private summary?: UnitSummary;
 
   protected override willUpdate(): void {
@@ -39,6 +56,10 @@ export class AtlasSummary extends Panel {
     const { messages: m, summary } = this;
     if (!summary) return html`<p class="hint" part="summary">${m.t('summary-hint')}</p>`;
     const { unit, province } = summary;
+    const head = html`${summary.hasFigures ? nothing : this.empty(summary)} ${summary.attainment.map((each) => this.attainment(each))}
+        ${summary.differentLists ? html`<p class="note">${m.t('two-lists')}</p>` : nothing}
+        ${summary.income.length > 0 ? this.entries(summary.income) : nothing}`;
+    if (this.excerpt) return html`${head} ${this.briefs(summary)}`;
     return html`
       <article class="summary" part="summary" data-unit=${unit.code} tabindex="-1" aria-label=${unitName(m, unit)}>
         <header>
@@ -49,17 +70,14 @@ export class AtlasSummary extends Panel {
           ${closeButton(m.t('summary-close'), () => this.send('summary-close', null))}
         </header>
         <button type="button" class="compare-open" aria-haspopup="dialog" @click=${() => this.send('compare-ask', null)}>${m.t('compare')}</button>
-        ${summary.hasFigures ? nothing : this.empty(summary)} ${summary.attainment.map((each) => attainmentSection(this, each))}
-        ${summary.differentLists ? html`<p class="note">${m.t('two-lists')}</p>` : nothing}
-        ${summary.income.length > 0 ? entryList(this, summary.income, unit.code) : nothing}
+        ${head}
         ${summary.themes.map(
           ({ theme, entries }) => html`<section>
             <h3>${m.t(`theme-${theme}`)}</h3>
-            ${entryList(this, entries, unit.code)}
+            ${this.entries(entries)}
           </section>`,
         )}
-        ${briefSections(m, summary)}
-        ${projectSection(m, summary.projects, (project) => this.send('project-pick', { project }))} ${this.place(summary)}
+        ${this.briefs(summary)} ${this.projects(summary)} ${this.place(summary)}
       </article>
     `;
   }
@@ -73,7 +91,7 @@ export class AtlasSummary extends Panel {
         own && province && own.hasFigures
           ? html`<section>
               <h3>${m.t('province-has', { province: unitName(m, province) })}</h3>
-              ${own.attainment.map((each) => attainmentSection(this, each))} ${entryList(this, own.income, province.code)}
+              ${own.attainment.map((each) => this.attainment(each))} ${this.entries(own.income, province.code)}
               <button type="button" class="link" translate="no" @click=${() => this.send('unit-pick', { unit: province.code })}>
                 ${capitalise(unitName(m, province))}
               </button>
@@ -81,6 +99,97 @@ export class AtlasSummary extends Panel {
           : nothing
       }
     `;
+  }
+
+  private attainment({
+    counts,
+    sentence,
+    basis,
+    rank,
+    note,
+    figure,
+    source,
+    charts,
+  }: Attainment): TemplateResult {
+    const { messages: m } = this;
+    return html`<section class="attainment" data-indicator="target_attainment" data-year=${figure.year}>
+      <p class="big" translate="no" aria-hidden="true">
+        ${counts}
+        <span>${figure.kind === 'target' ? m.t('year-target', { year: String(figure.year) }) : figure.year}</span>
+      </p>
+      ${this.charts(charts, figure.unit, figure.indicator, figure.year)}
+      <p>${sentence}</p>
+      <p class="quiet">${[basis, rank, note].filter(Boolean).join(' ')}</p>
+      ${citation(m, source)}
+    </section>`;
+  }
+
+  private entries(entries: Entry[], unit = this.unit ?? ''): TemplateResult {
+    const { messages: m } = this;
+    return html`<dl>
+      ${entries.map(
+        ({
+          indicator,
+          year,
+          statements,
+          charts,
+        }) => html`<div data-indicator=${indicator.id} data-year=${year}>
+          <dt>${m.pick(indicator, 'name')} <span class="quiet">${year}</span></dt>
+          ${statements.map(
+            ({
+              text,
+              note,
+              suspect,
+              computed,
+            }) => html`<dd class=${suspect ? 'suspect' : computed ? 'computed' : ''}>
+              ${heard(m, text)} ${suspect ? html`<strong class="warning">${m.t('suspect')}</strong>` : nothing}
+              ${note ? html`<span class="note">${note}</span>` : nothing}
+            </dd>`,
+          )}
+          ${charts.length ? html`<dd>${this.charts(charts, unit, indicator.id, year)}</dd>` : nothing}
+          <dd>${sourcesOf(statements).map((source) => citation(m, source))}</dd>
+        </div>`,
+      )}
+    </dl>`;
+  }
+
+  private charts(kinds: ChartKind[], unit: string, indicator: string, year: number) {
+    const { data, messages } = this;
+    if (!this.lazy) return nothing;
+    return kinds.map(
+      (kind) =>
+        html`<atlas-chart translate="no" class=${kind} .scene=${{ data, messages }} .kind=${kind} .about=${{ unit, indicator, year }}></atlas-chart>`,
+    );
+  }
+
+  private briefs({ briefs }: UnitSummary) {
+    const { messages: m } = this;
+    return briefs.map(
+      ({ brief, source }) => html`<section>
+        <h3>${m.t('brief', { year: String(brief.year) })}</h3>
+        <p>${m.pick(brief, 'text')}</p>
+        ${citation(m, source)}
+      </section>`,
+    );
+  }
+
+  private projects({ projects }: UnitSummary) {
+    const { messages: m } = this;
+    if (projects.length === 0) return nothing;
+    return html`<section>
+      <h3>${m.t('projects-here')}</h3>
+      <ul class="projects">
+        ${projects.map(
+          ({ project, relation }) => html`<li>
+            <button type="button" class="link" data-project=${project.id} @click=${() => this.send('project-pick', { project: project.id })}>
+              ${m.pick(project, 'name')}
+            </button>
+            ${relation === 'geometry' ? html`<span class="quiet">${m.t('project-through')}</span>` : nothing}
+            ${project.geometry ? nothing : html`<span class="quiet">${m.t('project-no-site')}</span>`}
+          </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   private place({ unit, area }: UnitSummary) {

@@ -17,16 +17,15 @@ export interface Scene {
   kinds: readonly ProjectKind[];
   /** Id of the project that is picked out. */
   project: string | null;
-  words?: UnitWords;
+  /** How the map's units are told, where they are no districts. */
+  title?: UnitTitle;
 }
 
-/** What is said of units that are no districts with figures of their own. */
-export interface UnitWords {
-  /** Name and value in one line. */
-  title(scene: Scene, code: string): string;
-  /** The same as a screen reader says it; terse: the title. */
-  spoken(scene: Scene, code: string, terse: boolean): string;
-}
+/** What a map says of a unit with a figure: its value, and where that stands. */
+export type ValueWords = (scene: Scene, code: string) => string;
+
+/** What is said of a unit that has no figure of its own, in one line: name, and the values of what it lies in. */
+export type UnitTitle = (scene: Scene, code: string, value: ValueWords) => string;
 
 export interface Viewport {
   camera: Camera;

@@ -5,7 +5,6 @@ import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { distinctCommune, oldCommuneName, oldDistrict, percent } from './commune-names.ts';
 import { capitalise } from './figure-text.ts';
-import { summarise, type UnitSummary } from './summary.ts';
 
 /** People by square kilometre, computed of the two published numbers and rounded. */
 export const communeDensity = ({ people, area_km2 }: Commune): number => Math.round(people / area_km2);
@@ -35,7 +34,6 @@ export interface Reported {
   /** `huyện Cần Đước cũ`. */
   name: string;
   heading: string;
-  summary: UnitSummary;
 }
 
 export interface CommuneSummary {
@@ -94,14 +92,13 @@ function madeOf(data: Dataset, m: Messages, communes: Communes, code: string): M
 
 function reported(data: Dataset, m: Messages, communes: Communes, code: string): Reported[] {
   const parts = communes.partsOf(code);
-  return parts.flatMap(({ district, share }) => {
-    const summary = summarise(data, m, district);
+  return parts.map(({ district, share }) => {
     const name = oldDistrict(data, m, district);
     const heading = m.t('commune-reported', {
       district: name,
       share: parts.length > 1 ? percent(m, share) : 'all',
     });
-    return summary ? [{ district, name, heading, summary }] : [];
+    return { district, name, heading };
   });
 }
 

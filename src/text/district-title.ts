@@ -39,8 +39,8 @@ export function shownValue({ data, choropleth, messages: m }: Scene, code: strin
 
 /** What is said of a district in one line: name and value. */
 export function districtTitle(scene: Scene, code: string): string {
-  const { data, messages: m, words } = scene;
-  if (words) return words.title(scene, code);
+  const { data, messages: m, title } = scene;
+  if (title) return title(scene, code, shownValue);
   const unit = data.unit(code);
   if (!unit) return code;
   return m.t('map-unit', { unit: distinctName(data, m, unit), value: shownValue(scene, code) });

@@ -1,6 +1,6 @@
 import { rankOf } from '../model/figures.ts';
-import type { Scene } from '../scene/scene.ts';
-import { distinctName, districtTitle } from './district-title.ts';
+import type { Scene, ValueWords } from '../scene/scene.ts';
+import { distinctName, districtTitle, shownValue } from './district-title.ts';
 import { capitalise } from './figure-text.ts';
 import { classLabel } from './legend.ts';
 import { subtitleOf, titleOf } from './title.ts';
@@ -27,11 +27,14 @@ export function spokenStanding({ data, choropleth, messages: m }: Scene, code: s
  * 9 trong 12. Sóc Trăng.` Terse: name and value.
  */
 export function spokenDistrict(scene: Scene, code: string, terse = false): string {
-  const { data, messages: m, words } = scene;
-  if (words) return words.spoken(scene, code, terse);
+  const { data, messages: m } = scene;
+  const unit = data.unit(code);
+  if (terse || !unit) return districtTitle(scene, code);
+  const value: ValueWords = (of, each) => shownValue(of, each) + spokenStanding(of, each);
+  // A commune of today, whose province is not that of before.
+  if (scene.title) return `${scene.title(scene, code, value)}. ${capitalise(m.pick(unit, 'successor'))}.`;
   const title = districtTitle(scene, code);
-  if (terse) return title;
-  const province = data.unit(data.unit(code)?.province ?? '');
+  const province = data.unit(unit.province);
   const name = province ? m.pick(province, 'name') : '';
   const behind = name && !title.includes(`(${name})`) ? ` ${name}.` : '';
   return `${title}${spokenStanding(scene, code)}.${behind}`;

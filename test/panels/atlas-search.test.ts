@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { atlasStyles } from '../../src/element/atlas-styles.ts';
 import { COMMUNE_SOURCES } from '../../src/i18n/commune-sources.ts';
+import { COMMUNE_TOOL_SOURCES } from '../../src/i18n/commune-tool-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { findAddresses } from '../../src/model/addresses.ts';
 import { createSearch, type Found } from '../../src/model/search.ts';
@@ -120,6 +121,7 @@ it('is accessible empty, with results, without any, and in English', async () =>
 const addressesIn = (lang: 'vi' | 'en' = 'vi') => {
   const messages = createMessages(lang);
   messages.add(COMMUNE_SOURCES);
+  messages.add(COMMUNE_TOOL_SOURCES);
   const known = { communes, units: data.units, boundsOf: () => [106, 10, 107, 11] as const };
   return (text: string) => addressResults(messages, known, findAddresses(communes, data.units, text));
 };

@@ -5,6 +5,7 @@ import todayText from '../../data/today.json?raw';
 import type { CommuneTopology } from '../../src/compile/boundaries/topologies.ts';
 import { readData } from '../../src/compile/read-data.ts';
 import { COMMUNE_SOURCES } from '../../src/i18n/commune-sources.ts';
+import { COMMUNE_TOOL_SOURCES } from '../../src/i18n/commune-tool-sources.ts';
 import { createMessages, type Messages } from '../../src/i18n/messages.ts';
 import { createCommunes } from '../../src/model/communes.ts';
 import type { Lang } from '../../src/state/state.ts';
@@ -32,5 +33,6 @@ export const communes = createCommunes(
 export function communeMessages(lang: Lang): Messages {
   const messages = createMessages(lang);
   messages.add(COMMUNE_SOURCES);
+  messages.add(COMMUNE_TOOL_SOURCES);
   return messages;
 }

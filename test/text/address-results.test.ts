@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMUNE_SOURCES } from '../../src/i18n/commune-sources.ts';
+import { COMMUNE_TOOL_SOURCES } from '../../src/i18n/commune-tool-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { findAddresses } from '../../src/model/addresses.ts';
 import type { Unit } from '../../src/model/columns.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
 const resultsOf = (text: string, lang: Lang = 'vi') => {
   const messages = createMessages(lang);
   messages.add(COMMUNE_SOURCES);
+  messages.add(COMMUNE_TOOL_SOURCES);
   return addressResults(messages, { communes, units }, findAddresses(communes, units, text));
 };
 const lines = (text: string, lang: Lang = 'vi') =>
@@ -107,6 +109,7 @@ describe('a result for an address', () => {
   it('leads to the commune of today and to where it lies', () => {
     const messages = createMessages('vi');
     messages.add(COMMUNE_SOURCES);
+    messages.add(COMMUNE_TOOL_SOURCES);
     const hits = findAddresses(communes, units, 'long trach can duoc');
     const bounds = [106, 10, 107, 11] as const;
     const rachKien = hits[0]?.commune ?? '';

@@ -5,8 +5,9 @@ import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { Lang } from '../../src/state/state.ts';
 import { distinctCommune } from '../../src/text/commune-names.ts';
-import { communeTitle, spokenCommune } from '../../src/text/commune-title.ts';
+import { communeTitle as titled } from '../../src/text/commune-title.ts';
 import { shownValue } from '../../src/text/district-title.ts';
+import { spokenDistrict } from '../../src/text/speak.ts';
 import { atlasData } from '../support/atlas-data.ts';
 import { communeMessages, communes } from '../support/communes.ts';
 
@@ -23,6 +24,30 @@ function sceneOf(lang: Lang, layer = 'target_attainment', year: ShownYear | null
     project: null,
   };
 }
+const communeTitle = (scene: Scene, _: typeof communes, code: string) =>
+  titled(scene, communes, code, shownValue);
+/** As the map of communes says it, whose units are communes. */
+const spokenCommune = (scene: Scene, _: typeof communes, code: string, terse = false) => {
+  const commune = communes.commune(code);
+  const unit = commune && {
+    ...commune,
+    level: 'district' as const,
+    kind: 'huyen' as const,
+    province: commune.old_province,
+    aliases: [],
+    successor_vi: commune.province_vi,
+    successor_en: commune.province_en,
+  };
+  return spokenDistrict(
+    {
+      ...scene,
+      data: { ...data, unit: (each) => (each === code ? unit : data.unit(each)) },
+      title: (of, each, value) => titled({ ...of, data }, communes, each, value),
+    },
+    code,
+    terse,
+  );
+};
 const [vi, en] = [sceneOf('vi'), sceneOf('en')];
 const [RACH_KIEN, CAI_KHE, AN_BINH] = ['28114', '31120', '31150'] as const;
 
