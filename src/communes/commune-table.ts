@@ -2,12 +2,13 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
 import { COMMUNE_TOOL_SOURCES } from '../i18n/commune-tool-sources.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Indicator } from '../model/columns.ts';
 import type { Communes } from '../model/communes.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { closeButton } from '../panels/base/close-button.ts';
 import { heard } from '../panels/base/heard.ts';
 import { Panel } from '../panels/base/panel.ts';
-import type { Scene } from '../scene/scene.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import {
   type CommuneColumn,
@@ -30,8 +31,12 @@ import styles from './commune-table.css?inline';
  */
 @customElement('commune-table')
 export class CommuneTable extends Panel {
-  @property({ attribute: false }) scene!: Scene;
+  /** The districts' data. */
+  @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) communes!: Communes;
+  @property({ attribute: false }) messages!: Messages;
+  /** Code of the selected unit. */
+  @property({ attribute: false }) selected: string | null = null;
 
   @state() private column: CommuneColumn = 'name';
   @state() private descending = false;
@@ -39,9 +44,6 @@ export class CommuneTable extends Panel {
   @state() private province = '';
   /** What a name must have in it. */
   @state() private text = '';
-  /** What the map selected when the table was last drawn. */
-  private lastSelected: string | null = null;
-
   private box: Element | null = null;
   private rows: CommuneRow[] = [];
   private indicators: Indicator[] = [];
@@ -67,18 +69,16 @@ export class CommuneTable extends Panel {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { data, messages } = this.scene;
+    const { data, messages } = this;
     messages.add(COMMUNE_SOURCES);
     messages.add(COMMUNE_TOOL_SOURCES);
-    if (!changed.has('scene') && !changed.has('communes')) return;
+    if (!['data', 'communes', 'messages'].some((name) => changed.has(name))) return;
     this.rows = communeRows(data, this.communes, messages);
     this.indicators = headlines(data);
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { selected } = this.scene;
-    if (!changed.has('scene') || selected === this.lastSelected) return;
-    this.lastSelected = selected;
+    if (!changed.has('selected')) return;
     // Nothing that the reader sees may move: only where the table itself is in use.
     const root = this.getRootNode() as ShadowRoot | Document;
     if (!this.contains(root.activeElement)) return;
@@ -86,7 +86,7 @@ export class CommuneTable extends Panel {
   }
 
   protected override render() {
-    const { data, messages: m } = this.scene;
+    const { data, messages: m } = this;
     const columns: CommuneColumn[] = [
       ...(['name', 'people', 'area', 'density', 'districts'] as const),
       ...this.indicators.keys(),
@@ -109,7 +109,7 @@ export class CommuneTable extends Panel {
   }
 
   private filters(shown: number) {
-    const { data, messages: m } = this.scene;
+    const { data, messages: m } = this;
     const column = this.columnName(this.column).toLocaleLowerCase(m.lang);
     return html`<div class="table-tools">
       <label
@@ -142,7 +142,7 @@ export class CommuneTable extends Panel {
   }
 
   private columnName(column: CommuneColumn): string {
-    const { messages: m } = this.scene;
+    const { messages: m } = this;
     if (typeof column !== 'number') return m.t(`communes-${column}`);
     const indicator = this.indicators[column] as Indicator;
     return `${m.pick(indicator, 'name')}, ${m.pick(indicator, 'unit')}`;
@@ -169,7 +169,7 @@ export class CommuneTable extends Panel {
   }
 
   private row(row: CommuneRow) {
-    const { messages: m, selected } = this.scene;
+    const { messages: m, selected } = this;
     const { code, people, area_km2 } = row.commune;
     const number = (column: 'people' | 'area' | 'density', value: number) =>
       html`<td role="cell" class=${column} data-label=${this.columnName(column)}>${m.number(value)}</td>`;

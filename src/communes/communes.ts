@@ -110,7 +110,7 @@ function create(
       html`<commune-list .data=${data} .communes=${communes} .messages=${messages} .unit=${district} @unit-pick=${unitPick}></commune-list>`,
     table(scene, unitPick, close) {
       loadTools();
-      return html`<commune-table .scene=${{ ...scene, data }} .communes=${communes} @unit-pick=${unitPick} @table-close=${close}></commune-table>`;
+      return html`<commune-table .data=${data} .communes=${communes} .messages=${scene.messages} .selected=${scene.selected} @unit-pick=${unitPick} @table-close=${close}></commune-table>`;
     },
     async finder(messages) {
       messages.add(COMMUNE_SOURCES);
@@ -132,8 +132,7 @@ function mapUnits(geometry: CommuneGeometry): MapUnits {
   const outlines = ({ features }: CommuneGeometry['communes']) =>
     new Map(features.map((each) => [String(each.id), pathData(each.geometry)]));
   // In the colours of no layer: the map gives each its own.
-  const blank = { choropleth: { byUnit: new Map() }, title: () => '' } as unknown as Scene;
-  const { areas, sea } = unitShapes(blank, geometry);
+  const { areas, sea } = unitShapes({ layer: 'none', year: null, classes: [], byUnit: new Map() }, geometry);
   const nodes = new WeakMap<Element, Element[]>();
   return {
     dress(svg) {

@@ -1,6 +1,6 @@
 import { px } from '../markup/px.ts';
 import { type Attributes, h, type Tree } from '../markup/tree.ts';
-import { districtClass } from '../scale/choropleth.ts';
+import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import { type Bounds, project } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
@@ -72,39 +72,44 @@ function ground(geometry: MapGeometry): Tree[] {
   ];
 }
 
-function districts(scene: Scene, { districts, formerLines }: UnitGeometry): Tree[] {
-  const areas = districts.features.map((district) => {
+/** What of a map's geometry its units make up. */
+type UnitGeometry = Pick<MapGeometry, 'districts' | 'provinces' | 'formerLines'>;
+
+function areas(
+  choropleth: Choropleth,
+  { districts, formerLines }: UnitGeometry,
+  titleOf: (code: string) => Tree[],
+): Tree[] {
+  const filled = districts.features.map((district) => {
     const code = codeOf(district);
     return h(
       'path',
       {
-        class: `district ${districtClass(scene.choropleth, fillKey(district))}`,
+        class: `district ${districtClass(choropleth, fillKey(district))}`,
         'data-unit': code,
         'data-piece': district.properties?.piece,
         d: pathData(district.geometry),
       },
-      [h('title', {}, [districtTitle(scene, code)])],
+      titleOf(code),
     );
   });
-  return formerLines
-    ? [...areas, h('path', { class: 'province-lines', 'stroke-opacity': 0.55, d: pathData(formerLines) })]
-    : areas;
+  if (!formerLines) return filled;
+  return [
+    ...filled,
+    h('path', { class: 'province-lines', 'stroke-opacity': 0.55, d: pathData(formerLines) }),
+  ];
 }
-
-/** What of a map's geometry its units make up. */
-type UnitGeometry = Pick<MapGeometry, 'districts' | 'provinces' | 'formerLines'>;
 
 /** Other units on the same ground: what a drawn map shows in place of its own. */
 export interface UnitShapes {
-  /** What is filled, and what lines lie on it. */
+  /** What is filled, and what lines lie on it; without titles, which a drawn map would take away again. */
   areas: readonly Tree[];
   /** The sea around. */
   sea: Attributes;
 }
 
-/** Without titles, which a drawn map would take away again. */
-export const unitShapes = (scene: Scene, geometry: UnitGeometry): UnitShapes => ({
-  areas: districts(scene, geometry).map((area) => ({ ...area, children: [] })),
+export const unitShapes = (choropleth: Choropleth, geometry: UnitGeometry): UnitShapes => ({
+  areas: areas(choropleth, geometry, () => []),
   sea: seaAround(geometry),
 });
 
@@ -128,7 +133,11 @@ function shapes(scene: Scene, geometry: MapGeometry, projects: readonly Tree[]):
     ['casing', 'outline'].map((line) => h('path', { class: `${line} ${role}`, d }));
   return [
     // The districts first: a page that arrives slowly shows them before their surroundings, which leave them open.
-    h('g', { class: 'districts' }, districts(scene, geometry)),
+    h(
+      'g',
+      { class: 'districts' },
+      areas(scene.choropleth, geometry, (code) => [h('title', {}, [districtTitle(scene, code)])]),
+    ),
     hidable('ground', ground(geometry)),
     h('path', {
       class: 'river',

@@ -15,10 +15,11 @@ import { areaOf } from './geojson.ts';
 
 /*
  * What a reader takes along of today's communes. Codes are those of the data, names, words and headings in the language
- * of the scene, numbers with full stops. A heading is the string `commune-column-` and the name. Brings its own strings
- * beside those of communes, which the scene's messages need to have.
+ * of the messages, numbers with full stops. A heading is the string `commune-column-` and the name. Brings its own strings.
  */
 
+/** The data of the districts, and messages with the strings of communes. */
+type Told = Pick<Scene, 'data' | 'messages'>;
 type Cell = string | number | null;
 type Column = (typeof COMMUNE_COLUMNS)[number] | (typeof CROSSWALK_COLUMNS)[number];
 
@@ -69,11 +70,7 @@ function provinceName(data: Dataset, m: Messages, code: string): string {
 }
 
 /** A commune's own numbers, and the latest headline figures of its former districts: by column, those after headings. */
-function record(
-  { data, messages: m }: Scene,
-  communes: Communes,
-  commune: Commune,
-): [string, string, Cell][] {
+function record({ data, messages: m }: Told, communes: Communes, commune: Commune): [string, string, Cell][] {
   const parts = communes.partsOf(commune.code);
   /** One value for each district, the largest share first; a number stays one where there is one district. */
   const each = (of: (district: string, share: number) => Cell): Cell => {
@@ -127,9 +124,9 @@ function record(
  * The communes of today as a CSV file with a byte order mark, commas and CRLF: one row each. Where a commune is of several
  * districts, codes, names, shares (per cent of the area) and figures of these stand in one cell, set apart by semicolons.
  */
-export function communesCsv(scene: Scene, communes: Communes): string {
-  scene.messages.add(COMMUNE_TOOL_SOURCES);
-  const records = communes.communes.map((commune) => record(scene, communes, commune));
+export function communesCsv(told: Told, communes: Communes): string {
+  told.messages.add(COMMUNE_TOOL_SOURCES);
+  const records = communes.communes.map((commune) => record(told, communes, commune));
   return table(
     (records[0] ?? []).map(([, heading]) => heading),
     records.map((cells) => cells.map(([, , value]) => value)),
@@ -138,17 +135,17 @@ export function communesCsv(scene: Scene, communes: Communes): string {
 
 /** The same as GeoJSON (RFC 7946), with the communes' areas by their code as `id`: WGS84, longitude first. */
 export function communesGeoJson(
-  scene: Scene,
+  told: Told,
   communes: Communes,
   areas: readonly Feature<Polygon | MultiPolygon>[],
 ): FeatureCollection<Polygon | MultiPolygon> & Record<string, unknown> {
-  const { data, messages: m } = scene;
+  const { data, messages: m } = told;
   m.add(COMMUNE_TOOL_SOURCES);
   const features = areas.flatMap(({ id, geometry }): Feature<Polygon | MultiPolygon>[] => {
     const commune = communes.commune(String(id));
     if (!commune) return [];
     const properties = Object.fromEntries(
-      record(scene, communes, commune).map(([column, , value]) => [column, value]),
+      record(told, communes, commune).map(([column, , value]) => [column, value]),
     );
     return [{ type: 'Feature', id: commune.code, properties, geometry: areaOf(geometry) }];
   });
@@ -165,7 +162,7 @@ export function communesGeoJson(
  * What became of the old communes, as a CSV file of the same kind: one row for each pair of an old commune and one of
  * today, so that a newsroom's table by old codes can be joined with it.
  */
-export function crosswalkCsv({ data, messages: m }: Scene, communes: Communes): string {
+export function crosswalkCsv({ data, messages: m }: Told, communes: Communes): string {
   m.add(COMMUNE_TOOL_SOURCES);
   const rows = communes.crosswalk.flatMap((row) => {
     const district = data.unit(row.district);

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/panels/lazy/atlas-table.ts';
 import '../../src/communes/commune-table.ts';
-import { data, sceneOf } from '../support/atlas-scene.ts';
+import { data } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { communes } from '../support/communes.ts';
+import { communeMessages, communes } from '../support/communes.ts';
 import { detailsOf, mount, part, textOf, until } from '../support/mount.ts';
+
+const properties = { data, communes, messages: communeMessages('vi') };
 
 const units = (table: HTMLElement) =>
   [...table.querySelectorAll<HTMLElement>('tbody [data-unit]')].map((row) => row.dataset.unit);
@@ -14,7 +16,7 @@ const sorting = (table: HTMLElement) =>
   [...table.querySelectorAll<HTMLElement>('[aria-sort]')].map((each) => [each.dataset.column, each.ariaSort]);
 
 it('is a table of all communes, with a heading and seven cells in each row', async () => {
-  const table = await mount('commune-table', { scene: sceneOf(), communes });
+  const table = await mount('commune-table', properties);
   expect(units(table)).toHaveLength(135);
   for (const row of table.querySelectorAll('[role="row"]'))
     expect(
@@ -25,14 +27,14 @@ it('is a table of all communes, with a heading and seven cells in each row', asy
 });
 
 it('says what each commune has of its own and what its former district reported', async () => {
-  const table = await mount('commune-table', { scene: sceneOf(), communes });
+  const table = await mount('commune-table', properties);
   const cells = [...part(table, '[data-unit="28114"]').children].map(textOf);
   expect(cells.slice(0, 5)).toEqual(['Xã Rạch Kiến', '38.795', '24,53', '1.582', 'huyện Cần Đước']);
   expect(cells[5]).toContain('23/24 (2023)');
 });
 
 it('sorts by a column with the keyboard, the largest number first, and the other way at a second press', async () => {
-  const table = await mount('commune-table', { scene: sceneOf(), communes });
+  const table = await mount('commune-table', properties);
   sorter(table, 'people').focus();
   await userEvent.keyboard('{Enter}');
   expect(sorting(table)).toEqual([['people', 'descending']]);
@@ -44,7 +46,7 @@ it('sorts by a column with the keyboard, the largest number first, and the other
 });
 
 it('shows what is typed, without diacritics, or one old province alone, and says how many', async () => {
-  const table = await mount('commune-table', { scene: sceneOf(), communes });
+  const table = await mount('commune-table', properties);
   await userEvent.fill(part(table, 'input'), 'vinh thanh');
   await table.updateComplete;
   expect(units(table).sort()).toEqual(
@@ -66,7 +68,7 @@ it('shows what is typed, without diacritics, or one old province alone, and says
 });
 
 it('marks the selected commune, and tells of the one that the reader picks and of closing', async () => {
-  const table = await mount('commune-table', { scene: sceneOf({ selected: '31120' }), communes });
+  const table = await mount('commune-table', { ...properties, selected: '31120' });
   expect(part(table, '[aria-current]').dataset.unit).toBe('31120');
   const told = ['unit-pick', 'table-close'].map((name) => detailsOf(table, name));
   part(table, '[data-unit="28114"] button').focus();
@@ -76,12 +78,12 @@ it('marks the selected commune, and tells of the one that the reader picks and o
 });
 
 it('takes the look of the table of districts', async () => {
-  const table = await mount('commune-table', { scene: sceneOf(), communes });
+  const table = await mount('commune-table', properties);
   await until(() => expect(getComputedStyle(part(table, '.table')).display).toBe('grid'));
 });
 
 it('speaks English, and is accessible', async () => {
-  const table = await mount('commune-table', { scene: sceneOf({ lang: 'en' }), communes });
+  const table = await mount('commune-table', { ...properties, messages: communeMessages('en') });
   expect(textOf(part(table, 'thead'))).toContain('In the former district');
   expect(textOf(table)).not.toMatch(/huyện|Nguồn|số liệu/);
   expect(await accessibilityProblems(table)).toEqual([]);

@@ -27,19 +27,19 @@ describe('a result for an address', () => {
     [
       'long trach can duoc',
       ['Xã Long Trạch (Cần Đước) | → nay là xã Rạch Kiến, Tây Ninh'],
-      ['Long Trạch Commune (Cần Đước) | → now Rạch Kiến Commune, Tây Ninh Province'],
+      ['Long Trạch commune (Cần Đước) | → now Rạch Kiến commune, Tây Ninh Province'],
     ],
-    ['xã Rạch Kiến', ['Xã Rạch Kiến | Tây Ninh'], ['Rạch Kiến Commune | Tây Ninh Province']],
+    ['xã Rạch Kiến', ['Xã Rạch Kiến | Tây Ninh'], ['Rạch Kiến commune | Tây Ninh Province']],
     // A number for a name, and a district's namesake.
     [
       'phường 5, Tân An',
       ['Phường 5 (Tân An) | → nay là phường Long An, Tây Ninh'],
-      ['Ward 5 (Tân An) | → now Long An Ward, Tây Ninh Province'],
+      ['Ward 5 (Tân An) | → now Long An ward, Tây Ninh Province'],
     ],
     [
       'Dương Xuân Hội',
       ['Xã Dương Xuân Hội (Châu Thành, Long An) | → nay là xã An Lục Long, Tây Ninh'],
-      ['Dương Xuân Hội Commune (Châu Thành, Long An) | → now An Lục Long Commune, Tây Ninh Province'],
+      ['Dương Xuân Hội commune (Châu Thành, Long An) | → now An Lục Long commune, Tây Ninh Province'],
     ],
     // Cut into parts.
     [
@@ -49,15 +49,15 @@ describe('a result for an address', () => {
         'Phường Bùi Hữu Nghĩa (Bình Thủy) | → phần còn lại nay thuộc phường Bình Thủy, Cần Thơ',
       ],
       [
-        'Bùi Hữu Nghĩa Ward (Bình Thủy) | → part of it is now in Cái Khế Ward, Cần Thơ City',
-        'Bùi Hữu Nghĩa Ward (Bình Thủy) | → the rest of it is now in Bình Thủy Ward, Cần Thơ City',
+        'Bùi Hữu Nghĩa ward (Bình Thủy) | → part of it is now in Cái Khế ward, Cần Thơ City',
+        'Bùi Hữu Nghĩa ward (Bình Thủy) | → the rest of it is now in Bình Thủy ward, Cần Thơ City',
       ],
     ],
     // An old and a new one of the same name.
     [
       'cai khe',
       ['Phường Cái Khế | Cần Thơ; gồm cả phường Cái Khế cũ (Ninh Kiều)'],
-      ['Cái Khế Ward | Cần Thơ City; includes the former Cái Khế Ward (Ninh Kiều)'],
+      ['Cái Khế ward | Cần Thơ City; includes the former Cái Khế ward (Ninh Kiều)'],
     ],
     [
       'phường Thốt Nốt',
@@ -66,29 +66,29 @@ describe('a result for an address', () => {
         'Phường Thốt Nốt (Thốt Nốt) | → một phần nay thuộc phường Thuận Hưng, Cần Thơ',
       ],
       [
-        'Thốt Nốt Ward | Cần Thơ City; includes the rest of the former Thốt Nốt Ward (Thốt Nốt)',
-        'Thốt Nốt Ward (Thốt Nốt) | → part of it is now in Thuận Hưng Ward, Cần Thơ City',
+        'Thốt Nốt ward | Cần Thơ City; includes the rest of the former Thốt Nốt ward (Thốt Nốt)',
+        'Thốt Nốt ward (Thốt Nốt) | → part of it is now in Thuận Hưng ward, Cần Thơ City',
       ],
     ],
     [
       'Hiệp Hòa, Đức Hòa',
       ['Xã Hiệp Hòa | Tây Ninh; gồm cả thị trấn Hiệp Hòa cũ (Đức Hòa) và xã Hiệp Hòa cũ (Đức Hòa)'],
       [
-        'Hiệp Hòa Commune | Tây Ninh Province; includes the former Hiệp Hòa Township (Đức Hòa) and the former Hiệp Hòa Commune (Đức Hòa)',
+        'Hiệp Hòa commune | Tây Ninh Province; includes the former Hiệp Hòa township (Đức Hòa) and the former Hiệp Hòa commune (Đức Hòa)',
       ],
     ],
     [
       'Trường Long',
       ['Xã Trường Long | Cần Thơ; giữ nguyên, trước thuộc huyện Phong Điền'],
-      ['Trường Long Commune | Cần Thơ City; unchanged, formerly in Phong Điền district'],
+      ['Trường Long commune | Cần Thơ City; unchanged, formerly in Phong Điền district'],
     ],
     // Twice among those of today.
     [
       'Vĩnh Châu',
       ['Xã Vĩnh Châu | Tây Ninh (Long An cũ)', 'Phường Vĩnh Châu | Cần Thơ (Sóc Trăng cũ)'],
       [
-        'Vĩnh Châu Commune | Tây Ninh Province (formerly Long An)',
-        'Vĩnh Châu Ward | Cần Thơ City (formerly Sóc Trăng)',
+        'Vĩnh Châu commune | Tây Ninh Province (formerly Long An)',
+        'Vĩnh Châu ward | Cần Thơ City (formerly Sóc Trăng)',
       ],
     ],
   ])('for “%s” says it in both languages', (text, vi, en) => {
