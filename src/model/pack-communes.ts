@@ -85,19 +85,10 @@ function unpackLine(text: string): Position[] {
 /** Parts one arc's letters from the next. */
 const BETWEEN = ' ';
 
-/** Most names are the same in both languages: then the English one is left out. */
-const SAME = '';
-
 /** Today's communes as a page fetches them. */
 export const packCommunes = (compiled: CompiledCommunes): PackedCommunes => ({
   ...compiled,
   ...(Object.fromEntries(TABLES.map((name) => [name, packTable(compiled[name])])) as Tables<PackedTable>),
-  communes: packTable(
-    compiled.communes.map((each) => ({
-      ...each,
-      name_en: each.name_en === each.name_vi ? SAME : each.name_en,
-    })),
-  ),
   pieces: compiled.communes.map(({ code }) =>
     compiled.pieces
       .filter(({ commune }) => commune === code)
@@ -112,7 +103,6 @@ export function unpackCommunes(packed: PackedCommunes): CompiledCommunes {
   const tables = Object.fromEntries(
     TABLES.map((name) => [name, unpackTable(packed[name])]),
   ) as unknown as Pick<CompiledCommunes, (typeof TABLES)[number]>;
-  for (const commune of tables.communes) commune.name_en ||= commune.name_vi;
   return {
     ...packed,
     ...tables,
