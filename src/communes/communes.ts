@@ -19,7 +19,7 @@ import { type Communes, createCommunes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type CompiledCommunes, unpackCommunes } from '../model/pack-communes.ts';
 import type { Scene, UnitTitle } from '../scene/scene.ts';
-import { type AtlasState, isCommune } from '../state/state.ts';
+import { type AtlasState, INITIAL_STATE, isCommune, isCommuneLayer } from '../state/state.ts';
 import { warningText } from '../state/url.ts';
 import type { CommuneTools } from './commune-tools.ts';
 
@@ -42,6 +42,8 @@ export interface CommunesView {
   table(scene: Scene, unitPick: Heard<'unit-pick'>, close: () => void): TemplateResult;
   /** Communes that an address leads to, old or new, for the search. */
   finder(messages: Messages): Promise<(text: string) => readonly Result[]>;
+  /** Whose figures colour a layer, where it is of communes. */
+  coloured(layer: string): Dataset | undefined;
   /** The state without a commune or layer that there is not, each with a warning in the console. */
   settle(state: AtlasState): AtlasState;
 }
@@ -117,13 +119,18 @@ function create(
       const boundsOf = (code: string) => dataset.places[code]?.bounds;
       return (await loadTools()).finder(messages, { communes, units: data.units, boundsOf });
     },
+    coloured: (layer) => (layers.some(({ id }) => id === layer) ? dataset : undefined),
     settle(state) {
-      const { unit, communeLayer } = state;
-      const knowsUnit = !isCommune(unit) || communes.commune(unit ?? '');
-      const knowsLayer = !communeLayer || layers.some(({ id }) => id === communeLayer);
-      if (!knowsUnit) console.warn(warningText({ parameter: 'unit', got: unit ?? '' }, state.layer));
-      if (!knowsLayer) console.warn(warningText({ parameter: 'layer', got: communeLayer }, state.layer));
-      return { ...state, unit: knowsUnit ? unit : null, communeLayer: knowsLayer ? communeLayer : null };
+      const { unit, layer } = state;
+      const known = { ...INITIAL_STATE, layer: data.indicators[0]?.id ?? '' };
+      const settled = { ...state };
+      const forget = (parameter: 'unit' | 'layer', got: string) => {
+        console.warn(warningText({ parameter, got }, known.layer));
+        Object.assign(settled, { [parameter]: known[parameter] });
+      };
+      if (unit && isCommune(unit) && !communes.commune(unit)) forget('unit', unit);
+      if (isCommuneLayer(layer) && !dataset.indicator(layer)) forget('layer', layer);
+      return settled;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { layersOf, yearChoicesOf } from '../model/figures.ts';
 import type { PanelEvent } from '../panels/base/events.ts';
-import type { Part } from '../state/state.ts';
+import { type Part, showsCommunes } from '../state/state.ts';
 import '../map/atlas-map.ts';
 import '../panels/atlas-credits.ts';
 import '../panels/atlas-layers.ts';
@@ -104,7 +104,7 @@ const toolsOf = (atlas: CuulongAtlas) =>
   tools(
     { data: atlas.data, messages: atlas.scene.messages },
     {
-      communes: atlas.state.units === 'communes',
+      communes: showsCommunes(atlas.state),
       tabled: atlas.tabled,
       failed: atlas.lazy.failed,
       show: (units) => atlas.act({ type: 'units', units }),

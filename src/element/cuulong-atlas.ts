@@ -14,7 +14,14 @@ import type { Theme } from '../scale/palettes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sceneOf } from '../scene/scene-of.ts';
 import { lendSheets } from '../sheets/lend.ts';
-import { type Action, type AtlasState, initialState, reduce, shownTheme } from '../state/state.ts';
+import {
+  type Action,
+  type AtlasState,
+  initialState,
+  reduce,
+  shownTheme,
+  showsCommunes,
+} from '../state/state.ts';
 import {
   formatParameters,
   PARAMETERS,
@@ -187,11 +194,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('state');
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     this.mapScene = this.sceneOnMap();
-    if (this.state.units === 'communes' && before?.units !== 'communes') this.showCommunes();
+    if (changed.has('state') && showsCommunes(this.state) && !this.opens) this.wantCommunes();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     const { classes } = this.scene.choropleth;
@@ -207,8 +213,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private readState(): Scene {
     if (this.changedAttributes.size > 0) this.readAttributes();
     const { communes, data, state } = this;
-    const coloured = communes && state.communeLayer ? communes.data : data;
-    return sceneOf(coloured, state, this.theme, this.scene);
+    return sceneOf(communes?.coloured(state.layer) ?? data, state, this.theme, this.scene);
   }
 
   private sceneOnMap(): Scene {
@@ -223,21 +228,17 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** The same while they are shown. @internal */
   get communes(): CommunesView | undefined {
-    return this.state.units === 'communes' ? this.opened : undefined;
+    return showsCommunes(this.state) ? this.opened : undefined;
   }
 
-  /** Fetches them; undefined where they cannot be had. @internal */
+  /** Fetches them; undefined where they cannot be had, and where they are to be shown that is said. @internal */
   async wantCommunes(): Promise<CommunesView | undefined> {
     this.opens ??= await loadCommunes().catch(() => undefined);
+    this.lazy.failed = !this.opens && showsCommunes(this.state);
+    // Shown for the first time, a link's commune or layer may turn out to be none.
+    this.state = this.opened?.settle(this.state) ?? this.state;
     this.requestUpdate();
     return this.opened;
-  }
-
-  /** Until they have come the map shows the districts; where they cannot be had, it stays so. */
-  private async showCommunes(): Promise<void> {
-    const communes = await this.wantCommunes();
-    this.lazy.failed = !communes;
-    this.state = communes?.settle(this.state) ?? reduce(this.state, { type: 'units', units: 'districts' });
   }
 
   protected override render() {

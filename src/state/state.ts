@@ -21,9 +21,8 @@ export interface AtlasState {
   readonly layer: string;
   /** `null`: the latest year with district-level figures; `latest`: each district's own latest one. */
   readonly year: ShownYear | null;
-  /** An indicator of today's communes, which goes before `layer` while they are shown; a link has it in its place. */
-  readonly communeLayer: string | null;
-  readonly units: Units;
+  /** `null`: communes where unit or layer is of communes, else districts. */
+  readonly units: Units | null;
   /** Id of the one class whose districts are shown. Not part of a link. */
   readonly only: string | null;
   /** Code of the selected district, province or commune. */
@@ -43,8 +42,7 @@ export interface AtlasState {
 /** What is shown where nobody asked for anything, but for the layer, which the data decides. */
 export const INITIAL_STATE: Omit<AtlasState, 'layer'> = {
   year: null,
-  communeLayer: null,
-  units: 'districts',
+  units: null,
   only: null,
   unit: null,
   province: null,
@@ -90,9 +88,7 @@ function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): Pro
 export function reduce(state: AtlasState, action: Action): AtlasState {
   switch (action.type) {
     case 'layer':
-      return isCommuneLayer(action.layer)
-        ? { ...state, communeLayer: action.layer, only: null }
-        : { ...state, layer: action.layer, communeLayer: null, year: null, only: null };
+      return { ...state, layer: action.layer, year: null, only: null };
     case 'units':
       return { ...state, units: action.units, only: null };
     case 'year':
@@ -132,10 +128,14 @@ export const isCommune = (code: string | null): boolean => code?.length === 5;
 /** Layers of today's communes are told from the districts' before the communes have come. */
 export const isCommuneLayer = (id: string): boolean => id.startsWith('commune_');
 
+/** Whether the map is made of communes. */
+export const showsCommunes = ({ units, unit, layer }: AtlasState): boolean =>
+  units ? units === 'communes' : isCommune(unit) || isCommuneLayer(layer);
+
 /** The layer on the map: the chosen one, if it can colour a unit of the data. */
-export function effectiveLayer(data: Dataset, { layer, communeLayer }: AtlasState): string {
-  const chosen = [communeLayer, layer].find((id) => layersOf(data).some((each) => each.id === id));
-  return chosen ?? (layer === 'none' ? layer : firstLayer(data));
+export function effectiveLayer(data: Dataset, state: AtlasState): string {
+  if (state.layer === 'none') return 'none';
+  return layersOf(data).some((layer) => layer.id === state.layer) ? state.layer : firstLayer(data);
 }
 
 /** The year on the map: the chosen one if the layer has figures for it, otherwise the one that is shown unasked. */

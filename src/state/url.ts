@@ -11,7 +11,6 @@ import {
   PARTS,
   THEME_CHOICES,
   UNITS,
-  type Units,
 } from './state.ts';
 
 /** The names that a link and the element's attributes share, in the order in which a link writes them. */
@@ -63,7 +62,6 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
   const read = <N extends Parameter>(
     parameter: N,
     accept: (text: string) => AtlasState[N] | undefined,
-    otherwise = initial[parameter],
   ): AtlasState[N] => {
     const got = parameters[parameter];
     if (got) {
@@ -71,7 +69,7 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
       if (value !== undefined) return value;
       warnings.push({ parameter, got });
     }
-    return otherwise;
+    return initial[parameter];
   };
   const oneOf =
     <T extends string>(values: readonly T[]) =>
@@ -86,32 +84,25 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
         : undefined;
     };
   const unitCode = (text: string) => data.unit(text)?.code;
-  // What there is of communes is known only when they have come.
-  const hasCommunes = data.communes !== undefined;
+  /** What there is of communes is known only when they have come. */
+  const ofCommunes = (isOne: (text: string) => boolean) => (text: string) =>
+    data.communes && isOne(text) ? text : undefined;
 
-  const asked = read(
-    'layer',
-    (text) =>
-      oneOf(['none', ...layersOf(data).map(({ id }) => id)])(text) ??
-      (hasCommunes && isCommuneLayer(text) ? text : undefined),
-  );
-  const unit = read('unit', (text) => unitCode(text) ?? (hasCommunes && isCommune(text) ? text : undefined));
-  const [layer, communeLayer] = isCommuneLayer(asked) ? [initial.layer, asked] : [asked, null];
+  const layers = ['none', ...layersOf(data).map(({ id }) => id)];
+  const layer = read('layer', (text) => oneOf(layers)(text) ?? ofCommunes(isCommuneLayer)(text));
   const years = yearChoicesOf(data, layer);
   const state: AtlasState = {
     ...initial,
     layer,
-    communeLayer,
-    units: read('units', oneOf(hasCommunes ? UNITS : UNITS.slice(0, 1)), impliedUnits(unit, communeLayer)),
+    units: read('units', oneOf(data.communes ? UNITS : [])),
     year: read(
       'year',
       // Where every district's latest year is the layer's, `latest` is the default by another name.
       (text) =>
-        communeLayer && /^\d{4}$/.test(text)
-          ? Number(text)
-          : (years.find((year) => String(year) === text) ?? (text === 'latest' ? null : undefined)),
+        years.find((year) => String(year) === text) ??
+        (text === 'latest' ? null : isCommuneLayer(layer) ? Number(text) || undefined : undefined),
     ),
-    unit,
+    unit: read('unit', (text) => unitCode(text) ?? ofCommunes(isCommune)(text)),
     province: read('province', oneOf(data.provinces.map(({ code }) => code))),
     projects: read(
       'projects',
@@ -130,20 +121,14 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
  * layer that needs no asking for.
  */
 export function formatParameters(state: AtlasState, first: string): Parameters {
-  const communeLayer = state.units === 'communes' ? state.communeLayer : null;
-  const initial = { ...INITIAL_STATE, layer: first, units: impliedUnits(state.unit, communeLayer) };
-  const shown = { ...state, layer: communeLayer ?? state.layer };
+  const initial: AtlasState = { ...INITIAL_STATE, layer: first };
   const parameters: Parameters = {};
   for (const name of PARAMETERS) {
-    const text = String(shown[name] ?? ''); // empty for an empty list, too
+    const text = String(state[name] ?? ''); // empty for an empty list, too
     if (text && text !== String(initial[name])) parameters[name] = text;
   }
   return parameters;
 }
-
-/** What the map is made of where a link does not say: what it chooses is of communes, or not. */
-const impliedUnits = (unit: string | null, communeLayer: string | null): Units =>
-  isCommune(unit) || communeLayer ? 'communes' : 'districts';
 
 /** `search` with these parameters in it; names that are not the atlas' own stay as they are. */
 export function formatSearch(parameters: Parameters, search: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
-import { type AtlasState, LANGS, PARTS, THEME_CHOICES, UNITS } from '../../src/state/state.ts';
+import { type AtlasState, LANGS, PARTS, showsCommunes, THEME_CHOICES, UNITS } from '../../src/state/state.ts';
 import {
   formatParameters,
   formatSearch,
@@ -17,7 +17,7 @@ const data = { ...madeUpDataset(), communes: { count: 2, lastDay: '2025-06-30' }
 const parse = (parameters: Parameters) => parseParameters(parameters, data);
 
 const choices: { [K in keyof AtlasState]?: readonly AtlasState[K][] } = {
-  units: UNITS,
+  units: [null, ...UNITS],
   unit: [null, '901', '90', '90101'],
   province: [null, '90', '91'],
   projects: ['all', 'none', ['road'], ['expressway', 'power', 'programme'], PROJECT_KINDS.slice(1)],
@@ -35,10 +35,10 @@ const layers: Partial<AtlasState>[] = [
   { layer: 'share_services', year: 2024 },
   { layer: 'crime', year: 2023 },
   { layer: 'none', year: null },
-  { communeLayer: 'commune_people', units: 'communes', year: 2026 },
+  { layer: 'commune_people', year: 2026 },
 ];
 /** Each choice with each layer, and mixtures of all of them that differ from layer to layer. */
-const all: AtlasState[] = layers.flatMap((layer, shift) => {
+const states: AtlasState[] = layers.flatMap((layer, shift) => {
   const single = Object.entries(choices).flatMap(([name, values]) =>
     values.map((value) => ({ ...START, ...layer, [name]: value })),
   );
@@ -51,8 +51,6 @@ const all: AtlasState[] = layers.flatMap((layer, shift) => {
   });
   return [...single, ...mixed];
 });
-// While the districts are shown, a link has their layer.
-const states = all.filter(({ units, communeLayer }) => units === 'communes' || !communeLayer);
 
 describe('a state', () => {
   it('comes back the same from its parameters, and from its query string', () => {
@@ -98,7 +96,7 @@ describe('parameters', () => {
     ['year', '1999', 'none'],
     ['year', '2024', 'none'],
     ['year', '2023.0', 'none'],
-    ['units', 'communes,districts', '"districts"'],
+    ['units', 'communes,districts', 'none'],
     ['unit', '999', 'none'],
     ['unit', '9010', 'none'],
     ['unit', 'Một', 'none'],
@@ -123,9 +121,12 @@ describe('parameters', () => {
   );
 
   it('of a commune or a layer of communes ask for communes where they say nothing else', () => {
-    expect(parse({ unit: '90101' }).state.units).toBe('communes');
-    expect(parse({ layer: 'commune_people' }).state).toMatchObject({ units: 'communes', layer: FIRST });
-    expect(parse({ unit: '90101', units: 'districts' }).state.units).toBe('districts');
+    const shows = (parameters: Parameters) => showsCommunes(parse(parameters).state);
+    expect(shows({ unit: '90101' })).toBe(true);
+    expect(shows({ layer: 'commune_people' })).toBe(true);
+    expect(shows({ unit: '90101', units: 'districts' })).toBe(false);
+    expect(shows({ unit: '901' })).toBe(false);
+    expect(shows({ unit: '901', units: 'communes' })).toBe(true);
   });
 
   it('know no communes where the data have none', () => {
