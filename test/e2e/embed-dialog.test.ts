@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openDrawn } from '../support/e2e/atlas-page.ts';
+import { openDrawn, usable } from '../support/e2e/atlas-page.ts';
 import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -26,6 +26,7 @@ async function openDialog(search = '', options: Parameters<typeof openDrawn>[2] 
 async function shown(frame: FrameLocator) {
   const atlas = frame.locator('cuulong-atlas');
   await atlas.locator('.summary h2').waitFor();
+  await usable(frame);
   return {
     theme: await atlas.getAttribute('data-theme'),
     layer: await atlas.locator('.layers [aria-pressed="true"]').getAttribute('data-layer'),
@@ -112,7 +113,8 @@ describe('the embed dialog', () => {
     expect(await inDialog()).toBe(true);
     await page.keyboard.press('Escape');
     await dialogOf(page).waitFor({ state: 'detached' });
-    expect(await opener(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+    await page.locator('atlas-embed-dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => opener(page).evaluate((button) => button.matches(':focus'))).toBe(true);
     await opener(page).press('Enter');
     await dialogOf(page).waitFor();
     await page.context().close();

@@ -1,7 +1,7 @@
 /** The page as an older browser has it: what that one lacks is taken away before any script. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { district, layer, openAtlas, pointOf, summary, usable } from '../support/e2e/atlas-page.ts';
 import { type DistServer, serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -43,7 +43,7 @@ describe('a browser that makes no style sheets (Safari before 16.4), under the s
     await page.locator('.search-open').click();
     const dialog = page.locator('atlas-search dialog');
     await dialog.waitFor();
-    expect((await dialog.boundingBox())?.width).toBeLessThan(700);
+    await expect.poll(async () => (await dialog.boundingBox())?.width).toBeLessThan(700);
     await page.keyboard.press('Escape');
     await page.locator('.table-open').click();
     await page.locator('atlas-table td').first().waitFor();
@@ -51,7 +51,7 @@ describe('a browser that makes no style sheets (Safari before 16.4), under the s
     await page.locator('.embed-open').click();
     const embed = page.locator('atlas-embed-dialog dialog');
     await embed.waitFor();
-    expect((await embed.boundingBox())?.height).toBeGreaterThan(500);
+    await expect.poll(async () => (await embed.boundingBox())?.height).toBeGreaterThan(500);
     expect(page.said).toEqual([]);
     await page.context().close();
   });
@@ -75,6 +75,7 @@ describe('a browser without container queries (Chrome before 105, Safari before 
     });
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('svg.map path.district').last().waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.readyState !== 'loading');
     return page;
   }
   const boxOf = (page: Page, selector: string) =>
@@ -115,7 +116,7 @@ describe('a browser without container queries (Chrome before 105, Safari before 
     const page = await open(lax.url, true);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.locator('cuulong-atlas .map-controls').waitFor();
+    await usable(page);
     const { x, y } = await pointOf(page, '927');
     await page.mouse.click(x, y);
     await expect.poll(() => summary(page).innerText()).toContain('Thới Lai');
@@ -224,7 +225,7 @@ describe('where the atlas does not come, or cannot be read', () => {
     });
     await page.route('**/assets/**', () => {});
     await page.goto(`${site.server.url}?layer=income_per_capita`, { waitUntil: 'commit' });
-    await page.locator('.panel').waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.readyState !== 'loading');
     expect(await legend(page)).toEqual([]);
     await page.evaluate(() => dispatchEvent(new Event('waited-in-vain')));
     await expect

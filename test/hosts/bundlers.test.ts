@@ -5,7 +5,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/scale/palettes.ts';
-import { openAtlas, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import { openAtlas, pointOf, summary, usable } from '../support/e2e/atlas-page.ts';
 import { launchBrowser, recordForeignRequests } from '../support/e2e/browser.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import {
@@ -69,8 +69,9 @@ describe.each(Object.entries(hosts))('%s', (_name, { fixture, build, files }) =>
       const page = await openAtlas(browser, server.url, { renderer });
       const foreign = recordForeignRequests(page.context(), new URL(server.url).origin);
       await page.reload();
-      await page.locator(`cuulong-atlas[renderer="${renderer}"] .map-controls`).waitFor();
-      expect(await classesSeen(page)).toBeGreaterThanOrEqual(3);
+      await page.locator(`cuulong-atlas[renderer="${renderer}"]`).waitFor();
+      await usable(page);
+      await expect.poll(() => classesSeen(page)).toBeGreaterThanOrEqual(3);
       const { x, y } = await pointOf(page, '806');
       await page.mouse.click(x, y);
       await expect.poll(() => summary(page).innerText()).toContain('23 of 24');

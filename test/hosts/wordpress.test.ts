@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { embedCodes } from '../../src/embed-codes/embed-codes.ts';
 import { serveAddressed } from '../support/e2e/addressed-site.ts';
+import { usable } from '../support/e2e/atlas-page.ts';
 import { launchBrowser } from '../support/e2e/browser.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import type { DistServer } from '../support/e2e/serve.ts';
@@ -94,6 +95,7 @@ async function atlasIn(page: Page, nth = 0): Promise<Frame> {
   await element.scrollIntoViewIfNeeded();
   const frame = await (await element.elementHandle())?.contentFrame();
   if (!frame) throw new Error('expected a frame, got none');
+  await usable(frame);
   await frame.locator('atlas-credits').waitFor();
   return frame;
 }
@@ -134,13 +136,13 @@ describe.each(Object.entries(ways))('the address of a share page %s', (way, cont
       frame.evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight);
     expect(await scrolls()).toBe(false);
     expect(await page.locator('blockquote').isVisible()).toBe(false);
-    expect(await isColoured(page, frame)).toBe(true);
+    await expect.poll(() => isColoured(page, frame)).toBe(true);
     await frame.locator('path.district[data-unit="806"]').press('Enter');
     await expect.poll(() => heightOf(page)).toBe(MAX_FRAME_PX);
     await frame.locator('.summary .close').click();
     // The typeface that has come meanwhile may have moved a line.
     await expect.poll(async () => Math.abs((await heightOf(page)) - natural)).toBeLessThan(20);
-    expect(await isColoured(page, frame)).toBe(true);
+    await expect.poll(() => isColoured(page, frame)).toBe(true);
     expect(page.said).toEqual([]);
   });
 });
@@ -166,7 +168,7 @@ describe('in the frame of a share page', () => {
     await expect.poll(() => heightOf(page)).toBeGreaterThan(640);
     const element = await page.locator('iframe').elementHandle();
     const frame = (await element?.contentFrame()) as Frame;
-    expect(await isColoured(page, frame)).toBe(true);
+    await expect.poll(() => isColoured(page, frame)).toBe(true);
   });
 });
 
@@ -199,7 +201,7 @@ describe('the embed code', () => {
     const column = await page.getByText('Trước bản đồ.').boundingBox();
     const box = await page.locator('iframe').boundingBox();
     expect([box?.x, box?.width]).toEqual([column?.x, column?.width]);
-    expect(await isColoured(page, frame)).toBe(true);
+    await expect.poll(() => isColoured(page, frame)).toBe(true);
     await frame.locator('path.district[data-unit="806"]').press('Enter');
     await expect.poll(() => heightOf(page)).toBeGreaterThan(MAX_FRAME_PX);
     await frame.locator('.summary .close').click();
@@ -240,7 +242,7 @@ it('twelve share pages in one post all show their map at its height', async () =
     const frame = await atlasIn(page, nth);
     await expect.poll(() => heightOf(page, nth), { message: all[nth] }).toBeGreaterThan(640);
     expect(await frame.locator('path.district').first().isVisible()).toBe(true);
-    if (nth < 2) expect(await isColoured(page, frame, nth)).toBe(true);
+    if (nth < 2) await expect.poll(() => isColoured(page, frame, nth)).toBe(true);
   }
   expect(page.said).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The atlas' page as a reader meets it: opening it, and finding things on its map. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright';
 
 interface OpenOptions extends BrowserContextOptions {
   /** What the page must draw with before the test goes on, MapLibre by default. */
@@ -32,7 +32,7 @@ export async function openAtlas(browser: Browser, url: string, options: OpenOpti
   if (before) await page.addInitScript(before);
   await page.goto(url);
   await page.locator(`cuulong-atlas[renderer="${renderer}"]`).waitFor();
-  if (renderer === 'svg') await page.locator('path.district').first().waitFor();
+  if (renderer === 'svg') await usable(page);
   await page.evaluate(() => document.fonts.ready);
   return Object.assign(page, { said });
 }
@@ -48,6 +48,13 @@ export async function openDrawn(browser: Browser, url: string, options: OpenOpti
   );
   return page;
 }
+
+/**
+ * Resolves when the drawing is the atlas' own: before, it lies there as it came with the page, and hears neither clicks nor
+ * keys. Its words are those that stay.
+ */
+export const usable = (atlas: Page | Frame | FrameLocator): Promise<void> =>
+  atlas.locator('path.district[aria-selected]').first().waitFor();
 
 /** For `before`: a browser without WebGL. */
 export function withoutWebGL(): void {

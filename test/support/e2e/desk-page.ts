@@ -42,8 +42,6 @@ export async function openDesk(site: Site, options: Parameters<typeof openAtlas>
   const url = `${site.server.url}?desk=1&layer=income_per_capita&year=2023${search}`;
   const page = await openAtlas(site.browser, url, { renderer: 'svg', ...options });
   await desk(page).locator('h2').waitFor();
-  // The map's words are those that stay.
-  await page.locator('path.district[aria-selected]').first().waitFor();
   return page;
 }
 

@@ -1,7 +1,7 @@
 /** Pages of newspapers, on an origin of their own, that hold the atlas in a frame; and what can be asked of both. */
 import { fileURLToPath } from 'node:url';
 import type { Browser, ElementHandle, Frame, Page } from 'playwright';
-import { withoutWebGL } from './atlas-page.ts';
+import { usable, withoutWebGL } from './atlas-page.ts';
 import { type DistServer, serveDist } from './serve.ts';
 
 const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
@@ -55,7 +55,7 @@ export async function openHost(browser: Browser, url: string): Promise<Host> {
 export async function atlasIn(page: Page, selector = 'iframe'): Promise<Frame> {
   const element = (await page.locator(selector).first().elementHandle()) as ElementHandle<HTMLIFrameElement>;
   const frame = (await element.contentFrame()) as Frame;
-  await frame.locator('path.district').first().waitFor();
+  await usable(frame);
   await frame.locator('atlas-credits').waitFor();
   await rest(page);
   return frame;
