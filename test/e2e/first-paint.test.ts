@@ -4,7 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { sentHeaders } from '../../scripts/dev/sent-headers.mjs';
-import { district, layer, openAtlas, openDrawn, pointOf, summary } from '../support/e2e/atlas-page.ts';
+import {
+  district,
+  layer,
+  openAtlas,
+  openDrawn,
+  pointOf,
+  summary,
+  usable,
+} from '../support/e2e/atlas-page.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { BUILT } from '../support/site-folders.ts';
@@ -12,7 +20,6 @@ import { BUILT } from '../support/site-folders.ts';
 const site = useSite();
 
 const MAPLIBRE = /\/assets\/maplibre-(?!gl-worker|worker|shared)[\w-]+\.js/;
-const usable = (page: Page) => page.locator('cuulong-atlas .map-controls').waitFor();
 
 /** Runs in a page: its waits of a second and more are over ten times sooner, until `inTime()`. */
 function tenTimesSooner(): void {
@@ -31,7 +38,8 @@ async function beforeScripts(address: string, viewport = { width: 1280, height: 
   const page = await site.browser.newPage({ viewport });
   await page.route('**/assets/**', () => {});
   await page.goto(address, { waitUntil: 'commit' });
-  await page.locator('svg.map path.district').last().waitFor({ state: 'attached' });
+  // All of it has come, and that script has run.
+  await page.waitForFunction(() => document.readyState !== 'loading');
   return page;
 }
 
@@ -188,7 +196,7 @@ describe('a page that comes in pieces', () => {
     rest();
     await expect.poll(frames).toContain('visible district none');
     expect((await frames()).filter((each) => each.startsWith('visible'))).toEqual(['visible district none']);
-    expect(await page.locator('h1').innerText()).toContain('Thu nhập');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('Thu nhập');
     await close();
   });
 
@@ -202,9 +210,11 @@ describe('a page that comes in pieces', () => {
 
   it('can be seen even where its end never comes', async () => {
     site.expects(/ERR_INCOMPLETE_CHUNKED_ENCODING/, 'the connection breaks off');
-    const { frames, breakOff, close } = await inPieces('layer=income_per_capita');
+    const { page, frames, breakOff, close } = await inPieces('layer=income_per_capita');
+    const told = page.waitForEvent('console', (message) => message.text().includes('ERR_INCOMPLETE'));
     breakOff();
     await expect.poll(frames).toContain('visible district c3');
+    await told;
     await close();
   });
 });
@@ -419,7 +429,7 @@ describe('in a sandboxed frame of another site', () => {
     site.expects(/blocked by CORS policy|Failed to load resource/, 'the host sends no header for frames');
     const { frame, fonts, close } = await framed({ headers: {} });
     // What is left comes in the end without MapLibre; but fonts could not be had either.
-    await frame.locator('#map-in-words').waitFor({ state: 'attached' });
+    await usable(frame);
     expect(fonts).toEqual([]);
     // Nothing lies over the article's map: its reader could do nothing about it.
     expect(await frame.locator('.map-note').isVisible()).toBe(false);
@@ -455,7 +465,7 @@ it.each(['maplibre', 'svg'] as const)(
   async (renderer) => {
     const page = await openAtlas(site.browser, site.server.url, { renderer });
     // What comes late has come: its strings are kept once.
-    await page.locator('#map-in-words').waitFor({ state: 'attached' });
+    await usable(page);
     const client = await page.context().newCDPSession(page);
     /**
      * Nodes, listeners and the language's own objects, of the page's or its classes'; the engine makes and drops the
@@ -504,5 +514,4 @@ it.each(['maplibre', 'svg'] as const)(
     expect(grown('objects')).toBeLessThanOrEqual(50);
     await page.context().close();
   },
-  60_000,
 );
