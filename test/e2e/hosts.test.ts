@@ -105,8 +105,17 @@ describe('a host of another origin', () => {
         counts.push(await messagesOf(page, change));
         return expectFit(frame, expect);
       };
-      const open = () => does(() => district(frame, '806').press('Enter'));
-      const close = () => does(() => frame.locator('.summary .close').click());
+      const summary = frame.locator('.summary[data-unit="806"]');
+      const open = () =>
+        does(async () => {
+          await district(frame, '806').press('Enter');
+          await summary.waitFor();
+        });
+      const close = () =>
+        does(async () => {
+          await summary.locator('.close').click();
+          await summary.waitFor({ state: 'detached' });
+        });
       const resize = (width: number) => does(() => page.setViewportSize({ width, height: 800 }));
       expect(await open()).toBeGreaterThan(closed + 50);
       expect(await close()).toBe(closed);
