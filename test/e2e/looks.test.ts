@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
 import { FIRST_VIEWS, type GalleryState, OPENED, take } from '../gallery/states.ts';
-import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { openAtlas, usable } from '../support/e2e/atlas-page.ts';
 import { expectLook, stillPicture } from '../support/e2e/look-of.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -11,6 +11,8 @@ async function open({ width, height, address, steps }: GalleryState): Promise<Pa
   const page = await openAtlas(site.browser, `${site.server.url}${address}`, { viewport: { width, height } });
   await page.waitForFunction(() => document.fonts.size > 0);
   if (steps) await page.evaluate(`(${take})(document, ${JSON.stringify(steps)})`);
+  // A preview is there in the end, too.
+  for (const frame of page.frames().slice(1)) await usable(frame);
   return page;
 }
 
@@ -20,8 +22,9 @@ describe('looks as it did when somebody last looked', () => {
     for (const lang of ['vi', 'en'])
       for (const theme of ['light', 'dark']) {
         await page.locator('cuulong-atlas').evaluate(
-          (atlas, attributes) => {
+          async (atlas, attributes) => {
             for (const [name, value] of Object.entries(attributes)) atlas.setAttribute(name, value);
+            await (atlas as HTMLElementTagNameMap['cuulong-atlas']).updateComplete;
           },
           { lang, theme },
         );

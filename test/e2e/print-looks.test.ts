@@ -1,5 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import type { Page } from 'playwright';
+import type { Frame, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/scale/palettes.ts';
 import { article, frameOf, serveHost } from '../support/e2e/host-pages.ts';
@@ -47,7 +47,26 @@ function pixelsOf({ rgb }: Pixels, colour: string): number {
   return count;
 }
 
-const drawn = (page: Page) => page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+const drawn = (atlas: Page | FrameLocator) => atlas.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+/** Our pages' typeface has come, whether they change to it or not. */
+const typeset = (page: Page | Frame) => page.waitForFunction(() => document.fonts.size > 0);
+/** By MapLibre, and typeset: nothing comes any more by itself. */
+const settled = async (page: Page) => {
+  await drawn(page);
+  await typeset(page);
+};
+const settledInFrame = async (page: Page) => {
+  await drawn(framed(page));
+  await typeset(page.frames()[1] as Frame);
+};
+/** There and back: what is shown is the same, and is what a reader has touched. */
+const touch = async (atlas: Page | FrameLocator) => {
+  for (const id of ['income_per_capita', 'target_attainment']) {
+    await atlas.locator(`[data-layer="${id}"]`).click();
+    await atlas.locator(`[data-layer="${id}"][aria-pressed="true"]`).waitFor();
+  }
+  await atlas.locator('cuulong-atlas[typeface]').waitFor();
+};
 const noLateModule = (page: Page) => page.route('**/assets/lazy-panels-*', () => {});
 
 interface Case {
@@ -73,29 +92,27 @@ const cases: Case[] = [
     walk: (page) => page.locator('cuulong-atlas.waiting').waitFor(),
     colours: PALETTES.dark.income.slice(3, 4),
   },
-  { name: 'print-untouched', before: noLateModule, walk: drawn },
-  { name: 'print-untouched-across', landscape: true, before: noLateModule, walk: drawn },
+  { name: 'print-untouched', before: noLateModule, walk: settled },
+  { name: 'print-untouched-across', landscape: true, before: noLateModule, walk: settled },
   {
     name: 'print-sheet',
     walk: async (page) => {
-      await drawn(page);
+      await settled(page);
       await page.waitForFunction(() => customElements.get('atlas-table'));
-      await page.locator('[data-layer="income_per_capita"]').click();
-      await page.locator('[data-layer="target_attainment"]').click();
+      await touch(page);
     },
   },
   {
     name: 'print-frame-untouched',
     path: () => `${host.origin}/frame.html`,
-    walk: (page) => framed(page).locator('cuulong-atlas[renderer="maplibre"]').waitFor(),
+    walk: settledInFrame,
   },
   {
     name: 'print-frame-touched',
     path: () => `${host.origin}/frame.html`,
     walk: async (page) => {
-      await framed(page).locator('cuulong-atlas[renderer="maplibre"]').waitFor();
-      await framed(page).locator('[data-layer="income_per_capita"]').click();
-      await framed(page).locator('[data-layer="target_attainment"]').click();
+      await settledInFrame(page);
+      await touch(framed(page));
       await framed(page).locator('path.district.c4').first().waitFor();
     },
   },
@@ -106,6 +123,7 @@ const cases: Case[] = [
     walk: async (page) => {
       await drawn(page);
       await page.locator('path[data-unit="806"]').press('Enter');
+      await page.locator('path[data-unit="806"][aria-selected="true"]').waitFor();
       await page.waitForFunction(() => customElements.get('atlas-table'));
     },
   },

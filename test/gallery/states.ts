@@ -81,6 +81,7 @@ const TABLE = [
   'Tân Thành;2023;58,4',
 ].join('\n');
 const CHARTS: Step[] = [['see', 'atlas-chart svg']];
+const TABLE_OPEN: Step[] = [['see', 'atlas-table tbody td']];
 const COVERAGE: Step[] = [
   ['see', 'desk-coverage'],
   ['top', 'atlas-desk'],
@@ -113,7 +114,13 @@ export const OPENED: GalleryState[] = [
   { name: 'summary-360', ...PHONE, address: '?unit=927', steps: CHARTS },
   { name: 'summary-1280', width: 1280, height: 1400, address: '?unit=927&theme=dark', steps: CHARTS },
   { name: 'province-360', width: 360, height: 1400, address: '?unit=94&lang=en', steps: CHARTS },
-  { name: 'comparison-1280', width: 1280, height: 1000, address: '?unit=927&compare=806' },
+  {
+    name: 'comparison-1280',
+    width: 1280,
+    height: 1000,
+    address: '?unit=927&compare=806',
+    steps: [['see', '.comparison table']],
+  },
   {
     name: 'project-360',
     width: 360,
@@ -121,8 +128,14 @@ export const OPENED: GalleryState[] = [
     address: '?theme=dark',
     steps: [['press', '.pin[data-project="o-mon-1"]', 'atlas-project .summary']],
   },
-  { name: 'table-1280', width: 1280, height: 1000, address: '?layer=income_per_capita&year=latest#table' },
-  { name: 'table-360', ...PHONE, address: '?lang=en#table' },
+  {
+    name: 'table-1280',
+    width: 1280,
+    height: 1000,
+    address: '?layer=income_per_capita&year=latest#table',
+    steps: TABLE_OPEN,
+  },
+  { name: 'table-360', ...PHONE, address: '?lang=en#table', steps: TABLE_OPEN },
   dialog('search', '.search-open', 'search-dialog'),
   dialog('download', '.download-open'),
   dialog('help', '.help-open'),
