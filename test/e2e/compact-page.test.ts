@@ -89,15 +89,6 @@ describe('in an article that scrolls', () => {
     return { x: (map?.x ?? 0) + WIDTH / 2, y: (map?.y ?? 0) + (map?.height ?? 0) / 2 };
   }
 
-  /** Resolves when the page scrolls no more. */
-  const stillAgain = (page: Page) =>
-    page.evaluate(async () => {
-      for (let before = -1; before !== scrollY; ) {
-        before = scrollY;
-        await new Promise((done) => setTimeout(done, 150));
-      }
-    });
-
   it('one finger scrolls the article, two move the map', async () => {
     const { page, close } = await article(true);
     const client = await page.context().newCDPSession(page);
@@ -116,8 +107,8 @@ describe('in an article that scrolls', () => {
     const { x, y } = await middleOf(page);
     await touch([0, 30, 60, 90, 120, 150, 180].map((up) => [{ x, y: y - up }]));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    await stillAgain(page);
-    expect(await placeOf(page)).toEqual(before);
+    // Once it scrolls no more.
+    await expect.poll(() => placeOf(page)).toEqual(before);
     const now = await middleOf(page);
     await touch(
       [30, 40, 55, 70, 85, 100].map((spread) =>
