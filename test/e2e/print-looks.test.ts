@@ -135,7 +135,11 @@ describe('on paper', () => {
     await each.before?.(page);
     await page.goto(each.path?.() ?? site.server.url, { waitUntil: 'commit' });
     await each.walk?.(page);
-    await page.waitForTimeout(600);
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    // What the page hides in its first frame is there in the second.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const sheet = await firstSheet(page, each.landscape ?? false);
     const colours = each.colours ?? PALETTES.light.attainment;
     // The lowest class has no district: its colour is the legend's.
