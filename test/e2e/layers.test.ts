@@ -48,6 +48,7 @@ describe('the layers and years', () => {
     const stage = page.locator('.stage');
     for (const id of ['target_attainment', 'income_per_capita', 'target_attainment'])
       await layer(page, id).click();
+    await expect.poll(() => layer(page, 'target_attainment').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => stage.getAttribute('data-ahead')).toBe('no');
     await expect.poll(() => colourOfSwatch('c4')).not.toBe(await colourOfSwatch('none'));
     const swatch = await colourOfSwatch('c4');
@@ -81,9 +82,10 @@ describe('the layers and years', () => {
     await expect.poll(() => district(page, '925').getAttribute('class')).toBe('district c0');
     await expect.poll(() => district(page, '927').getAttribute('class')).toBe('district none');
     await expect.poll(() => colourOf('927')).not.toBe(before);
-    await expect.poll(async () => colourOf('925')).toBe(await colourOfSwatch('c0'));
+    await expect.poll(() => year(page, 2019).getAttribute('aria-checked')).toBe('true');
     const hatched = await page.locator('path.district.none').count();
-    expect(await legendCount(page, 'none').innerText()).toBe(`${hatched} đơn vị`);
+    await expect.poll(() => legendCount(page, 'none').innerText()).toBe(`${hatched} đơn vị`);
+    await expect.poll(async () => colourOf('925')).toBe(await colourOfSwatch('c0'));
   });
 });
 
@@ -95,7 +97,7 @@ describe('the projects', () => {
     await page.locator('.projects-switch > summary').click();
     await page.locator('[data-kind="power"]').uncheck();
     await expect.poll(() => power.count()).toBe(0);
-    expect(await clusters.count()).toBe(before - 1);
+    await expect.poll(() => clusters.count()).toBe(before - 1);
     await page.locator('[data-kind="power"]').check();
     await expect.poll(() => power.count()).toBe(1);
   });
@@ -105,6 +107,6 @@ describe('the projects', () => {
     await expect.poll(() => summary(page).innerText()).toContain('Tuyến minh họa');
     await page.locator('.pin[data-project="o-mon-1"]').click();
     await expect.poll(() => summary(page).innerText()).toContain('Vị trí chính xác');
-    expect(await page.locator('.pin.picked').getAttribute('data-project')).toBe('o-mon-1');
+    await expect.poll(() => page.locator('.pin.picked').getAttribute('data-project')).toBe('o-mon-1');
   });
 });

@@ -34,7 +34,7 @@ describe.each(['maplibre', 'svg'] as const)('a class of the legend, drawn by %s'
       await expect.poll(() => district(page, code).getAttribute('class')).toBe('district faded');
       await expect.poll(() => colourOf(page, code)).toBe(land);
     }
-    expect(await page.locator('.legend').innerText()).toContain('Chỉ hiện: 80 đến dưới 90 %.');
+    await expect.poll(() => page.locator('.legend').innerText()).toContain('Chỉ hiện: 80 đến dưới 90 %.');
     expect(await page.evaluate(() => location.search)).toBe('');
     await page.keyboard.press('Escape');
     await expect.poll(() => district(page, '925').getAttribute('class')).toBe('district c4');
@@ -76,7 +76,7 @@ describe('the latest known figures', () => {
     const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.route('**/assets/**', () => {});
     await page.goto(`${site.server.url}?year=latest`, { waitUntil: 'commit' });
-    await page.locator('svg.map path.district').last().waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.readyState !== 'loading');
     expect(await district(page, '802').getAttribute('class')).toBe('district c4');
     expect(await district(page, '803').getAttribute('class')).toBe('district c1');
     const shown = (name: string) => page.locator('.at.l', { hasText: name }).textContent();
@@ -94,9 +94,9 @@ describe('the latest known figures', () => {
     await expect
       .poll(() => district(page, '802').getAttribute('aria-label'))
       .toContain('Huyện Đức Hòa: đạt 18 trong 18 chỉ tiêu (2022)');
-    expect(await page.locator('.map .overlay').textContent()).toContain('18/18 ’22');
-    expect(await page.locator('.legend').innerText()).toContain('2022: 2 đơn vị');
-    expect(await page.evaluate(() => location.search)).toBe('?year=latest');
+    await expect.poll(() => page.locator('.map .overlay').textContent()).toContain('18/18 ’22');
+    await expect.poll(() => page.locator('.legend').innerText()).toContain('2022: 2 đơn vị');
+    await expect.poll(() => page.evaluate(() => location.search)).toBe('?year=latest');
     await page.context().close();
   });
 });
