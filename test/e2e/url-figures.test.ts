@@ -85,12 +85,12 @@ describe('a link with figures', () => {
       viewport: { width, height },
     });
     await line(page).waitFor();
-    expect(await said(page)).toMatch(LINE);
-    expect(await label(page)).toContain('66,6');
+    await expect.poll(() => said(page)).toMatch(LINE);
+    await expect.poll(() => label(page)).toContain('66,6');
     expect(await label(page)).toContain('số liệu chưa công bố');
-    expect(await inSight(page)).toBe(true);
+    await expect.poll(() => inSight(page)).toBe(true);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    expect(await inSight(page)).toBe(true);
+    await expect.poll(() => inSight(page)).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(page.said).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('a link with figures', () => {
     await line(page).waitFor();
     const map = () => page.locator('.map-box').boundingBox();
     await expect.poll(async () => ((await map())?.y ?? 0) + ((await map())?.height ?? 0)).toBeCloseTo(800, 0);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
     expect((await map())?.y).toBeGreaterThan(20);
   });
 
@@ -110,7 +110,7 @@ describe('a link with figures', () => {
     const page = await openAtlas(site.browser, site.server.url + alone + fragment);
     await line(page).waitFor();
     await expect.poll(() => page.locator('.years [aria-checked="true"]').innerText()).toBe('2011');
-    expect(await label(page)).toContain('66,6');
+    await expect.poll(() => label(page)).toContain('66,6');
     await page.locator('.years [data-year="2023"]').click();
     await expect
       .poll(() => page.url())
@@ -141,7 +141,7 @@ describe('a link with figures', () => {
     const page = await openAtlas(site.browser, `${site.server.url}?layer=income_per_capita${fragment}#embed`);
     const code = (name: string) => page.locator(`[data-code="${name}"]`);
     await code('link').waitFor();
-    expect(page.url()).toBe(`${site.server.url}?layer=income_per_capita${fragment}`);
+    await expect.poll(() => page.url()).toBe(`${site.server.url}?layer=income_per_capita${fragment}`);
     for (const name of ['snippet', 'iframe', 'link'])
       expect(await code(name).locator('textarea').inputValue(), name).toContain(fragment);
     for (const name of ['element', 'oembed', 'picture']) {
@@ -195,8 +195,8 @@ describe('a frame with figures', () => {
         if (atlas) atlas.parameters = { ...atlas.parameters, hide: value };
         return new Promise(requestAnimationFrame);
       }, hide);
-      expect(await inSight(page), hide).toBe(true);
-      expect(await label(page)).toContain('số liệu chưa công bố');
+      await expect.poll(() => inSight(page), { message: hide }).toBe(true);
+      await expect.poll(() => label(page)).toContain('số liệu chưa công bố');
       const content = () =>
         page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
       await expect.poll(content, { message: hide }).toEqual([width, height]);
@@ -217,21 +217,24 @@ describe('a frame with figures', () => {
       const page = await openHost(site.browser, `${host.origin}/a`);
       const frame = await atlasIn(page);
       await line(frame).waitFor();
-      expect(await said(frame)).toContain('do trang nhúng cung cấp');
-      expect(await label(frame)).toContain('66,6');
+      await expect.poll(() => said(frame)).toContain('do trang nhúng cung cấp');
+      await expect.poll(() => label(frame)).toContain('66,6');
       await expect
         .poll(async () => {
           const { frame: outer, bottom } = await heights(frame);
           return Math.abs(outer - bottom) < 20;
         })
         .toBe(true);
-      expect(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
-      const links = await frame
-        .locator('.credits .short a')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      expect(links).toEqual(
-        ['', '#embed'].map((end) => `${site.server.url}?layer=income_per_capita${fragment}${end}`),
-      );
+      await expect
+        .poll(() => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight))
+        .toBe(true);
+      const links = () =>
+        frame
+          .locator('.credits .short a')
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      await expect
+        .poll(links)
+        .toEqual(['', '#embed'].map((end) => `${site.server.url}?layer=income_per_capita${fragment}${end}`));
       // The host sets another state: the figures stay.
       await page.evaluate(() =>
         document
