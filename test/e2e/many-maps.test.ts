@@ -132,7 +132,7 @@ describe('twelve maps in one article', () => {
     expect(most).toBe(2);
     expect(await shiftOf(page)).toBe(0);
     await host.close();
-  }, 120_000);
+  });
 
   it('goes back to the drawing when it has left the view, and is given back its place in view', async () => {
     const host = await serveDist({ pages: { '/article.html': article('<cuulong-atlas></cuulong-atlas>') } });
