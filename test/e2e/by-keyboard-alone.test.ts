@@ -57,6 +57,7 @@ it.each(['maplibre', 'svg'] as const)(
     // Compared with Trần Đề.
     await pressUntil(page, 'Tab', ({ name }) => name.includes('compare-open'));
     await page.keyboard.press('Enter');
+    await page.locator('atlas-search dialog[open]').waitFor();
     await page.keyboard.type('tran de');
     await expect
       .poll(() => page.locator('atlas-search [role="option"]').first().innerText())
@@ -92,7 +93,7 @@ it.each(['maplibre', 'svg'] as const)(
     expect((await readFile(path, 'utf8')).startsWith('\uFEFF')).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect((await focused(page)).name).toContain('download-open');
+    await expect.poll(async () => (await focused(page)).name).toContain('download-open');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.summary').count()).toBe(0);
     await expect.poll(() => said.textContent()).not.toContain('Trần Đề');

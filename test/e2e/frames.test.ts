@@ -66,10 +66,10 @@ describe.each(SIZES)('in a frame of %i × %i', (width, height) => {
     expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width, height });
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    expect((await focused(page))?.name).toBe('button.table-open');
+    await expect.poll(async () => (await focused(page))?.name).toBe('button.table-open');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.menu[open]').count()).toBe(0);
-    expect((await focused(page))?.name).toBe('summary.');
+    await expect.poll(() => page.locator('.menu[open]').count()).toBe(0);
+    await expect.poll(async () => (await focused(page))?.name).toBe('summary.');
   });
 
   it('a row of the table leads to its summary', async () => {
@@ -118,8 +118,8 @@ it('the years are one stop, whose arrows show the next one', async () => {
   await checked.focus();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => checked.innerText()).not.toBe(was);
-  expect(await years.locator('[tabindex="0"]').count()).toBe(1);
-  expect(await checked.evaluate((each) => each.matches(':focus'))).toBe(true);
+  await expect.poll(() => years.locator('[tabindex="0"]').count()).toBe(1);
+  await expect.poll(() => checked.evaluate((each) => each.matches(':focus'))).toBe(true);
 });
 
 it('a finger on a class of the legend shows its districts alone', async () => {
