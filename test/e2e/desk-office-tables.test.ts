@@ -185,7 +185,7 @@ describe('a table as offices write it', () => {
     );
     await complete(page, { indicator: 'income_per_capita' });
     await eventually(() => questions(page)).toEqual(['unknown unit']);
-    expect((await states(page)).filter((state) => state === 'ready')).toHaveLength(4);
+    await eventually(async () => (await states(page)).filter((state) => state === 'ready').length).toBe(4);
     expect(page.said).toEqual([]);
   });
 
@@ -226,7 +226,7 @@ describe('a table as offices write it', () => {
     );
     await complete(page);
     await eventually(() => questions(page)).toEqual(['mark *']);
-    expect((await states(page)).filter((state) => state === 'ready')).toHaveLength(1);
+    await eventually(async () => (await states(page)).filter((state) => state === 'ready').length).toBe(1);
     await answer(page, 'mark *', 'estimate');
     await eventually(async () => (await states(page)).filter((state) => state === 'ready').length).toBe(3);
     expect(page.said).toEqual([]);
@@ -392,10 +392,9 @@ describe('files that are no tables', () => {
     await eventually(async () => desk(page).locator('.status').innerText()).toContain(
       'bao-cao.pdf là tệp PDF',
     );
-    const status = await desk(page).locator('.status').innerText();
+    await eventually(() => states(page)).toEqual(['open']);
     for (const word of ['anh.png là một bức ảnh', 'trong.csv là tệp trống', 'tot.csv'])
-      expect(status).toContain(word);
-    expect(await states(page)).toEqual(['open']);
+      await eventually(() => desk(page).locator('.status').innerText()).toContain(word);
     expect(page.said).toEqual([]);
   });
 
@@ -413,8 +412,8 @@ describe('files that are no tables', () => {
     await eventually(async () => desk(page).locator('.status').innerText()).toContain(
       'Không mở được khoa.csv',
     );
-    expect(await desk(page).locator('.status').innerText()).toContain('thu-muc là một thư mục');
-    expect(await states(page)).toEqual(['open']);
+    await eventually(() => states(page)).toEqual(['open']);
+    await eventually(() => desk(page).locator('.status').innerText()).toContain('thu-muc là một thư mục');
     expect(page.said).toEqual([]);
   });
 });
