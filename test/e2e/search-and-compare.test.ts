@@ -54,8 +54,8 @@ describe('the search', () => {
       await page.locator('.summary[data-unit="916"]').waitFor();
       await expect.poll(() => focusedHook(page)).toBe('916');
       await expect.poll(() => width(page, '916')).toBeGreaterThan(2 * tiny);
-      expect((await shown(page, '916')).inView).toBe(true);
-      expect(parameter(page, 'unit')).toBe('916');
+      await expect.poll(() => shown(page, '916')).toMatchObject({ inView: true });
+      await expect.poll(() => parameter(page, 'unit')).toBe('916');
       expect(page.said).toEqual([]);
     },
   );
@@ -65,7 +65,7 @@ describe('the search', () => {
     await page.locator('.search-open').click();
     await take(page, 'can giuoc');
     await expect.poll(() => shown(page, '807')).toMatchObject({ inView: true });
-    expect(parameter(page, 'province')).toBe('80');
+    await expect.poll(() => parameter(page, 'province')).toBe('80');
   });
 
   it('shows a project that was hidden', async () => {
@@ -75,7 +75,7 @@ describe('the search', () => {
     await page.keyboard.press('/');
     await take(page, 'nhiet dien');
     await page.locator('.pin[data-project="o-mon-1"]').waitFor();
-    expect(parameter(page, 'projects')).toBe('power');
+    await expect.poll(() => parameter(page, 'projects')).toBe('power');
   });
 
   it('goes on from what was taken without a stop at the place left behind', async () => {
@@ -115,7 +115,7 @@ describe('the search', () => {
     expect(await page.locator('[role="combobox"]').inputValue()).toBe('a/b');
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
-    expect(await focusedHook(page)).toBe('925');
+    await expect.poll(() => focusedHook(page)).toBe('925');
   });
 });
 
@@ -140,10 +140,11 @@ describe('the comparison', () => {
     await take(page, 'tran de');
     await comparison(page).waitFor();
     await expect.poll(() => focusedHook(page)).toBe('950');
-    for (const code of ['950', '951']) expect((await shown(page, code)).inView).toBe(true);
+    for (const code of ['950', '951'])
+      await expect.poll(() => shown(page, code)).toMatchObject({ inView: true });
     const outline = await district(page, '951').getAttribute('d');
-    expect(await page.locator('.outline.compared').getAttribute('d')).toBe(outline);
-    expect([parameter(page, 'unit'), parameter(page, 'compare')]).toEqual(['950', '951']);
+    await expect.poll(() => page.locator('.outline.compared').getAttribute('d')).toBe(outline);
+    await expect.poll(() => [parameter(page, 'unit'), parameter(page, 'compare')]).toEqual(['950', '951']);
 
     await page.reload();
     await page.locator('.comparison[data-unit="950"][data-compare="951"]').waitFor();
@@ -157,7 +158,7 @@ describe('the comparison', () => {
     await page.locator('.comparison .close').press('Enter');
     await page.locator('article.summary[data-unit="951"]:not(.comparison)').waitFor();
     await expect.poll(() => focusedHook(page)).toBe('951');
-    expect(await page.locator('.outline.compared').getAttribute('d')).toBe('');
+    await expect.poll(() => page.locator('.outline.compared').getAttribute('d')).toBe('');
     expect(page.said).toEqual([]);
   });
 
@@ -172,7 +173,7 @@ describe('the comparison', () => {
     });
     await page.goto(`${site.server.url}?unit=806&compare=92`);
     await page.locator('article.summary[data-unit="806"]').waitFor();
-    expect(await page.locator('.tools [role="status"]').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('.tools [role="status"]').innerText()).not.toBe('');
     // It is not asked for again and again.
     await page.evaluate(async () => {
       for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
