@@ -98,6 +98,8 @@ describe('a file that is dropped', () => {
   it('is refused with its name where it is too large, and nothing else changes', async () => {
     const page = await openDesk(site);
     await give(page, incomes('918\t81,52'));
+    // What is said of it has been said.
+    await eventually(() => desk(page).locator('.status').innerText()).toMatch(/1 số liệu sẵn sàng/);
     await page.evaluate(() => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File(['A'.repeat(20_000_001)], 'huge.csv'));
@@ -121,7 +123,7 @@ describe('a table that is pasted', () => {
     // Within a field it is the field's.
     await tab(page, 'import').click();
     await desk(page).locator('#import-text').press('Control+v');
-    expect(await desk(page).locator('#import-text').inputValue()).toBe(incomes('918\t81,52'));
+    await eventually(() => desk(page).locator('#import-text').inputValue()).toBe(incomes('918\t81,52'));
   });
 
   it('may have a column for each year, empty cells are no figures, and every row is listed', async () => {
