@@ -34,6 +34,8 @@ it.each([
   ['low frame', { width: 360, height: 420 }, '?unit=916&embed=1'],
 ])('on a %s what has the focus is in sight, forwards and backwards', async (_, viewport, query) => {
   const page = await openDrawn(site.browser, site.server.url + query, { viewport });
+  // All that can be a stop has come.
+  await page.waitForFunction(() => customElements.get('atlas-table'));
   const forwards = await unseenStops(page, 'Tab');
   expect(forwards.unseen).toEqual([]);
   const backwards = await unseenStops(page, 'Shift+Tab');

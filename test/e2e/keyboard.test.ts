@@ -116,7 +116,7 @@ describe('the keyboard', () => {
     await page.locator('.pin[data-project="o-mon-1"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => summary(page).innerText()).toContain('Ô Môn');
-    expect(await district(page, '925').getAttribute('aria-selected')).toBe('false');
+    await expect.poll(() => district(page, '925').getAttribute('aria-selected')).toBe('false');
     await page.keyboard.press('Escape');
     await expect.poll(() => focusedIs('.pin[data-project="o-mon-1"]')).toBe(true);
   });
@@ -167,7 +167,7 @@ describe('the keyboard', () => {
     await page.getByRole('dialog', { name: 'Trợ giúp' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('atlas-help').count()).toBe(0);
-    expect(await focusedIs('path.district[data-unit="925"]')).toBe(true);
+    await expect.poll(() => focusedIs('path.district[data-unit="925"]')).toBe(true);
     expect(await summary(page).count()).toBe(1);
   });
 });
