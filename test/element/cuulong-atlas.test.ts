@@ -135,8 +135,12 @@ it('keeps its state when it is taken off the page and put back', async () => {
   await userEvent.click(part(atlas, '[data-layer="income_per_capita"]'));
   await atlas.updateComplete;
   atlas.remove();
+  const ready = new Promise((resolve) =>
+    part(atlas, 'atlas-map').addEventListener('map-ready', resolve, { once: true }),
+  );
   document.body.append(atlas);
-  await until(() => expect(atlas.shadowRoot?.querySelectorAll('svg.map')).toHaveLength(1));
+  await ready;
+  expect(atlas.shadowRoot?.querySelectorAll('svg.map')).toHaveLength(1);
   expect(district(atlas, '927').getAttribute('class')).toBe('district c3');
   await userEvent.click(district(atlas, '923'));
   await atlas.updateComplete;

@@ -133,6 +133,7 @@ describe('drawn by MapLibre', () => {
     map.remove();
     expect(map.querySelectorAll('canvas, svg.map')).toHaveLength(0);
     document.body.append(map);
+    await map.updateComplete;
     await drawn(map);
     expect(map.querySelectorAll('canvas')).toHaveLength(1);
     expect(map.querySelectorAll('svg.map')).toHaveLength(1);
@@ -144,6 +145,7 @@ describe('drawn by MapLibre', () => {
     const parent = document.createElement('div');
     document.body.append(parent);
     parent.append(map);
+    await map.updateComplete;
     await drawn(map);
     expect(map.querySelectorAll('svg.map')).toHaveLength(1);
     expect(map.querySelectorAll('canvas')).toHaveLength(1);
