@@ -15,7 +15,10 @@ const closeDialog = async (page: Page) => {
 /** From one state of the atlas to the next. */
 const walk: Record<string, (page: Page) => Promise<unknown>> = {
   start: async () => {},
-  'another layer': (page) => layer(page, 'income_per_capita').click(),
+  'another layer': async (page) => {
+    await layer(page, 'income_per_capita').click();
+    await page.locator('[data-layer="income_per_capita"][aria-pressed="true"]').waitFor();
+  },
   'a summary': async (page) => {
     await district(page, '916').press('Enter');
     await page.locator('.summary[data-unit="916"]').waitFor();
@@ -23,11 +26,13 @@ const walk: Record<string, (page: Page) => Promise<unknown>> = {
   'the search': async (page) => {
     await page.locator('.search-open').click();
     await page.locator('dialog[open] input').fill('chau thanh');
+    await page.locator('.search-option[aria-selected="true"]').waitFor();
   },
   'a comparison': async (page) => {
     await closeDialog(page);
     await page.locator('.compare-open').click();
     await page.locator('dialog[open] input').fill('co do');
+    await page.locator('.search-option[aria-selected="true"]').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.summary[data-compare]').waitFor();
   },
@@ -47,7 +52,7 @@ const walk: Record<string, (page: Page) => Promise<unknown>> = {
   'the embed dialog': async (page) => {
     await closeDialog(page);
     await page.locator('.embed-open').click();
-    await page.locator('atlas-embed-dialog dialog[open]').waitFor();
+    await page.locator('atlas-embed-dialog dialog[open] embed-output').first().waitFor();
   },
 };
 
