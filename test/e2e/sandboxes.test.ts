@@ -48,9 +48,11 @@ it.each(['strict', 'same-origin'])(
     await expect.poll(() => source.locator('output').allInnerTexts()).toEqual([href]);
     expect(await link.evaluate((node) => node.matches(':focus'))).toBe(true);
     await source.locator('output').click();
-    expect(await frame.evaluate(() => String(getSelection()))).toBe(href);
+    await expect.poll(() => frame.evaluate(() => String(getSelection()))).toBe(href);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => frame.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
     // Nor any other page: the full atlas is reached by its address too.
     await frame.locator('.credits .short a').first().click();
     await expect.poll(() => frame.locator('.credits .short output').innerText()).toContain(`${atlas.url}?`);
@@ -68,7 +70,7 @@ it.each(['open', 'popups'])(
     await tab.waitForURL(href);
     expect(await tab.evaluate(() => window.opener)).toBeNull();
     // Without an origin it cannot tell whether there will be a window.
-    expect(await source.locator('output').count()).toBe(name === 'open' ? 0 : 1);
+    await expect.poll(() => source.locator('output').count()).toBe(name === 'open' ? 0 : 1);
     expect(page.said).toEqual([]);
   },
 );

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { atlasIn, type Host, heard, heights, openHost, rest, serveHost } from '../support/e2e/host-pages.ts';
+import { atlasIn, type Host, heard, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
 import { type DistServer, serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { SECRET, wordpressPage, wordpressScript } from '../support/e2e/wordpress-like.ts';
@@ -51,15 +51,13 @@ describe('a frame that WordPress keeps clipped until it has spoken', () => {
       await expect.poll(() => shown(page)).toMatchObject({ quote: false });
       const frame = page.frames()[1];
       await frame?.locator('path.district.c3').first().waitFor();
-      const fit = await frame?.evaluate(() => {
-        const last = document.querySelector('[data-part="footer"]')?.getBoundingClientRect();
-        return {
-          blank: innerHeight - (last?.bottom ?? 0),
-          scrolls: document.documentElement.scrollHeight - innerHeight,
-        };
-      });
-      expect(fit?.scrolls).toBe(0);
-      expect(fit?.blank).toBeLessThan(16);
+      const fit = () =>
+        frame?.evaluate(() => {
+          const last = document.querySelector('[data-part="footer"]')?.getBoundingClientRect();
+          const blank = innerHeight - (last?.bottom ?? 0);
+          return { blank: blank >= 16, scrolls: document.documentElement.scrollHeight - innerHeight };
+        });
+      await expect.poll(fit).toEqual({ blank: false, scrolls: 0 });
       await expect.poll(async () => (await shown(page)).height).toBe((await said(page)).at(-1));
       await expect.poll(() => page.said.join()).toContain('404');
     },
@@ -119,8 +117,7 @@ describe('a frame that WordPress keeps clipped until it has spoken', () => {
     await link.click();
     expect(await address.count()).toBe(1);
     await frame.locator('.credits .short a').first().click();
-    await rest(page);
-    const followed = await page.evaluate(() => (window as unknown as { followed: string[] }).followed);
-    expect(followed).toEqual([`${atlas.url}?layer=income_per_capita&unit=925&province=92`]);
+    const followed = () => page.evaluate(() => (window as unknown as { followed: string[] }).followed);
+    await expect.poll(followed).toEqual([`${atlas.url}?layer=income_per_capita&unit=925&province=92`]);
   });
 });
