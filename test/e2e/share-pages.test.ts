@@ -51,6 +51,7 @@ describe('a share page’s address', () => {
       waitUntil: 'commit',
     });
     await page.locator('.waiting').waitFor();
+    await page.waitForFunction(() => document.readyState !== 'loading');
     // Its own year is 2022; the latest one has no figure of this district.
     expect(await page.locator('path[data-unit="802"]').getAttribute('class')).toBe('district none');
     expect(await page.locator('h1').innerText()).toBe('Huyện nào đạt chỉ tiêu?');
@@ -181,7 +182,7 @@ describe('the atlas’ own page', () => {
     expect(said).toEqual([]);
     site.expects(/violates the following Content Security Policy/, 'a script is refused where data is not');
     await page.goto(`${strict.origin}/script.html`, { waitUntil: 'networkidle' });
-    expect(said).toHaveLength(1);
+    await expect.poll(() => said).toHaveLength(1);
     await page.close();
     await strict.close();
   });
