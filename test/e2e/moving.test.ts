@@ -66,7 +66,7 @@ describe('moving the map, drawn by MapLibre', () => {
       .evaluate((button) => (button as HTMLElement).click());
     // MapLibre's zoom by a wheel takes 200 ms and ends another 200 ms later.
     await page.waitForTimeout(600);
-    expect((await box()).width).toBeCloseTo(before.width, 0);
+    await expect.poll(async () => (await box()).width).toBeCloseTo(before.width, 0);
   });
 
   it('a resized window fits the map anew', async () => {
@@ -74,8 +74,7 @@ describe('moving the map, drawn by MapLibre', () => {
     await page.setViewportSize({ width: 820, height: 640 });
     await expect.poll(async () => (await box()).width).toBeLessThan(0.9 * before.width);
     const stage = await page.locator('.stage').boundingBox();
-    const canvas = await page.locator('canvas').boundingBox();
-    expect(canvas?.width).toBe(stage?.width);
+    await expect.poll(async () => (await page.locator('canvas').boundingBox())?.width).toBe(stage?.width);
     const { x, y } = await pointOf(page, '925');
     await page.mouse.click(x, y);
     await page.locator('.summary[data-unit="925"]').waitFor();

@@ -151,9 +151,9 @@ describe('the packed package', () => {
     const server = await serveDist({ folder: host.folder, pages: { '/early.html': page(early) } });
     const atlas = await openAtlas(site.browser, `${server.url}early.html`);
     await expect.poll(() => summary(atlas).getAttribute('data-unit')).toBe('927');
-    expect(await atlas.locator('[aria-pressed="true"][data-layer]').getAttribute('data-layer')).toBe(
-      'income_per_capita',
-    );
+    await expect
+      .poll(() => atlas.locator('[aria-pressed="true"][data-layer]').getAttribute('data-layer'))
+      .toBe('income_per_capita');
     const set = await atlas.locator('cuulong-atlas').evaluate((element) => {
       const { fullPage, parameters } = element as CuulongAtlasElement;
       Object.assign(element, { parameters: {} });

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { district, openAtlas, openDrawn, pointOf, summary } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 describe('on a phone', () => {
   const site = useSite();
+  afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
   it('a tap on a district brings its summary into sight, with the map still above it', async () => {
     const viewport = { width: 360, height: 740 };
@@ -53,7 +54,6 @@ describe('on a phone', () => {
       .toContain('Chạm lần nữa để mở: Quận Ninh Kiều');
     await tap();
     await page.locator('.summary[data-unit="916"]').waitFor();
-    await page.context().close();
   });
 
   it('nothing is wider than the screen, down to 320 pixels', async () => {

@@ -27,7 +27,7 @@ describe('a click on the map, drawn by MapLibre', () => {
     expect(await suspect.innerText()).toContain('1103,3');
     expect(await suspect.locator('.warning').innerText()).toContain('lỗi in');
     expect(await summary(page).locator('[data-source="baolongan-2024-01-19"]').count()).toBeGreaterThan(0);
-    expect(await district(page, '806').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => district(page, '806').getAttribute('aria-selected')).toBe('true');
   });
 
   it('opens what Thới Lai reached, with its income, plan and the target of the next year', async () => {
@@ -37,7 +37,7 @@ describe('a click on the map, drawn by MapLibre', () => {
     expect(text).toContain('71,287');
     expect(text).toContain('100,04 %');
     expect(text).toContain('79–80,2');
-    expect(await district(page, '806').getAttribute('aria-selected')).toBe('false');
+    await expect.poll(() => district(page, '806').getAttribute('aria-selected')).toBe('false');
   });
 
   it('shows the income of Cần Thơ city as the city’s, never as that of one of its districts', async () => {
