@@ -81,10 +81,8 @@ export function smoke(engine: Engine): void {
       const picture = await page.screenshot().catch(() => undefined);
       if (picture) looks.push(pixelsOf(picture, DEEPEST));
     };
-    for (let rounds = 0; rounds < 200; rounds++) {
-      await look();
-      if ((await attribute(page, 'cuulong-atlas', 'renderer')) === engine.renderer) break;
-    }
+    const drawnBy = () => look().then(() => attribute(page, 'cuulong-atlas', 'renderer'));
+    await expect.poll(drawnBy, { interval: 1 }).toBe(engine.renderer);
     await expect.poll(() => look().then(() => looks.at(-1))).toBeGreaterThan(MIN_MAP_PIXELS);
     const since = looks.slice(looks.findIndex((pixels) => pixels > MIN_MAP_PIXELS));
     expect(
@@ -144,7 +142,7 @@ export function smoke(engine: Engine): void {
     expect(name).toMatch(/^cuu-long-atlas_target_attainment_2023_.*\.png$/);
     expect(decodePng(content)).toMatchObject({ width: 1600, height: 1000 });
     expect(pixelsOf(content, DEEPEST)).toBeGreaterThan(MIN_MAP_PIXELS);
-    expect(await words(page, 'dialog.download .status')).toContain('Đã tạo');
+    await expect.poll(() => words(page, 'dialog.download .status')).toContain('Đã tạo');
   });
 
   it('tells an article how high its frame has to be', async () => {
