@@ -39,12 +39,12 @@ describe('a link', () => {
     await expect.poll(() => new URL(page.url()).search).toBe(expected);
     await page.reload();
     await page.locator('.summary[data-unit="925"]').waitFor();
-    expect(await district(page, '925').getAttribute('class')).toBe('district c0');
+    await expect.poll(() => district(page, '925').getAttribute('class')).toBe('district c0');
   });
 
   it('warns once of a bad value, naming it, and shows the default', async () => {
     const page = await openAtlas(site.browser, `${site.server.url}?layer=rainfall&unknown=1`);
-    expect(page.said).toHaveLength(1);
+    await expect.poll(() => page.said).toHaveLength(1);
     expect(page.said[0]).toContain('layer');
     expect(page.said[0]).toContain('rainfall');
     expect(await layer(page, 'target_attainment').getAttribute('aria-pressed')).toBe('true');
@@ -75,7 +75,9 @@ describe('the built page', () => {
     await page.goto(site.server.url);
     await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
     await layer(page, 'income_per_capita').click();
-    await page.locator('.citation').first().locator('summary').click({ force: true });
+    await page.locator('[data-layer="income_per_capita"][aria-pressed="true"]').waitFor();
+    await page.locator('atlas-credits .credits > details > summary').click();
+    await page.locator('atlas-credits .citation').first().locator('summary').click();
     await page.waitForLoadState('networkidle');
     expect(foreign).toEqual([]);
     expect(await context.cookies()).toEqual([]);
