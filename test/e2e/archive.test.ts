@@ -71,8 +71,8 @@ describe('the self-contained file, opened from disk without a network and withou
     await page.locator('path[data-unit="925"]').click();
     await expect.poll(() => page.url()).toBe(`${file}#u925`);
     const summary = page.locator('#u925');
+    await expect.poll(async () => (await summary.boundingBox())?.y).toBeLessThan(740);
     expect((await summary.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    expect((await summary.boundingBox())?.y).toBeLessThan(740);
     expect(await summary.innerText()).toContain('13/13');
     expect(await summary.evaluate((section) => getComputedStyle(section).outlineStyle)).toBe('solid');
     await summary.getByRole('link', { name: 'Về bản đồ' }).click();

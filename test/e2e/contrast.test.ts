@@ -146,13 +146,13 @@ describe('for readers who ask for more contrast', () => {
 
     await layer(page, 'income_per_capita').click();
     await expect.poll(() => grains(page)).toBe(0);
-    expect(await image(page, 'c1')).toBe('none');
+    await expect.poll(() => image(page, 'c1')).toBe('none');
     await layer(page, 'target_attainment').click();
     await expect.poll(() => grains(page)).toBeGreaterThan(0);
 
     await page.emulateMedia({ contrast: 'no-preference' });
     await expect.poll(() => grains(page)).toBe(0);
-    expect(await looks()).toEqual(before);
+    await expect.poll(looks).toEqual(before);
   });
 
   it('a grain keeps its size when the map is zoomed, and is there from the start', async () => {

@@ -180,7 +180,7 @@ describe('on paper', () => {
       expect(tags).toEqual(['Figure']);
       expect(pdf).toContain('/Alt ');
     }
-    expect(await page.locator('.sheet').count()).toBe(0);
+    await expect.poll(() => page.locator('.sheet').count()).toBe(0);
     await page.context().close();
   });
 });

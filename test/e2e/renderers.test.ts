@@ -93,7 +93,7 @@ describe('the SVG map', () => {
 
   it('has MapLibre compile what fills the districts and clips them to tiles, and nothing else', async () => {
     const page = await openAtlas(site.browser, site.server.url, { before: countPrograms });
-    expect(await page.locator('cuulong-atlas').getAttribute('data-programs')).toBe('2');
+    await expect.poll(() => page.locator('cuulong-atlas').getAttribute('data-programs')).toBe('2');
   });
 
   it('lets MapLibre’s modules be run before the atlas itself: they take nothing of it', () => {

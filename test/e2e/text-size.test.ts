@@ -50,6 +50,7 @@ const PAGE: Walk = {
     await closeDialog(page);
     await page.locator('.compare-open').click();
     await page.locator('dialog[open] input').fill('can duoc');
+    await page.locator('.search-option[aria-selected="true"]').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.summary[data-compare]').waitFor();
   },
