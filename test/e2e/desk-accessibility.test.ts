@@ -12,6 +12,7 @@ import {
   said,
   states,
   tab,
+  troubles,
 } from '../support/e2e/desk-page.ts';
 import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -63,6 +64,7 @@ describe('rule engines find nothing in any part of the desk that has no reason',
     await desk(page).locator('desk-source details > summary').click();
     await desk(page).locator('desk-source input[name=published]').fill('31-2-2024');
     await desk(page).locator('desk-source input[name=published]').press('Tab');
+    await eventually(() => desk(page).locator('desk-source').innerText()).toContain('Không có ngày này.');
     await look('check, with troubles');
     await tab(page, 'out').click();
     await desk(page).locator('[data-code=figures-frame]').waitFor();
@@ -81,6 +83,9 @@ async function openSheet(options: Parameters<typeof openDesk>[1] = {}) {
   await desk(page).locator('fieldset.asks input[value=comma]').check();
   await eventually(() => states(page)).toEqual(['ready', 'open', 'open', 'open', 'ready', 'open']);
   await figure(page, '2:1').locator('input[value=replace]').click();
+  await eventually(() => troubles(page, '2:1')).toEqual(['reason']);
+  // What counts is on the map, and so in the table of what is missing.
+  await eventually(() => said(page, '917')).toMatch(/80 .*\*/);
   await figure(page, '0:1').locator('details summary').click();
   await figure(page, '0:1').locator('.cells input').first().waitFor();
   return page;
@@ -153,6 +158,7 @@ it('every control of the desk has a name of its own, its words apart as they are
   const page = await openSheet();
   for (const part of ['coverage', 'import', 'check', 'out'] as const) {
     await tab(page, part).click();
+    if (part === 'out') await desk(page).locator('[data-code=figures-frame]').waitFor();
     const names = await namesOf(page);
     expect(names.length).toBeGreaterThan(10);
     for (const { name, seen } of names) expect(name).toBe(seen);
@@ -174,11 +180,12 @@ it('an answer is said, leads on to the next question, and can be taken back', as
     await eventually(() => desk(page).locator('.status').innerText()).toMatch(
       /^Đã ghi câu trả lời\. \d+ số liệu/,
     );
-    const focus = await page.evaluate(() => {
-      const element = document.querySelector('atlas-desk')?.shadowRoot?.activeElement as HTMLElement | null;
-      return [element?.localName, element?.closest('li')?.dataset.answer];
-    });
-    expect(focus).toEqual(left > 1 ? ['button', ''] : ['h3', undefined]);
+    const focus = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('atlas-desk')?.shadowRoot?.activeElement as HTMLElement | null;
+        return [element?.localName, element?.closest('li')?.dataset.answer];
+      });
+    await expect.poll(focus).toEqual(left > 1 ? ['button', ''] : ['h3', undefined]);
   }
   await questions.locator('.answered button').first().press('Enter');
   await eventually(() => desk(page).locator('.status').innerText()).toContain('Đã mở lại câu hỏi.');
@@ -247,12 +254,12 @@ it('the keyboard alone leads from a pasted table by its questions to a saved fil
   await tabTo(page, ({ hook }) => hook === '942');
   await keyboard.press('Enter');
   await eventually(() => figure(page, '0:1').getAttribute('data-state')).toBe('ready');
-  expect((await focused(page)).key).toBe('0:1');
+  await eventually(async () => (await focused(page)).key).toBe('0:1');
   await tabTo(page, ({ name, key }) => key === '1:1' && name.startsWith('conflict-'));
   await keyboard.press('ArrowDown');
   await eventually(() => states(page)).toEqual(['ready', 'ready']);
   await eventually(() => said(page, '942')).toMatch(/60,5.*\*/);
-  expect((await focused(page)).key).toBe('1:1');
+  await eventually(async () => (await focused(page)).key).toBe('1:1');
 
   // Undone and done again outside of any field, then out.
   await keyboard.press('Control+z');
