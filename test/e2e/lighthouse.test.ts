@@ -10,4 +10,4 @@ it('Lighthouse finds no fault with accessibility, best practices and what search
     scores: { accessibility: 100, 'best-practices': 100, seo: 100 },
     faults: [],
   });
-}, 120_000);
+});
