@@ -18,8 +18,8 @@ export type Step =
 
 const READER = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
 const MOST_STOPS = 80;
-/** Nothing new for so long is the end of what a step does. */
-const QUIET_MS = 300;
+/** Nothing new at so many looks is the end of what a step does. */
+const QUIET_LOOKS = 10;
 
 interface Ears {
   /** What live regions have said since the last step. */
@@ -54,8 +54,11 @@ function listenToLiveRegions(): void {
   }
 }
 
-/** For the page: resolves when neither focus nor voices have changed for so many milliseconds. */
-async function quiet(milliseconds: number): Promise<void> {
+/**
+ * For the page: resolves when neither focus nor voices have changed at so many looks, 30 ms apart. Looks, not time: while a
+ * busy page comes to nothing, what is to be said is put off as well.
+ */
+async function quiet(looks: number): Promise<void> {
   const { live, reader } = (window as unknown as EarsWindow).ears;
   const heard = async () => {
     let at = document.activeElement;
@@ -64,11 +67,10 @@ async function quiet(milliseconds: number): Promise<void> {
     return { at, active: at?.getAttribute('aria-activedescendant'), live: live.length, phrases };
   };
   let last = await heard();
-  for (let since = performance.now(); performance.now() - since < milliseconds; ) {
+  for (let calm = 0; calm < looks; calm++) {
     await new Promise((resolve) => setTimeout(resolve, 30));
     const now = await heard();
-    if (Object.entries(now).some(([key, value]) => value !== last[key as keyof typeof last]))
-      since = performance.now();
+    if (Object.entries(now).some(([key, value]) => value !== last[key as keyof typeof last])) calm = 0;
     last = now;
   }
 }
@@ -160,7 +162,7 @@ export class Hearing {
 
   /** Waits until nothing is asked for and neither focus nor voices have changed for a while. */
   private async settle(): Promise<void> {
-    do await this.frame.evaluate(quiet, QUIET_MS);
+    do await this.frame.evaluate(quiet, QUIET_LOOKS);
     while (this.requests.size > 0);
   }
 
