@@ -18,6 +18,7 @@ embed = Embed
 embed-failed = The embed dialog cannot be opened here. Open the full map and press Embed there.
 units = Units
 units-districts = Until { $date }: { $districts } districts
+communes-ask = Show today’s communes here
 units-communes = Today: { $communes } communes
 search = Find a place or work
 table = Table

@@ -18,6 +18,7 @@ embed = Nhúng
 embed-failed = Không mở được hộp thoại nhúng ở đây. Hãy mở bản đồ đầy đủ rồi bấm Nhúng.
 units = Đơn vị hành chính
 units-districts = Đến { $date }: { $districts } huyện
+communes-ask = Xem các xã, phường hiện nay ở đây
 units-communes = Hiện nay: { $communes } xã, phường
 search = Tìm địa phương, công trình
 table = Bảng

@@ -13,7 +13,7 @@ import { customElementsManifest } from './elements-manifest.ts';
 import { jsxTypes } from './jsx-types.ts';
 import { COMMUNE_TOOLS, COMMUNES, type LazyFiles, lazyFiles, NAMES } from './lazy-files.ts';
 import { MINIFY_CSS } from './minify-css.ts';
-import { giveLit } from './shared-lit.ts';
+import { giveLit } from './one-copy.ts';
 import { atlasData } from './vite-data.ts';
 import { fluentFiles } from './vite-fluent.ts';
 
@@ -28,6 +28,7 @@ function waysBeside(files: LazyFiles): string[] {
     `export const loadNames = () => import(${JSON.stringify(`./${files.names}`)}).then(() => ${NAMES});`,
     `export const loadCommunes = () => import(${JSON.stringify(`./${files.communes}`)}).then(() => ${COMMUNES});`,
     `export const loadCommuneTools = () => import(${JSON.stringify(`./${files.communeTools}`)}).then(() => ${COMMUNE_TOOLS});`,
+    'export const loadSummary = loadNames;',
     way('loadGestures', files.gestures),
     way('loadEmbedDialog', files.embedDialog),
     way('loadLazyPanels', files.lazyPanels),

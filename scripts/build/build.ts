@@ -16,10 +16,10 @@ import { COMMUNE_TOOLS, COMMUNES, type LazyFiles, lazyFiles, NAMES } from './laz
 import { notePackages, writeLicences } from './licences.ts';
 import { addressesOfPage, maplibreFromSource, maplibreStyles } from './maplibre-source.ts';
 import { MINIFY_CSS } from './minify-css.ts';
+import { giveLit, takeLit, takeOwn } from './one-copy.ts';
 import { writePictures } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
 import { writeSharePages } from './share-pages.ts';
-import { giveLit, takeLit } from './shared-lit.ts';
 import { atlasData } from './vite-data.ts';
 import { fluentFiles } from './vite-fluent.ts';
 import { withoutTransitions } from './without-transitions.ts';
@@ -107,6 +107,7 @@ function waysBeside(files: LazyFiles): string[] {
     `export const loadNames = () => load(${url(files.names)}).then(() => ${NAMES});`,
     `export const loadCommunes = () => load(${url(files.communes)}).then(() => ${COMMUNES});`,
     `export const loadCommuneTools = () => load(${url(files.communeTools)}).then(() => ${COMMUNE_TOOLS});`,
+    'export const loadSummary = loadNames;',
     `export const loadGestures = () => load(${url(files.gestures)});`,
     `export const loadLazyPanels = () => load(${url(files.lazyPanels)});`,
     `export const loadUrlFigures = () => load(${url(files.urlFigures)});`,
@@ -125,13 +126,16 @@ const [worker = '', sharedCode = ''] = ['maplibre-worker-', 'maplibre-shared-'].
 const [maplibreWhole = ''] = await lazyFile('maplibre-whole', renderer, false, 'es', [addressesOfPage]);
 const [drawing = ''] = await lazyFile('drawing', 'src/export/map-files.ts', false);
 const [embedDialog = ''] = await lazyFile('embed-dialog', 'src/embed-dialog/embed-dialog.ts', false);
-const [names = ''] = await lazyFile('names', 'src/map/names-script.ts', false, 'iife');
-const [communes = ''] = await lazyFile('communes', 'src/communes/communes-script.ts', false, 'iife');
+const [names = ''] = await lazyFile('names', 'src/element/names-script.ts', false, 'iife', [takeOwn]);
+const [communes = ''] = await lazyFile('communes', 'src/communes/communes-script.ts', false, 'iife', [
+  takeOwn,
+]);
 const [communeTools = ''] = await lazyFile(
   'commune-tools',
   'src/communes/commune-tools-script.ts',
   false,
   'iife',
+  [takeOwn],
 );
 const [gestures = ''] = await lazyFile('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
   withoutTransitions,

@@ -16,7 +16,7 @@ export type LazyFiles = Record<
   string
 >;
 
-/** Where the script that places names leaves what it does (see `src/map/names-script.ts`). */
+/** Where the script that places names leaves what it does (see `src/element/names-script.ts`). */
 export const NAMES = `globalThis[Symbol.for('cuulong-atlas names')]`;
 
 /** Where the script of today's communes leaves what opens them (see `src/communes/communes-script.ts`). */

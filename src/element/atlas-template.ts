@@ -6,13 +6,13 @@ import '../map/atlas-map.ts';
 import '../panels/atlas-credits.ts';
 import '../panels/atlas-layers.ts';
 import '../panels/atlas-legend.ts';
-import '../panels/atlas-summary.ts';
 import '../panels/atlas-project.ts';
 import '../panels/atlas-projects.ts';
 import '../panels/atlas-years.ts';
 import { title } from '../panels/title.ts';
 import { tools } from '../panels/tools.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
+import { loadSummary } from './lazy.ts';
 import {
   closeSummary,
   help,
@@ -161,6 +161,7 @@ function summary(atlas: CuulongAtlas) {
   const unitPick = (event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit);
   const projectPick = (event: PanelEvent<'project-pick'>) => pickProject(atlas, event.detail.project);
   const lazy = atlas.lazy.coming(ownPage(atlas));
+  loadSummary();
   const ofCommune = unit && opened?.summary(scene, unit, lazy, { close, unitPick, projectPick });
   if (ofCommune) return ofCommune;
   if (unit && compare && !atlas.lazy.failed)
@@ -197,8 +198,12 @@ function summary(atlas: CuulongAtlas) {
         @unit-pick=${unitPick}
         @project-pick=${projectPick}
       ></atlas-summary>
-      ${unit && opened ? opened.list(scene, unit, unitPick) : nothing}`;
+      ${unit && data.communes ? (opened?.list(scene, unit, unitPick) ?? askForCommunes(atlas)) : nothing}`;
 }
+
+/** Today's communes are fetched when somebody wants them. */
+const askForCommunes = (atlas: CuulongAtlas) =>
+  html`<button type="button" class="link" @click=${() => atlas.wantCommunes()}>${atlas.scene.messages.t('communes-ask')}</button>`;
 
 const credits = (atlas: CuulongAtlas) =>
   html`<atlas-credits

@@ -185,6 +185,7 @@ export type MessageId =
   | 'commune-to-district'
   | 'communes-all'
   | 'communes-area'
+  | 'communes-ask'
   | 'communes-close'
   | 'communes-count'
   | 'communes-density'

@@ -100,7 +100,7 @@ describe('the SVG map', () => {
     const files = readdirSync(`${BUILT}/assets`).filter((file) => file.startsWith('maplibre-'));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files)
-      expect(readFileSync(`${BUILT}/assets/${file}`, 'utf8'), file).not.toContain('cuulong-atlas lit');
+      expect(readFileSync(`${BUILT}/assets/${file}`, 'utf8'), file).not.toContain('cuulong-atlas shared');
   });
 
   for (const theme of ['light', 'dark']) {
