@@ -93,7 +93,7 @@ map-all = Show { $whole }
 map-controls = Map controls
 
 summary = Summary
-summary-hint = Pick a district on the map to see its figures and sources.
+summary-hint = Pick a place on the map to see its figures and sources.
 summary-close = Close
 no-figures = The source articles give no figure for { $unit } yet. A newsroom that has one, with its source, can fill this gap.
 province-has = Figures of { $province }

@@ -18,7 +18,6 @@ commune-area = Area
 commune-area-value = { $value } km²
 commune-density = Population density
 commune-density-value = { $value } people per km² (computed)
-commune-collected = Source: { $outlet }, by way of { $collection }, { $date }
 commune-counts = People and area are the counts of the reform of 2025; they cannot be compared with a census or with figures of districts.
 commune-made-of = Made of
 commune-part = { $part ->
@@ -42,3 +41,7 @@ communes-since = Since { $date } this area belongs to { $count ->
    *[other] { $count } communes and wards
   } of { $province }:
 communes-shared = shared with the former { $districts }
+
+# Beneath the title of the map
+communes-about = Lines of today’s communes. Colours are the figures of the districts as they stood before { $date }.
+communes-about-own = Lines of today’s communes.

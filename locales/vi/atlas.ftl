@@ -90,7 +90,7 @@ map-all = Xem { $whole }
 map-controls = Điều khiển bản đồ
 
 summary = Thông tin
-summary-hint = Chọn một huyện trên bản đồ để xem số liệu và nguồn.
+summary-hint = Chọn một địa phương trên bản đồ để xem số liệu và nguồn.
 summary-close = Đóng
 no-figures = Năm bài báo nguồn chưa nêu số liệu nào về { $unit }. Nếu tòa soạn có số liệu kèm nguồn, có thể bổ sung tại đây.
 province-has = Số liệu của { $province }

@@ -18,7 +18,6 @@ commune-area = Diện tích
 commune-area-value = { $value } km²
 commune-density = Mật độ dân số
 commune-density-value = { $value } người/km² (tính ra)
-commune-collected = Nguồn: { $outlet }, qua { $collection }, { $date }
 commune-counts = Dân số và diện tích theo hồ sơ sắp xếp đơn vị hành chính năm 2025; không so sánh được với tổng điều tra dân số hay số liệu của cấp huyện.
 commune-made-of = Hình thành từ
 commune-part = { $part ->
@@ -39,3 +38,7 @@ commune-to-district = Xem toàn bộ số liệu của { $district }
 # The communes of a district
 communes-since = Từ { $date }, địa bàn này thuộc { $count } xã, phường của { $province }:
 communes-shared = chung với { $districts } cũ
+
+# Beneath the title of the map
+communes-about = Ranh giới xã, phường hiện nay. Màu là số liệu của huyện, quận, thị xã, thành phố trước ngày { $date }.
+communes-about-own = Ranh giới xã, phường hiện nay.

@@ -61,7 +61,7 @@ export class CommuneSummary extends Panel {
           </div>
           ${closeButton(m.t('summary-close'), () => this.send('summary-close', null))}
         </header>
-        <dl>${summary.facts.map((each) => this.fact(each, commune.source))}</dl>
+        <dl>${summary.facts.map((each) => this.fact(each))}</dl>
         <p class="note">${m.t('commune-counts')} ${elsewhere}</p>
         ${note ? html`<p class="hint">${note}</p>` : nothing}
         <section>
@@ -75,11 +75,11 @@ export class CommuneSummary extends Panel {
     `;
   }
 
-  private fact({ id, name, value, source }: CommuneFact, url: string) {
+  private fact({ id, name, value, source }: CommuneFact) {
     return html`<div data-fact=${id}>
       <dt>${name}</dt>
       <dd class=${source ? '' : 'computed'}>${value}</dd>
-      ${source ? html`<dd class="quiet"><a href=${url} target="_blank" rel="noopener">${this.messages.t('new-tab', { text: source })}</a></dd>` : nothing}
+      ${source ? html`<dd>${citation(this.messages, source)}</dd>` : nothing}
     </div>`;
   }
 

@@ -8,6 +8,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { projectsOf } from '../model/projects.ts';
 import type { PanelEvent } from '../panels/base/events.ts';
 import { communeTitle } from '../text/commune-title.ts';
+import { untilDate } from '../text/region-text.ts';
 import type { Result } from '../text/search-results.ts';
 import './commune-list.ts';
 import './commune-summary.ts';
@@ -35,10 +36,14 @@ export interface CommunesView {
   units: MapUnits;
   /** The same scene for a map of communes: what a district's figure colours are the pieces of communes in it. */
   onMap(scene: Scene): Scene;
+  /** Whose lines and colours the map shows. */
+  about(scene: Scene): string;
   /** The summary of a commune; nothing of another unit. */
   summary(scene: Scene, unit: string, lazy: boolean, heard: SummaryListeners): TemplateResult | undefined;
   /** The communes that a district's area belongs to. */
   list(scene: Scene, district: string, unitPick: Heard<'unit-pick'>): TemplateResult;
+  /** Resolves when what not every reader wants is there, too. */
+  ready(): Promise<unknown>;
   table(scene: Scene, unitPick: Heard<'unit-pick'>, close: () => void): TemplateResult;
   /** Communes that an address leads to, old or new, for the search. */
   finder(messages: Messages): Promise<(text: string) => readonly Result[]>;
@@ -95,6 +100,10 @@ function create(
     geometry,
     units: mapUnits(geometry),
     onMap,
+    about: (scene) =>
+      scene.data === data
+        ? scene.messages.t('communes-about', { date: untilDate(data, scene.messages) })
+        : scene.messages.t('communes-about-own'),
     summary: ({ messages }, unit, lazy, { close, unitPick, projectPick }) =>
       communes.commune(unit) &&
       html`<commune-summary
@@ -110,8 +119,8 @@ function create(
       ></commune-summary>`,
     list: ({ messages }, district, unitPick) =>
       html`<commune-list .data=${data} .communes=${communes} .messages=${messages} .unit=${district} @unit-pick=${unitPick}></commune-list>`,
+    ready: loadTools,
     table(scene, unitPick, close) {
-      loadTools();
       return html`<commune-table .data=${data} .communes=${communes} .messages=${scene.messages} .selected=${scene.selected} @unit-pick=${unitPick} @table-close=${close}></commune-table>`;
     },
     async finder(messages) {

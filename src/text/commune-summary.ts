@@ -14,8 +14,8 @@ export interface CommuneFact {
   id: 'people' | 'area' | 'density';
   name: string;
   value: string;
-  /** Who publishes it, and by which collection it came; empty for what is computed. */
-  source: string;
+  /** Who publishes it, and by which collection it came; none of what is computed. */
+  source?: Source;
 }
 
 /** What one clause of a resolution made the commune of. */
@@ -57,13 +57,13 @@ function facts(m: Messages, { whole }: Communes, commune: Commune): CommuneFact[
     id,
     name: m.t(`commune-${id}`),
     value: m.t(`commune-${id}-value`, { value: m.number(value) }),
-    source: from
-      ? m.t('commune-collected', {
-          outlet: new URL(source).host,
-          collection: from.collection,
-          date: m.date(from.collected),
-        })
-      : '',
+    source: from && {
+      id: `commune-${id}`,
+      outlet: new URL(source).host,
+      title: from.collection,
+      published: from.collected,
+      url: source,
+    },
   });
   return [
     fact('people', people, whole.people),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/communes/commune-summary.ts';
+import '../../src/panels/atlas-summary.ts';
 import { data } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { communeMessages, communes } from '../support/communes.ts';
@@ -42,8 +43,8 @@ it('names the sources of people and area, and marks the density as computed', as
 it('cites the resolution that made it, and a source for every figure of its district', async () => {
   const summary = await mount('commune-summary', properties);
   expect(part(summary, 'section [data-source]').dataset.source).toBe('resolution-1682-ubtvqh15');
+  await expect.poll(() => summary.querySelectorAll('.attainment').length).toBeGreaterThan(0);
   const entries = summary.querySelectorAll('.attainment, [data-indicator]');
-  expect(entries.length).toBeGreaterThan(0);
   for (const entry of entries) expect(entry.querySelector('[data-source]'), textOf(entry)).not.toBeNull();
 });
 

@@ -34,7 +34,8 @@ it('reads layer, year, unit, theme and language from its attributes', async () =
   const atlas = await atlasWith(attributes);
   expect(pressedLayer(atlas)).toBe('income_per_capita');
   expect(textOf(part(atlas, '.years [aria-checked="true"]'))).toBe('2019');
-  expect(textOf(part(atlas, '.summary h2'))).toBe('Cờ Đỏ district');
+  // The summary comes a moment after the rest.
+  await expect.poll(() => atlas.shadowRoot?.querySelector('.summary h2')?.textContent).toBe('Cờ Đỏ district');
   expect(getComputedStyle(atlas).colorScheme).toBe('dark');
   expect(part(atlas, '.atlas').lang).toBe('en');
   expect(district(atlas, '925').getAttribute('class')).toBe('district c0');

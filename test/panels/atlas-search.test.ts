@@ -137,7 +137,6 @@ it('finds no commune, and speaks of none, where nobody knows addresses', async (
 
 it('finds a commune of today by an old address, and takes it with where it lies', async () => {
   const search = await mount('atlas-search', { scene: sceneOf(), addresses: addressesIn() });
-  expect(field(search).placeholder).toBe('Gõ tên hoặc địa chỉ, cũ hay mới, không cần dấu');
   const picks = detailsOf(search, 'search-pick');
   await userEvent.keyboard('long trach can duoc');
   expect(hooks(search)).toEqual([RACH_KIEN]);

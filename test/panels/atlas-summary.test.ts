@@ -11,7 +11,7 @@ const properties = { data, messages: createMessages('vi'), unit: '806' };
 
 it('asks for a district where there is none', async () => {
   const summary = await mount('atlas-summary', { ...properties, unit: null });
-  expect(textOf(summary)).toBe('Chọn một huyện trên bản đồ để xem số liệu và nguồn.');
+  expect(textOf(summary)).toBe('Chọn một địa phương trên bản đồ để xem số liệu và nguồn.');
 });
 
 it('says what Cần Đước reached, latest year first, and that the years are not comparable', async () => {

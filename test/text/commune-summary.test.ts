@@ -35,14 +35,21 @@ describe('the summary of a commune', () => {
       expect(area?.value).toBe(`${m.number(commune.area_km2)} km²`);
       expect(density).toMatchObject({
         value: `${m.number(Math.round(commune.people / commune.area_km2))} người/km² (tính ra)`,
-        source: '',
+        source: undefined,
       });
     }
     const [people, area] = summaryOf('28114').facts;
-    expect(people?.source).toBe('Nguồn: sapnhap.bando.com.vn, qua github.com/Vietflexmap/sapnhap, 9-2026');
-    expect(area?.source).toBe(
-      'Nguồn: sapnhap.bando.com.vn, qua github.com/thanglequoc/vietnamese-provinces-database, 3-2026',
-    );
+    const outlet = 'sapnhap.bando.com.vn';
+    expect(people?.source).toMatchObject({
+      outlet,
+      title: 'github.com/Vietflexmap/sapnhap',
+      published: '2026-09',
+    });
+    expect(area?.source).toMatchObject({
+      outlet,
+      title: 'github.com/thanglequoc/vietnamese-provinces-database',
+      published: '2026-03',
+    });
   });
 
   it('names every old commune that it is made of, with its district and the clause', () => {
