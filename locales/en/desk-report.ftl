@@ -33,6 +33,10 @@ report-trouble-elsewhere = another place
 report-trouble-commune = perhaps a commune
 report-trouble-neighbours = province not certain
 report-trouble-ended = after the unit ended
+report-trouble-level = districts or communes
+report-trouble-old-commune = commune of before
+report-trouble-not-yet = before today’s communes
+report-trouble-counted = there already
 report-trouble-fraction = perhaps a part of 1
 report-trouble-implausible = out of proportion
 report-trouble-source = source is missing
@@ -159,6 +163,11 @@ report-says-commune = “{ $got }” suggests that this may be a commune or ward
 report-says-neighbours = It stands beside “{ $got }”, so the name may be that of another place.
 report-says-ended-district = The year of the figure reaches past { $until }, when districts came to an end.
 report-says-ended-province = The year of the figure reaches past { $until }, when this province took on its new borders.
+report-says-level = Names in this table are those of old districts and of communes of today. Which of them is it about?
+report-says-old-commune = “{ $got }” is a commune, ward or town of before. A figure of it is neither its old district’s nor that of a commune of today.
+report-says-not-yet = Today’s communes are there since { $until }; the figure is of a year before.
+report-says-not-yet-source = The source is from before { $until }: the figure may be that of an old commune of the same name.
+report-says-counted = “{ $indicator }” of communes is taken from the file communes.csv, and not imported here. Another number, such as an average population, needs an indicator of its own in indicators.csv.
 report-says-fraction = “{ $got }” may be a part of 1; shares on the map are in per cent.
 report-says-implausible-plans = Beyond what any published plan has reached, from { $low } to { $high } per cent.
 report-says-implausible-population = More than the known population of the place allows: { $high } at most.
@@ -238,6 +247,11 @@ out-counts = { $new ->
     [one] one figure replaces a published one.
    *[other] { $replacing } figures replace published ones.
   }
+out-communes = { $count ->
+    [one] One of them is a figure of a commune of today and is
+   *[other] { $count } of them are figures of communes of today and are
+} in the data files only: the map on this page, the link, the frame and the page for the archive do not show them yet.
+out-url-districts = There is no figure of a district to put into an address.
 out-left = { $count ->
     [one] One figure has
    *[other] { $count } figures have
@@ -279,6 +293,8 @@ question-about = { $count ->
    *[other] { $count } places; rows { $rows } …
   }
 question-unknown = These are names of no district on the map: { $list }.
+question-unknown-commune = These are names of no commune on the map: { $list }.
+question-old-commune = These are names of communes, wards or towns of before: { $list }. Their figures are neither those of their old districts nor those of communes of today.
 question-no-figure = These signs stand in place of a figure: { $list }.
 question-elsewhere = These rows belong to places that are not on the map: { $list }.
 question-unused = Column “{ $header }” has numbers and is not used.
@@ -292,6 +308,8 @@ answer-target = They are targets
 answer-plan = They are per cent of a plan
 answer-estimate = They are estimates
 answer-none = There is no figure
+answer-district = They are old districts
+answer-commune = They are communes of today
 answer-year = They are of { $year }
 answer-times = Multiply by { $times }
 question-no-columns = The text has no columns, and may come from a PDF: each line was parted at the spaces before its numbers. See whether the columns are right; if not, copy the table itself.

@@ -63,13 +63,18 @@ export async function compileData(folder: string): Promise<Compiled> {
     version: hash.digest('hex').slice(0, 8),
   };
   const breaks = computedBreaks(createDataset(compiled));
+  const { indicators, corrections } = today;
+  const ofCommunes = {
+    indicators,
+    figures: withCorrectionNotes({ ...data, figures: today.figures, corrections }),
+    ...(corrections.length > 0 && { corrections }),
+  };
   return {
     data: { ...compiled, breaks },
     ...(hasCommunes && {
       communes: compileCommunes(today, await topology('communes.topo.json'), {
         projects: data.projects,
-        indicators: [],
-        figures: [],
+        ...ofCommunes,
         sources: [],
       }),
     }),

@@ -1,5 +1,6 @@
-import type { Unit } from '../model/columns.ts';
+import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Commune, Succession, Whole } from '../model/commune-columns.ts';
+import { COMMUNE_COUNTS, isCommuneCode } from '../model/communes.ts';
 import type { Expected } from '../model/expected.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Row, Table } from '../model/read-table.ts';
@@ -69,6 +70,46 @@ export function checkCrosswalk(crosswalk: Table<Succession>, units: Table<Unit>)
       report(first, 'part', { code: 'whole-or-parts', commune }, parts.join(', '));
   }
   return problems;
+}
+
+/** What an indicator is of shows in its id, which a link carries without the data. */
+export function checkLevels(indicators: Table<Indicator>): Problem[] {
+  return allRows(indicators).flatMap((row) => {
+    const { id, level } = row.value;
+    if (id === undefined || level === undefined || id.startsWith('commune_') === (level === 'commune'))
+      return [];
+    return problemIn(indicators, row, 'id', { code: 'id-of-level', level }, id);
+  });
+}
+
+/**
+ * Figures of communes are of known ones, of indicators for them that are not made of another file, and from the year of
+ * the reform on; those of districts and provinces of the other indicators. `until` is the day on which districts ended.
+ */
+export function checkCommuneFigures(
+  figures: Table<Figure>,
+  indicators: Table<Indicator>,
+  communes: Table<Commune>,
+  until: string | undefined,
+): Problem[] {
+  const levels = new Map(allRows(indicators).map(({ value }) => [value.id, value.level]));
+  const first = Number(until?.slice(0, 4) ?? 0);
+  return allRows(figures).flatMap((row) => {
+    const { unit, indicator, year } = row.value;
+    if (unit === undefined) return [];
+    const level = isCommuneCode(unit) ? 'commune' : 'district';
+    const problems: Problem[] = [];
+    const known = levels.get(indicator);
+    if (known !== undefined && known !== level)
+      problems.push(problemIn(figures, row, 'indicator', { code: 'indicator-of-level', level }, indicator));
+    else if (COMMUNE_COUNTS.some((id) => id === indicator))
+      problems.push(
+        problemIn(figures, row, 'indicator', { code: 'no-count', file: communes.file }, indicator),
+      );
+    if (level === 'commune' && year !== undefined && year < first)
+      problems.push(problemIn(figures, row, 'year', { code: 'from', least: first }, year));
+    return problems;
+  });
 }
 
 /** Once as it was, or in at least one part and exactly one remainder. */

@@ -1,11 +1,12 @@
 import { checkFigures } from '../model/check-figures.ts';
 import type { Brief, Correction, Figure, Indicator, Project, Source, Unit } from '../model/columns.ts';
 import type { Commune, Succession } from '../model/commune-columns.ts';
+import { isCommuneCode } from '../model/communes.ts';
 import type { Expected } from '../model/expected.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Table } from '../model/read-table.ts';
 import { PALETTE_SIZES } from '../model/vocabulary.ts';
-import { checkCommunes, checkCrosswalk } from './check-communes.ts';
+import { checkCommuneFigures, checkCommunes, checkCrosswalk, checkLevels } from './check-communes.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkProjects } from './check-projects.ts';
 import { allRows, checkReferences, checkTranslated, checkUnique, problemIn } from './check-references.ts';
@@ -26,8 +27,11 @@ export interface Tables {
 /** The most words a brief may have in either language. */
 export const MAX_BRIEF_WORDS = 40;
 
-/** Everything that is wrong between files, or between the cells of a row; single cells are the readers' matter. */
-export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem[] {
+/**
+ * Everything that is wrong between files, or between the cells of a row; single cells are the readers' matter. `until` is
+ * the day on which the districts ended.
+ */
+export function check(tables: Tables, areas: ReadonlyMap<string, Area>, until?: string): Problem[] {
   const { units, indicators, figures, sources, corrections, briefs, projects, communes, crosswalk } = tables;
   return [
     ...checkUnique(units, 'code'),
@@ -36,7 +40,18 @@ export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem
     ...checkUnique(sources, 'id'),
     ...checkUnique(projects, 'id'),
     ...checkUnique(communes, 'code'),
-    ...checkReferences(figures, 'unit', units, 'code'),
+    ...checkReferences(
+      only(figures, ({ unit = '' }) => !isCommuneCode(unit)),
+      'unit',
+      units,
+      'code',
+    ),
+    ...checkReferences(
+      only(figures, ({ unit = '' }) => isCommuneCode(unit)),
+      'unit',
+      communes,
+      'code',
+    ),
     ...checkReferences(figures, 'indicator', indicators, 'id'),
     ...checkReferences(figures, 'source', sources, 'id'),
     ...checkReferences(briefs, 'unit', units, 'code'),
@@ -52,14 +67,22 @@ export function check(tables: Tables, areas: ReadonlyMap<string, Area>): Problem
     ...checkTranslated(projects, 'position_vi', 'position_en'),
     ...checkTranslated(communes, 'note_vi', 'note_en'),
     ...checkUnits(units),
+    ...checkLevels(indicators),
     ...checkBreaks(indicators),
     ...checkFigures(figures, indicators),
+    ...checkCommuneFigures(figures, indicators, communes, until),
     ...checkCorrections(corrections, figures),
     ...checkBriefs(briefs),
     ...checkProjects(projects, units, areas),
     ...checkCommunes(communes, crosswalk, units),
     ...checkCrosswalk(crosswalk, units),
   ];
+}
+
+/** The records of a table that are such. */
+function only<T>(table: Table<T>, isSuch: (value: Partial<T>) => boolean): Table<T> {
+  const such = <R extends { value: Partial<T> }>(rows: R[]) => rows.filter(({ value }) => isSuch(value));
+  return { ...table, rows: such(table.rows), partial: such(table.partial) };
 }
 
 function checkUnits(units: Table<Unit>): Problem[] {
@@ -72,7 +95,8 @@ function checkUnits(units: Table<Unit>): Problem[] {
     const report = (column: keyof Unit, expected: Expected, got: string) =>
       problems.push(problemIn(units, row, column, expected, got));
     const digits = level === 'province' ? 2 : 3;
-    if (code.length !== digits) report('code', { code: 'digits', digits, level }, code);
+    if (level !== 'commune' && code.length !== digits)
+      report('code', { code: 'digits', digits, level }, code);
     if (level === 'province' && province !== '') report('province', { code: 'no-province' }, province);
     if (level === 'district' && !provinces.has(province)) {
       if (!units.incomplete.has('code')) report('province', { code: 'province-code' }, province);

@@ -15,7 +15,8 @@ export function compileCommunes(
   {
     projects,
     ...about
-  }: Pick<CompiledCommunes, 'indicators' | 'figures' | 'sources'> & Pick<AtlasData, 'projects'>,
+  }: Pick<CompiledCommunes, 'indicators' | 'figures' | 'sources' | 'corrections'> &
+    Pick<AtlasData, 'projects'>,
 ): CompiledCommunes {
   const { geometries } = topology.objects.pieces;
   const { scale, translate } = topology.transform as CompiledCommunes['grid'];

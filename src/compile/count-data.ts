@@ -1,5 +1,5 @@
 import { type AtlasData, FIGURE_KINDS, type FigureKind } from '../model/columns.ts';
-import type { Today } from '../model/commune-columns.ts';
+import type { CommuneFigures, Today } from '../model/commune-columns.ts';
 
 export interface Counts {
   provinces: number;
@@ -14,7 +14,7 @@ export interface Counts {
   figuresByKind: { [kind in FigureKind]: number };
   /** Figures flagged as suspect. */
   flagged: number;
-  /** Units, of either level, with at least one figure. */
+  /** Units, of any level, with at least one figure. */
   unitsWithFigures: number;
   /** Figures by source id, the most used first; sources without a figure are left out. */
   figuresBySource: [source: string, figures: number][];
@@ -28,9 +28,12 @@ export interface Counts {
 
 /** What a data folder holds, for a person to compare with what should be there. */
 export function countData(
-  { units, indicators, sources, figures, briefs, projects, corrections = [] }: AtlasData,
-  { communes, crosswalk }: Today,
+  { units, sources, briefs, projects, ...data }: AtlasData,
+  { communes, crosswalk, ...today }: Today & CommuneFigures,
 ): Counts {
+  const indicators = [...data.indicators, ...today.indicators];
+  const figures = [...data.figures, ...today.figures];
+  const corrections = [...(data.corrections ?? []), ...today.corrections];
   const bySource = new Map<string, number>();
   for (const { source } of figures) bySource.set(source, (bySource.get(source) ?? 0) + 1);
   const ofKind = (kind: FigureKind) => figures.filter((figure) => figure.kind === kind).length;

@@ -41,6 +41,10 @@ const FILE_PHRASES: Phrases<FileExpected> = {
   'province-code': 'the code of a province',
   'district-code': 'the code of a district',
   'some-row': ({ file }) => [`a row of ${file}`, 'none'],
+  'id-of-level': ({ level }) =>
+    `${level === 'commune' ? 'an' : 'no'} id that begins with commune_ for the level ${level}`,
+  'indicator-of-level': ({ level }) => `an indicator of level ${level}`,
+  'no-count': ({ file }) => `another indicator, as this one is made of ${file}`,
   'as-in-row': ({ value, row }) => `${quote(value)} as in row ${row}`,
   'whole-or-parts': ({ commune }) =>
     `${commune} whole or unchanged in one row, or parts of it and one remainder`,

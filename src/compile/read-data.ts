@@ -3,11 +3,19 @@ import {
   briefColumns,
   correctionColumns,
   figureColumns,
+  type Indicator,
   indicatorColumns,
   sourceColumns,
   unitColumns,
 } from '../model/columns.ts';
-import { communeColumns, crosswalkColumns, type Today, type Whole } from '../model/commune-columns.ts';
+import {
+  type CommuneFigures,
+  communeColumns,
+  crosswalkColumns,
+  type Today,
+  type Whole,
+} from '../model/commune-columns.ts';
+import { isCommuneCode } from '../model/communes.ts';
 import type { Problem } from '../model/problem.ts';
 import { readTable, type Table } from '../model/read-table.ts';
 import type { Region } from '../model/region.ts';
@@ -38,12 +46,12 @@ export const DATA_FILES = [
 
 /**
  * Reads and checks a whole data folder, given as file texts by file name. Never throws: every problem of every
- * file comes back at once, by file and row. `data` holds the records that could be read; trust it only when
- * `problems` is empty.
+ * file comes back at once, by file and row. `data` holds what the page is made with, `today` all that is about today's
+ * communes, of the records that could be read; trust them only when `problems` is empty.
  */
 export function readData(files: { readonly [name: string]: string }): {
   data: AtlasData;
-  today: Today;
+  today: Today & CommuneFigures;
   problems: Problem[];
   counts: Counts;
 } {
@@ -66,7 +74,7 @@ export function readData(files: { readonly [name: string]: string }): {
     boundaries === undefined ? { areas: new Map(), problems: [] } : readBoundaries(boundaries);
 
   const data = dataOf(tables, region.region);
-  const today = { communes: values(tables.communes), crosswalk: values(tables.crosswalk), whole };
+  const today = todayOf(tables, whole);
   const missing = DATA_FILES.filter((file) => files[file] === undefined);
   const hasCommunes = COMMUNE_FILES.some((file) => !missing.includes(file));
   const optional: readonly string[] = ['boundaries.topo.json', ...(hasCommunes ? [] : COMMUNE_FILES)];
@@ -83,7 +91,7 @@ export function readData(files: { readonly [name: string]: string }): {
       .map((file): Problem => ({ file, expected: { code: 'file' } })),
     ...checkRegion(region.region, tables.sources),
     ...checkWhole(whole, tables.communes),
-    ...check(tables, areas),
+    ...check(tables, areas, region.region?.until?.date),
   ];
   return { data, today, problems: all.sort(byFileAndRow), counts: countData(data, today) };
 }
@@ -116,18 +124,35 @@ function checkRegion(region: RegionFile | undefined, sources: Tables['sources'])
 
 const values = <T>({ rows }: Table<T>): T[] => rows.map(({ value }) => value);
 
+const isOfCommune = ({ unit }: { unit: string }): boolean => isCommuneCode(unit);
+const isForCommunes = ({ level }: Indicator): boolean => level === 'commune';
+
 function dataOf(tables: Tables, region: RegionFile | undefined): AtlasData {
+  const ofDistricts = <T extends { unit: string }>(table: Table<T>) =>
+    values(table).filter((row) => !isOfCommune(row));
+  const corrections = ofDistricts(tables.corrections);
   return {
     region: region ? shippedRegion(region) : NO_REGION,
     units: values(tables.units),
-    indicators: values(tables.indicators),
-    figures: values(tables.figures),
+    indicators: values(tables.indicators)
+      .filter((indicator) => !isForCommunes(indicator))
+      .map(({ level: _, ...indicator }) => indicator),
+    figures: ofDistricts(tables.figures),
     sources: values(tables.sources),
     briefs: values(tables.briefs),
     projects: values(tables.projects),
-    ...(tables.corrections.rows.length > 0 && { corrections: values(tables.corrections) }),
+    ...(corrections.length > 0 && { corrections }),
   };
 }
+
+const todayOf = (tables: Tables, whole: Whole): Today & CommuneFigures => ({
+  whole,
+  communes: values(tables.communes),
+  crosswalk: values(tables.crosswalk),
+  indicators: values(tables.indicators).filter(isForCommunes),
+  figures: values(tables.figures).filter(isOfCommune),
+  corrections: values(tables.corrections).filter(isOfCommune),
+});
 
 function byFileAndRow(a: Problem, b: Problem): number {
   const files: readonly string[] = DATA_FILES;

@@ -4,6 +4,7 @@ import { coverage, type Gap } from '../draft/coverage.ts';
 import type { DraftAction } from '../draft/draft.ts';
 import { DESK_SOURCES } from '../i18n/desk-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { IntakeData } from '../intake/commune-data.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { LiveText } from '../panels/base/live-text.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -43,8 +44,8 @@ function showWhole({ target }: Event): void {
  */
 @customElement('atlas-desk')
 export class AtlasDesk extends LitElement {
-  /** What the site has published. */
-  @property({ attribute: false }) published!: Dataset;
+  /** What the site has published, of communes of today, too. */
+  @property({ attribute: false }) published!: IntakeData;
   /** In the atlas' language. */
   @property({ attribute: false }) messages!: Messages;
   /** What the atlas shows. */

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { DraftAction } from '../draft/draft.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { IntakeData } from '../intake/commune-data.ts';
 import type { Intake } from '../intake/sheet.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { asOf, dataOf } from '../intake/table-level.ts';
 import type { DeskPart } from './base/desk-parts.ts';
 import type { Place } from './check/go-to.ts';
 import { nextLine } from './check/next-step.ts';
@@ -23,7 +24,13 @@ export interface CheckEvents {
 }
 
 /** The sheets, and of the chosen one what to do next, how it is read, who published it, and what became of each figure. */
-export function checkPart(draft: DeskDraft, chosen: string, data: Dataset, m: Messages, on: CheckEvents) {
+export function checkPart(
+  draft: DeskDraft,
+  chosen: string,
+  published: IntakeData,
+  m: Messages,
+  on: CheckEvents,
+) {
   const { intakes, run } = draft;
   const intake = intakes.find(({ id }) => id === chosen);
   if (!intake)
@@ -31,6 +38,8 @@ export function checkPart(draft: DeskDraft, chosen: string, data: Dataset, m: Me
       <p class="row"><button type="button" class="button" @click=${() => on.next('import')}>${m.t('desk-to-import')}</button>
         <button type="button" class="button" @click=${() => on.next('coverage')}>${m.t('desk-to-coverage')}</button></p></div>`;
   const { report, intake: reported } = run.pair(intake.id);
+  const level = report?.level ?? 'district';
+  const data = dataOf(level, published);
   const act = ({ detail }: CustomEvent<{ action: DraftAction }>) => on.act(detail.action);
   const counts = ({ id, rows }: Intake) =>
     `${m.t('desk-sheet-rows', { count: rows.length })} · ${m.t('desk-counts', run.counts(id))}`;
@@ -56,7 +65,7 @@ export function checkPart(draft: DeskDraft, chosen: string, data: Dataset, m: Me
       @desk-go=${({ detail }: CustomEvent<{ to: Place }>) => on.go(detail.to, intake)}></desk-questions>
     <div class="sheet-forms">
       <desk-source .intake=${intake} .report=${report} .data=${data} .messages=${m} @draft-act=${act}></desk-source>
-      <desk-columns .intake=${intake} .data=${data} .messages=${m} .again=${draft.knowsOrigin(intake.id)} .sample=${draft.encodingSample(intake)}
+      <desk-columns .intake=${asOf(level, intake, published)} .data=${data} .level=${published.today && report?.level} .messages=${m} .again=${draft.knowsOrigin(intake.id)} .sample=${draft.encodingSample(intake)}
         @draft-act=${act} @read-again=${({ detail }: CustomEvent<Asked>) => on.readAgain(intake, detail)}></desk-columns>
     </div>
     ${report ? html`<desk-report .intake=${reported} .report=${report} .data=${data} .messages=${m} .reading=${run.state === 'running'} @draft-act=${act}></desk-report>` : nothing}`;

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { changesOf } from '../draft/changes.ts';
+import { changesOf, ofDistricts } from '../draft/changes.ts';
 import type { Changes, DraftAction } from '../draft/draft.ts';
 import { act, begin, type History, redo, undo } from '../draft/history.ts';
 import { DraftStore, type Unkept } from '../draft/keep.ts';
 import { withFigures } from '../draft/with-figures.ts';
+import type { IntakeData } from '../intake/commune-data.ts';
 import { type EncodingSample, encodingSample } from '../intake/decode.ts';
 import { newIntake } from '../intake/new-intake.ts';
 import type { Intake } from '../intake/sheet.ts';
@@ -16,7 +17,7 @@ import { makeUrlOutput, type UrlOutputView } from './output/url-output.ts';
 
 interface Desk extends ReactiveControllerHost {
   /** What the draft is compared with, and changes. */
-  readonly published: Dataset;
+  readonly published: IntakeData;
 }
 
 /**
@@ -164,7 +165,7 @@ export class DeskDraft implements ReactiveController {
     if (this.output.key !== key) {
       const output: typeof this.output = { key };
       this.output = output;
-      makeUrlOutput(this.changes, this.desk.published, view).then((urlOutput) => {
+      makeUrlOutput(ofDistricts(this.changes), this.desk.published, view).then((urlOutput) => {
         output.urlOutput = urlOutput;
         this.desk.requestUpdate();
       });
@@ -186,7 +187,9 @@ export class DeskDraft implements ReactiveController {
     this.changes = changes;
     await turn();
     if (this.changes !== changes) return;
-    this.data = changes.changes.length > 0 ? withFigures(published, changes, 'draft') : undefined;
+    // The map has figures of districts alone.
+    const shown = ofDistricts(changes);
+    this.data = shown.changes.length > 0 ? withFigures(published, shown, 'draft') : undefined;
     this.desk.requestUpdate();
     await turn();
     this.changed();

@@ -1,5 +1,8 @@
 /** The newsroom's desk (`?desk=1`): one module, fetched only there. */
+import packed from 'virtual:atlas-communes';
 import type { CuulongAtlas } from '../element/cuulong-atlas.ts';
+import { communeData } from '../intake/commune-data.ts';
+import { unpackCommunes } from '../model/pack-communes.ts';
 import { AtlasDesk } from './atlas-desk.ts';
 import './import/desk-import.ts';
 import './check/desk-columns.ts';
@@ -19,7 +22,9 @@ export async function openDesk(atlas: CuulongAtlas): Promise<AtlasDesk> {
   await atlas.updateComplete;
   atlas.style.setProperty('--atlas-height', 'max(420px, 62vh)');
   const desk = new AtlasDesk();
-  desk.published = atlas.data;
+  desk.published = packed
+    ? { ...atlas.data, today: communeData(atlas.data, unpackCommunes(packed)) }
+    : atlas.data;
   // A share page lies deeper.
   desk.root = atlas.dataset.root ?? './';
   const follow = (): void => {

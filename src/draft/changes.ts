@@ -1,6 +1,7 @@
 import { plainText } from '../intake/cite-source.ts';
 import { figureKey, type Intake, type Report, type SourceFields } from '../intake/sheet.ts';
 import type { Figure, Source } from '../model/columns.ts';
+import { isCommuneCode } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Change, Changes } from './draft.ts';
 
@@ -28,6 +29,13 @@ export function changesOf(intakes: readonly Intake[], reports: readonly Report[]
     }
   }
   return { changes, sources: [...sources.values()] };
+}
+
+/** Those of districts and provinces, with the sources that they need: a map without communes shows no others. */
+export function ofDistricts({ changes, sources }: Changes): Changes {
+  const own = changes.filter(({ figure }) => !isCommuneCode(figure.unit));
+  const cited = new Set(own.map(({ figure }) => figure.source));
+  return { changes: own, sources: sources.filter(({ id }) => cited.has(id)) };
 }
 
 /**

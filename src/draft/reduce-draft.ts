@@ -1,4 +1,5 @@
 import type { Decision, Defaults, Intake, Role } from '../intake/sheet.ts';
+import { LEVEL_QUESTION } from '../intake/table-level.ts';
 import type { Draft, DraftAction } from './draft.ts';
 
 /** Cells in these columns say nothing of the number itself: a decision about it stays when they change. */
@@ -75,7 +76,10 @@ function reduceIntake(intake: Intake, action: OfIntake): Intake {
       const { [action.question]: before = null, ...others } = intake.answers;
       if (before === action.answer || !QUESTION.test(action.question)) return intake;
       const answers = action.answer === null ? others : { ...others, [action.question]: action.answer };
-      return { ...intake, answers };
+      // Its names are other units now.
+      return action.question === LEVEL_QUESTION
+        ? undecided({ ...intake, answers }, () => true)
+        : { ...intake, answers };
     }
     case 'indicator': {
       if (!(action.column in intake.roles) || (intake.indicators[action.column] ?? '') === action.indicator)

@@ -9,6 +9,7 @@ import { ROLES, type Role } from './sheet.ts';
 const HEADINGS: Partial<Record<(typeof ROLES)[number], string[]>> = {
   unit: [
     ...['Mã đơn vị', 'Mã huyện', 'Mã địa phương', 'Unit code', 'District code', 'Code', 'Mã'],
+    ...['Mã xã', 'Mã phường', 'Mã xã, phường', 'Mã phường, xã', 'Commune code', 'Ward code'],
     ...['Unit', 'District', 'Đơn vị', 'Tên đơn vị', 'Đơn vị hành chính', 'Địa phương', 'Tên huyện', 'Huyện'],
     ...['Quận', 'Quận, huyện', 'Huyện, quận', 'Huyện, thị', 'Huyện, thị xã, thành phố', 'Huyện, TX, TP'],
     ...['Quận, huyện, thị xã', 'Quận, huyện, thị xã, thành phố', 'Huyện, thành phố', 'Huyện, TP', 'Tên'],
@@ -16,6 +17,11 @@ const HEADINGS: Partial<Record<(typeof ROLES)[number], string[]>> = {
       'Xã',
       'Phường',
       'Xã, phường',
+      'Phường, xã',
+      'Tên xã',
+      'Tên phường, xã',
+      'Tên xã, phường',
+      'Xã, phường hiện nay',
       'Xã, thị trấn',
       'Xã, phường, thị trấn',
       'Commune',
@@ -24,7 +30,17 @@ const HEADINGS: Partial<Record<(typeof ROLES)[number], string[]>> = {
     ],
     ...['unit_name', 'District name', 'Unit name', 'Name', 'Place'],
   ],
-  province: ['province', 'Tỉnh', 'Tỉnh, thành', 'Tỉnh, thành phố', 'Tỉnh, TP', 'Thuộc tỉnh', 'Tên tỉnh'],
+  province: [
+    'province',
+    'Tỉnh',
+    'Tỉnh, thành',
+    'Tỉnh, thành phố',
+    'Tỉnh, TP',
+    'Thuộc tỉnh',
+    'Tên tỉnh',
+    'Tỉnh cũ',
+    'Tỉnh (cũ)',
+  ],
   indicator: [
     ...['Mã chỉ tiêu', 'Mã chỉ số', 'Indicator id', 'Indicator code', 'indicator', 'Chỉ tiêu', 'Chỉ số'],
     ...['indicator_name', 'Tên chỉ tiêu', 'Tên chỉ số'],

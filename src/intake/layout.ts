@@ -163,8 +163,8 @@ export function* layOut(
     const text = texts.join(' ');
     if (row < above) return { part: NOTE.test(text) ? 'note' : 'title', text, column };
     // A province without a figure heads its districts.
-    const isDistrict = filled.includes(unitColumn) && levelOf(cells[unitColumn] ?? '') === 'district';
-    if (!merged && isDistrict) return { part: 'figures', text, column };
+    const level = filled.includes(unitColumn) ? levelOf(cells[unitColumn] ?? '') : undefined;
+    if (!merged && level !== undefined && level !== 'province') return { part: 'figures', text, column };
     return { part: NOTE.test(text) ? 'note' : 'section', text, column };
   }
 

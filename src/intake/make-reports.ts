@@ -1,8 +1,10 @@
 import type { Figure, Level } from '../model/columns.ts';
+import { COMMUNE_COUNTS, isCommuneCode } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { createCitations } from './cite-source.ts';
 import { columnReadings, ofDecimals } from './column-readings.ts';
+import type { IntakeData } from './commune-data.ts';
 import { createGoverningWords } from './governing-words.ts';
 import { sameNumbers } from './judge-figure.ts';
 import { layOut } from './layout.ts';
@@ -12,7 +14,8 @@ import { findPlaces } from './places.ts';
 import { gatherQuestions } from './questions.ts';
 import { hasOtherNumbers, isValueRole, readItems, valueColumns } from './read-item.ts';
 import { readSenses } from './senses.ts';
-import { type Decision, figureKey, type Intake, type Item, type Report } from './sheet.ts';
+import { type Decision, figureKey, type Intake, type Item, type Report, type Trouble } from './sheet.ts';
+import { asOf, dataOf, levelOf } from './table-level.ts';
 import { unusedColumns } from './unused-columns.ts';
 import { type Surroundings, weighFigures } from './weigh-figure.ts';
 
@@ -28,7 +31,7 @@ const TASK_MS = 8;
  */
 export async function makeReports(
   intakes: readonly Intake[],
-  data: Dataset,
+  data: IntakeData,
   options: { signal?: AbortSignal; progress?(done: number, of: number): void } = {},
 ): Promise<Report[]> {
   const { signal, progress } = options;
@@ -49,27 +52,17 @@ export async function makeReports(
 }
 
 /** Yields how many rows are done. */
-function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, Report[]> {
-  const reportOn = reporter(data);
-  const unitOf = matchUnit(data);
-  const levelOf = (cell: string): Level | undefined => {
-    const units = unitsOf(unitOf(withoutBackMark(cell)));
-    if (units.length === 0) return undefined;
-    return units.some(({ level }) => level === 'province') ? 'province' : 'district';
-  };
-  const said = readSenses(data);
-  const kindOf = (section: string): string => {
-    const { senses, actual, years, indicators } = said(section);
-    if (indicators.length > 0 || namesMeasure(section)) return 'indicator';
-    if (senses.size > 0 || actual) return 'kind';
-    return years.length > 0 ? 'year' : 'place';
-  };
+function* reports(intakes: readonly Intake[], all: IntakeData): Generator<number, Report[]> {
+  const reportOn = reporter(all);
   const made: Report[] = [];
   let done = 0;
-  for (const intake of intakes) {
+  for (const pasted of intakes) {
+    const table = levelOf(pasted, all);
+    const intake = asOf(table.level, pasted, all);
+    const data = dataOf(table.level, all);
     const shown = yield* within(columnReadings(intake), done);
-    const layout = yield* within(layOut(intake, levelOf, kindOf), done);
-    const places = yield* within(findPlaces(intake, layout, data), done);
+    const layout = yield* within(layOut(intake, levelsIn(data), kindsIn(data)), done);
+    const places = yield* within(findPlaces(intake, layout, data, table), done);
     const words = createGoverningWords(intake, layout, data);
     const columns = shown.map((reading) => ofDecimals(reading, intake, words.decimalsOf(reading.column)));
     const { ask, questions } = gatherQuestions(intake.answers, data);
@@ -77,7 +70,7 @@ function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, 
     const items: Item[] = [];
     const values = valueColumns(intake);
     for (const [row, cells] of intake.rows.entries()) {
-      const surroundings = { styles, layout, places, words, ask };
+      const surroundings = { styles, layout, places, table, words, ask };
       for (const column of layout.partOf(row) === 'figures'
         ? columnsOf(intake, values, cells)
         : columnsOf(intake, values, []))
@@ -87,9 +80,30 @@ function* reports(intakes: readonly Intake[], data: Dataset): Generator<number, 
     }
     const unused = unusedColumns(intake, layout);
     const headings = intake.header.map((_, column) => layout.columnHeading(column));
-    made.push({ sheet: intake.id, items, columns, questions: questions(), headings, unused });
+    const { level } = table;
+    made.push({ sheet: intake.id, level, items, columns, questions: questions(), headings, unused });
   }
   return made;
+}
+
+/** What tells of which level the unit is that a cell names. */
+function levelsIn(data: Dataset): (cell: string) => Level | undefined {
+  const unitOf = matchUnit(data);
+  return (cell) => {
+    const units = unitsOf(unitOf(withoutBackMark(cell)));
+    return units.some(({ level }) => level === 'province') ? 'province' : units[0]?.level;
+  };
+}
+
+/** What tells of which sort a section is. */
+function kindsIn(data: Dataset): (section: string) => string {
+  const said = readSenses(data);
+  return (section) => {
+    const { senses, actual, years, indicators } = said(section);
+    if (indicators.length > 0 || namesMeasure(section)) return 'indicator';
+    if (senses.size > 0 || actual) return 'kind';
+    return years.length > 0 ? 'year' : 'place';
+  };
 }
 
 /** Work that says nothing of rows, among work that does. */
@@ -106,17 +120,24 @@ function columnsOf({ roles }: Intake, values: number[], cells: readonly string[]
   return [values[0] ?? Math.max(0, roles.indexOf('numerator'))];
 }
 
-function reporter(data: Dataset) {
-  const read = readItems(data);
-  const { cite, sources } = createCitations(data);
-  const weigh = weighFigures(data, sources);
+function reporter(all: IntakeData) {
+  const { cite, sources } = createCitations(all);
+  const readers = new Map<Dataset, ReturnType<typeof createReader>>();
+  /** A sheet is read against the data of its level. */
+  const createReader = (data: Dataset) => ({ read: readItems(data), weigh: weighFigures(data, sources) });
+  const readerOf = (data: Dataset) => {
+    const reader = readers.get(data) ?? createReader(data);
+    readers.set(data, reader);
+    return reader;
+  };
   /** Where each figure, and each replacement of a published one, was first met. */
   const first = new Map<string | Figure, Met>();
   /** The first figure of the draft, whatever its source, of each unit, indicator, year and kind. */
   const ofOneThing = new Map<string, Met>();
 
   return (intake: Intake, row: number, column: number, surroundings: Surroundings): Item => {
-    const { layout, places, words, ask } = surroundings;
+    const { layout, places, words, ask, table } = surroundings;
+    const { read, weigh } = readerOf(dataOf(table.level, all));
     const cells = intake.rows[row] ?? [];
     const decision: Decision = intake.decisions[figureKey(row, column)] ?? {};
     const role = intake.roles[column] ?? 'skip';
@@ -138,6 +159,7 @@ function reporter(data: Dataset) {
     if (got !== undefined && !decision.checked)
       troubles.unshift({ kind: 'cells', expected: intake.header.length, got });
     if (valueless && role.startsWith('value ')) troubles.push({ kind: 'missing', field: role });
+    if (all.today) refuse(troubles, figure, cells[intake.roles.indexOf('unit')] ?? '', all);
     const legible = reading.legible && troubles.length === 0;
     const place = places.troubleOf(row);
     const nameless = troubles.findIndex((trouble) => 'field' in trouble && trouble.field === 'unit');
@@ -200,6 +222,31 @@ function reporter(data: Dataset) {
     if (!earlier) for (const key of keys) first.set(key, met);
     return earlier;
   }
+}
+
+/**
+ * What no answer can make a figure of: one of an old commune, of a province among communes, of a commune before there were
+ * those of today, or of what is made of their own table.
+ */
+function refuse(
+  troubles: Trouble[],
+  { unit, indicator, year }: Item['figure'],
+  got: string,
+  data: IntakeData,
+): void {
+  const { today, region } = data;
+  const nameless = troubles.findIndex((trouble) => trouble.kind === 'unknown' && trouble.field === 'unit');
+  if (nameless >= 0 && today?.isOld(withoutBackMark(got)))
+    troubles.splice(nameless, 1, { kind: 'old-commune', got });
+  if (indicator !== undefined && COMMUNE_COUNTS.some((id) => id === indicator))
+    troubles.push({ kind: 'counted', indicator });
+  if (unit === undefined) return;
+  const { until } = region;
+  if (!isCommuneCode(unit)) {
+    if (indicator !== undefined && today?.indicator(indicator))
+      troubles.push({ kind: 'unknown', field: 'unit', got });
+  } else if (until && year !== undefined && year < Number(until.date.slice(0, 4)))
+    troubles.push({ kind: 'not-yet', until: until.date, bySource: false });
 }
 
 /** An item as it was met. */

@@ -2,11 +2,14 @@ import type { Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { isNumber } from './column-readings.ts';
+import type { IntakeData } from './commune-data.ts';
 import { isKnownHeading, mayHeadIndex, rolesByHeading, withoutBrackets, yearOfHeading } from './headings.ts';
 import { headingRows, spreadLevels } from './layout.ts';
 import { matchIndicator } from './match-word.ts';
+import { isValueRole } from './read-item.ts';
 import { saysSensesOnly, withoutSenses } from './senses.ts';
 import type { Intake, Role, Sheet } from './sheet.ts';
+import { asOf, levelOf } from './table-level.ts';
 
 /** So many rows tell what a column holds. */
 const SAMPLE_ROWS = 200;
@@ -18,12 +21,34 @@ const VALUES = ['value', 'numerator'] as const;
  * wide table. An indicator named by exactly one heading is the default. Where the first row is data already, the
  * sheet has no headings: it becomes a row.
  */
-export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
+export function newIntake(id: string, sheet: Sheet, data: IntakeData): Intake {
+  const { today: communes } = data;
+  const first = readAs(data, id, sheet);
+  if (!communes) return first;
+  // Indicators of communes are called as those of districts are: a table is read as both, and is what its names are.
+  const ofCommunes = readAs(communes, id, sheet);
+  if (levelOf(ofCommunes, data).level === 'district') return first;
+  const named = ofCommunes.indicators.some(Boolean) || ofCommunes.defaults.indicator !== '';
+  if (named || first.header.length !== ofCommunes.header.length) return ofCommunes;
+  // What communes have no indicator of is a column of values all the same.
+  const roles = ofCommunes.roles.map((role, column) => {
+    const value = first.roles[column] ?? 'skip';
+    return (role === 'skip' || role === 'value') && isValueRole(value) ? value : role;
+  });
+  return asOf(
+    'commune',
+    { ...ofCommunes, roles, indicators: first.indicators, defaults: first.defaults },
+    data,
+  );
+}
+
+function readAs(data: Dataset, id: string, sheet: Sheet): Intake {
   const unitOf = matchUnit(data);
   const indicatorOf = matchIndicator(data);
   const isUnit = (cell: string) => !/^\d{1,2}$/.test(cell) && unitOf(cell).kind !== 'none';
   const levelsOf = (cell: string): string[] => unitsOf(unitOf(cell)).map(({ level }) => level);
-  const isDistrict = (cell: string) => !/^\d{1,2}$/.test(cell) && levelsOf(cell).includes('district');
+  const isDistrict = (cell: string) =>
+    !/^\d{1,2}$/.test(cell) && levelsOf(cell).some((level) => level !== 'province');
   const isProvince = (cell: string) => !/^\d/.test(cell) && levelsOf(cell).includes('province');
   const whole = sheet.header.filter(isUnit).length === 1 ? withoutHeader(sheet) : sheet;
   const { header } = whole;
@@ -90,6 +115,13 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
   const wide = () => [...roles.values()].some((role) => role.startsWith('value '));
   // Where provinces and districts stand side by side, names are those of the districts.
   const districts = header.map((_, column) => mostly(column, isDistrict));
+  // "Huyện, Xã": the names of a table are those of its own level.
+  const [unitColumn] = [...roles].find(([, role]) => role === 'unit') ?? [];
+  const better = districts.findIndex((is, column) => is && (!roles.has(column) || column === unitColumn));
+  if (unitColumn !== undefined && !districts[unitColumn] && better >= 0 && isOfCommunes(data)) {
+    roles.delete(unitColumn);
+    roles.set(better, 'unit');
+  }
   if (!has('unit'))
     guess('unit', isUnit, true, (column) => !districts.includes(true) || (districts[column] ?? false));
   if (!has('province')) guess('province', isProvince, false);
@@ -115,6 +147,8 @@ export function newIntake(id: string, sheet: Sheet, data: Dataset): Intake {
     answers: {},
   };
 }
+
+const isOfCommunes = ({ units }: Dataset): boolean => units.some(({ level }) => level === 'commune');
 
 const isYear = (cell: string): boolean => /^(199\d|20[0-2]\d|203[0-5])$/.test(cell);
 

@@ -2,6 +2,7 @@ import type { Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { foldText, readUnitName } from '../model/unit-names.ts';
+import type { CommuneData } from './commune-data.ts';
 import { namesMeasure } from './measure-words.ts';
 import { readSenses } from './senses.ts';
 
@@ -31,6 +32,8 @@ const COMMUNE =
 /** The same without marks. */
 const COMMUNE_PLAIN =
   /(?<![a-z])(?:(?<!thi |hop tac )xa(?! hoi)|(?<!dia |da |song |don )phuong(?! (?:tien|an|phap|thuc|huong))|thi tran|communes?|wards?|townlets?)(?![a-z])/;
+/** Of a unit of before the reform: `huyện Cần Đước cũ`, `Long An (cũ)`. */
+const FORMER = /\s*(?:\(cũ\)|(?<=\s)cũ)$/u;
 const COMMUNE_NAME = /^(?:xa|phuong|thi tran|tt|p) | (?:commune|ward|townlet)$/;
 /** "Các xã, phường, thị trấn" may be the sense of a number, too: "số xã nông thôn mới". */
 const NUMBER_OF = /(?:^| )(?:so|ti le|number of|share of) (?:xa|phuong|thi tran|communes|wards)(?: |$)/;
@@ -74,7 +77,8 @@ export interface PlaceWords {
   isUnknown(name: string): boolean;
 }
 
-export function createPlaceWords(data: Dataset): PlaceWords {
+export function createPlaceWords(data: Dataset & Partial<CommuneData>): PlaceWords {
+  const { before } = data;
   const unitOf = matchUnit(data);
   const said = readSenses(data);
   const around = data.surroundings.map(({ name }) => foldText(name)).filter((name) => name.includes(' '));
@@ -92,7 +96,10 @@ export function createPlaceWords(data: Dataset): PlaceWords {
   /** The provinces that a sentence names. */
   function ofTitle(text: string): Ground | undefined {
     const folded = ` ${foldText(text)} `;
-    const isIn = (words: string) => (province: Unit) => words.includes(` ${foldText(province.name_vi)} `);
+    const isIn =
+      (words: string) =>
+      ({ name_vi, aliases }: Unit) =>
+        [name_vi, ...(before ? aliases : [])].some((name) => words.includes(` ${foldText(name)} `));
     const ours = data.provinces.filter(isIn(folded));
     const named = [...text.normalize('NFC').matchAll(PROVINCE)].map(([, vi, en]) => (vi ?? en ?? '').trim());
     const foreign = named.filter((name) => {
@@ -113,7 +120,22 @@ export function createPlaceWords(data: Dataset): PlaceWords {
     return ofTitle(text);
   }
 
+  /** Where a district or a province of before the reform lies today. */
+  function ofFormer(text: string): Ground | undefined {
+    if (!before) return undefined;
+    const units = unitsOf(matchUnit(before)(text.replace(FORMER, '')));
+    // Of a province and its city, the province.
+    const [code, ...others] = new Set(units.map(({ province, code: own }) => province || own));
+    const former = code !== undefined && others.length === 0 ? before.unit(code) : undefined;
+    const today = former && data.provinces.find(({ aliases }) => aliases.includes(former.name_vi));
+    return today && { of: 'province', code: today.code };
+  }
+
   function ofSection(text: string): Ground | undefined {
+    const former = ofFormer(text);
+    if (former) return former;
+    // Wards first, then communes.
+    if (before && unitOf(text).kind === 'none' && saysCommunes(text)) return undefined;
     const { senses, actual, indicators } = said(text);
     if (senses.size > 0 || actual || indicators.length > 0 || namesMeasure(text)) return ofTitle(text);
     const ground = ofName(text);
@@ -135,6 +157,7 @@ export function createPlaceWords(data: Dataset): PlaceWords {
   }
 
   function ofProvinceCell(text: string): Ground {
+    if (before && FORMER.test(text)) return ofFormer(text) ?? { of: 'elsewhere', got: text };
     const own = provinceNamed(text) ?? data.provinces.find(({ code }) => code === text);
     return own ? { of: 'province', code: own.code } : { of: 'elsewhere', got: text };
   }

@@ -2,10 +2,12 @@ import type { Unit } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { foldText, readUnitName } from '../model/unit-names.ts';
+import type { CommuneData } from './commune-data.ts';
 import type { Layout } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
-import { createPlaceWords, type Ground, isCommuneName } from './place-words.ts';
+import { createPlaceWords, type Ground, isCommuneName, isOfTheTable } from './place-words.ts';
 import type { Intake, Trouble } from './sheet.ts';
+import type { TableLevel } from './table-level.ts';
 
 /** Names side by side that tell a province by themselves. */
 const OWN_RUN = 4;
@@ -43,6 +45,13 @@ interface Around {
   runs: Map<Named, Set<string>>;
 }
 
+const isSame = (a: Ground, b: Ground | undefined): boolean =>
+  a.of === 'province' && b?.of === 'province' && a.code === b.code;
+
+const isMember = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.level !== 'province';
+
+const namesCommune = (cell: string): boolean => /^\p{L}|^\d{5}$/u.test(cell) && !isOfTheTable(cell);
+
 /** What the words around a name say of where it lies. */
 export interface Places {
   /** The province that the name is to be looked for in: its column's, above it, its section's or the title's. */
@@ -54,9 +63,16 @@ export interface Places {
 /**
  * Holds each name against where it stands. A blank cell below a merged province is that province; a row of a province, or a
  * section of one, governs what follows; below words for communes no name is a district's; and beside names that the data
- * does not know, or among those of another province, a name without more is a question. Yields now and then.
+ * does not know, or among those of another province, a name without more is a question. So is every name of a table of
+ * today's communes that has an old commune in it, and of districts among so many communes; `table` says which table it is,
+ * and `data` is the one of its level. Yields now and then.
  */
-export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Generator<undefined, Places> {
+export function* findPlaces(
+  intake: Intake,
+  layout: Layout,
+  data: Dataset & Partial<CommuneData>,
+  table: TableLevel,
+): Generator<undefined, Places> {
   const { header, roles, rows } = intake;
   const unitOf = matchUnit(data);
   const words = createPlaceWords(data);
@@ -65,7 +81,13 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
   const titles = layout.titlesOver(Number.POSITIVE_INFINITY);
   const titleGround = titles.map(words.ofTitle).find((ground) => ground !== undefined);
   const heading = layout.columnHeading(unitColumn) || (header[unitColumn] ?? '');
-  const communeWords = [...titles, heading].find(words.saysCommunes);
+  const ofToday = table.level === 'commune';
+  const communeWords = ofToday ? undefined : [...titles, heading].find(words.saysCommunes);
+  /** Columns beside that name the commune which a figure is of. */
+  const communeColumns = header.flatMap((_, column) =>
+    !ofToday && roles[column] === 'skip' && words.saysCommunes(layout.columnHeading(column)) ? [column] : [],
+  );
+  const ownRun = ofToday ? Number.POSITIVE_INFINITY : OWN_RUN;
   const known = new Map<string, Ground | undefined>();
   const sectionGround = (text: string): Ground | undefined => {
     if (!known.has(text)) known.set(text, words.ofSection(text));
@@ -101,7 +123,7 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
     if (own && summed)
       for (const member of block.members)
         if (member.ground.of === 'nothing' || member.ground === titleGround) member.ground = own;
-    if (own && !summed) [headed, block] = [own, { members: [] }];
+    if (own && !summed) [headed, block] = [isSame(own, titleGround) ? titleGround : own, { members: [] }];
     const ground =
       own ?? (carried !== '' ? words.ofProvinceCell(carried) : (inSection(row) ?? headed ?? titleGround));
     const each = readName(row, name, ground ?? { of: 'nothing' }, block);
@@ -122,9 +144,11 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
   /** The name has its province beside it, or is one's. */
   function saysProvince(name: string, { level, province, name_vi }: Unit): boolean {
     if (level === 'province') return true;
-    const own = foldText(data.unit(province)?.name_vi ?? '');
+    const own = data.unit(province);
     const beside = foldText(name).replace(foldText(name_vi), '');
-    return own !== '' && ` ${beside} `.includes(` ${own} `);
+    return [own?.name_vi ?? '', ...(ofToday ? (own?.aliases ?? []) : [])]
+      .map(foldText)
+      .some((each) => each !== '' && ` ${beside} `.includes(` ${each} `));
   }
 
   function aroundOf(block: Block): Around {
@@ -138,12 +162,12 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
     let [province, run] = ['', new Set<string>()];
     for (const each of members) {
       const { unit, candidates } = each;
-      if (unit?.level === 'district') provinces.set(unit.province, (provinces.get(unit.province) ?? 0) + 1);
+      if (isMember(unit)) provinces.set(unit.province, (provinces.get(unit.province) ?? 0) + 1);
       const goes = candidates.some(
         (candidate) => candidate.province !== '' && candidate.province === province,
       );
       if (!goes) [province, run] = [unit?.province ?? '', new Set()];
-      if (unit?.level === 'district') run.add(unit.code);
+      if (isMember(unit)) run.add(unit.code);
       runs.set(each, run);
     }
     return {
@@ -168,7 +192,7 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
   /** What stands beside a name that has no other word to it. */
   function besideOf(each: Named): string | undefined {
     const { unknown, provinces, runs } = aroundOf(each.block);
-    if (unknown !== undefined && (runs.get(each)?.size ?? 0) < OWN_RUN) return unknown;
+    if (unknown !== undefined && (runs.get(each)?.size ?? 0) < ownRun) return unknown;
     const own = each.unit?.province;
     const others = [...provinces].filter(([province]) => province !== own);
     const [[other, count] = ['', 0]] = others;
@@ -187,9 +211,13 @@ export function* findPlaces(intake: Intake, layout: Layout, data: Dataset): Gene
       if (!each) return undefined;
       const { ground, name, sure, candidates } = each;
       if (ground.of === 'elsewhere') return { kind: 'elsewhere', got: ground.got };
+      if (table.other !== '' && ofToday) return { kind: 'neighbours', got: table.other };
+      const communeColumn = communeColumns.find((column) => namesCommune(rows[row]?.[column] ?? ''));
+      if (communeColumn !== undefined)
+        return { kind: 'commune', got: layout.columnHeading(communeColumn) || (header[communeColumn] ?? '') };
       if (sure || candidates.every(({ level }) => level === 'province')) return undefined;
-      if (isCommuneName(name)) return { kind: 'commune', got: name };
-      const communes = ground.of === 'communes' ? ground.got : communeWords;
+      if (isCommuneName(name) && !ofToday) return { kind: 'commune', got: name };
+      const communes = ground.of === 'communes' ? ground.got : (communeWords ?? (table.other || undefined));
       if (communes !== undefined && !each.ofDistrict) return { kind: 'commune', got: communes };
       if (ground.of === 'unclear') return { kind: 'neighbours', got: ground.got };
       if (ground.of === 'province' && (!isHeaded(each) || agrees(each))) return undefined;

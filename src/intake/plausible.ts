@@ -81,7 +81,7 @@ export function createPlausible(
   };
 
   function peopleOf(unit: string): number | undefined {
-    const known = latest(unit, 'population');
+    const known = latest(unit, 'population') ?? latest(unit, 'commune_people');
     if (known) return figureValue(known) ?? undefined;
     // A province is the sum of its districts.
     const parts = data.districtsOf(unit).map(({ code }) => latest(code, 'population'));

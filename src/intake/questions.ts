@@ -26,7 +26,12 @@ export function questionId(trouble: Trouble): string {
       return `fraction ${trouble.column}`;
     case 'ended':
       return `ended ${trouble.bySource ? 'source' : trouble.level}`;
+    case 'not-yet':
+      return trouble.bySource ? 'not-yet source' : 'not-yet';
     case 'elsewhere':
+    case 'level':
+    case 'old-commune':
+    case 'counted':
     case 'no-figure':
       return trouble.kind;
     case 'unknown':
@@ -60,7 +65,13 @@ export function offersOf(trouble: Trouble, data: Dataset): Answer[] {
       return ['none'];
     case 'unknown':
     case 'unreadable':
+    case 'old-commune':
+    case 'counted':
       return ['aside'];
+    case 'not-yet':
+      return trouble.bySource ? [...SHARED] : ['aside'];
+    case 'level':
+      return ['commune', 'district', 'aside'];
     case 'elsewhere':
       return ['aside', 'right'];
     default:

@@ -97,7 +97,8 @@ export interface Decision {
 
 /**
  * What the editor has answered to a question, for all figures that it is about: they are right as they are read, or set
- * aside; they are results, targets, per cent of a plan or estimates; the cells hold no figure; the figures are of a year
+ * aside; they are results, targets, per cent of a plan or estimates; the cells hold no figure; names are those of districts,
+ * or of communes of today; the figures are of a year
  * (`year 2021`), or are to be multiplied (`times 1000`).
  */
 export type Answer =
@@ -108,9 +109,12 @@ export type Answer =
   | 'plan'
   | 'estimate'
   | 'none'
+  | 'district'
+  | 'commune'
   | `year ${number}`
   | `times ${number}`;
-export const ANSWER = /^(?:right|aside|actual|target|plan|estimate|none|year \d{4}|times \d+(?:\.\d+)?)$/;
+export const ANSWER =
+  /^(?:right|aside|actual|target|plan|estimate|none|district|commune|year \d{4}|times \d+(?:\.\d+)?)$/;
 
 /** A sheet and all that was decided about it: what a report follows from, and nothing else. */
 export interface Intake extends Sheet {
@@ -187,10 +191,18 @@ export type Trouble =
   | { kind: 'elsewhere'; got: string }
   /** The words around the name are of communes, which may be called as districts are. */
   | { kind: 'commune'; got: string }
+  /** Names of the table are those of old districts and those of communes of today. */
+  | { kind: 'level' }
+  /** A commune that the reform ended: a figure of it is none of its district's, nor of the commune that it went into. */
+  | { kind: 'old-commune'; got: string }
+  /** The commune of today was not there yet in the figure's year, or `bySource` when its source came out. */
+  | { kind: 'not-yet'; until: string; bySource: boolean }
+  /** What the indicator says of a commune is made of `communes.csv`. */
+  | { kind: 'counted'; indicator: string }
   /** The name stands beside one that the data does not know, or among those of another province. */
   | { kind: 'neighbours'; got: string }
   /** The unit had ended when the figure's year ended, or `bySource` its source came out: its successor may bear its name. */
-  | { kind: 'ended'; level: Level; until: string; bySource: boolean }
+  | { kind: 'ended'; level: Exclude<Level, 'commune'>; until: string; bySource: boolean }
   /** A share of 1, where shares are in per cent. */
   | { kind: 'fraction'; got: string; column: number }
   /** Beyond the size of its place, or of what else is published of it. */
@@ -237,6 +249,8 @@ export interface Question {
 /** What became of a sheet. Every row has at least one item; a cell of a wide table that is empty has none. */
 export interface Report {
   sheet: string;
+  /** What its names are those of. */
+  level: 'district' | 'commune';
   items: Item[];
   columns: ColumnReading[];
   /** In the order in which they were met. */

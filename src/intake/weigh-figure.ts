@@ -8,6 +8,7 @@ import { createPlausible } from './plausible.ts';
 import { type gatherQuestions, questionId } from './questions.ts';
 import { scaled } from './scale-figure.ts';
 import type { Answer, Decision, Intake, Item, NumberStyle, Trouble } from './sheet.ts';
+import type { TableLevel } from './table-level.ts';
 
 /** A plan that was reached three times over, as a part of one. */
 const MOST_OF_PLAN = 3;
@@ -17,6 +18,7 @@ export interface Surroundings {
   styles: ReadonlyMap<number, NumberStyle | null>;
   layout: Layout;
   places: Places;
+  table: TableLevel;
   words: GoverningWords;
   ask: ReturnType<typeof gatherQuestions>['ask'];
 }
@@ -80,7 +82,7 @@ export function weighFigures(data: Dataset, sources: readonly Source[]) {
     { row, column }: Item,
     intake: Intake,
     decision: Decision,
-    { words, places }: Surroundings,
+    { words, places, table }: Surroundings,
   ): { figure: Figure; questions: Trouble[]; aside: boolean } {
     let figure = read;
     const questions: Trouble[] = [];
@@ -91,6 +93,7 @@ export function weighFigures(data: Dataset, sources: readonly Source[]) {
       aside ||= answer === 'aside';
       return answer;
     };
+    if (table.unclear) put({ kind: 'level' });
     const place = places.troubleOf(row);
     if (place) put(place);
     const ended = endOf(figure);
@@ -117,7 +120,7 @@ export function weighFigures(data: Dataset, sources: readonly Source[]) {
 
   /**
    * After its end a unit has no figures, unless they were aimed at before. A province whose name lives on may be another
-   * wherever its source came out later.
+   * wherever its source came out later, and a commune of today what was called so, where its source came out before.
    */
   function endOf({ unit, year, kind, source }: Figure): Trouble | undefined {
     const { until } = data.region;
@@ -125,6 +128,10 @@ export function weighFigures(data: Dataset, sources: readonly Source[]) {
     if (!until || !level) return undefined;
     const published = (data.source(source) ?? sources.find(({ id }) => id === source))?.published;
     const later = published === undefined || published >= until.date;
+    if (level === 'commune')
+      return published !== undefined && !later
+        ? { kind: 'not-yet', until: until.date, bySource: true }
+        : undefined;
     if (year >= Number(until.date.slice(0, 4))) {
       const aimedAt = (kind === 'target' || kind === 'plan') && !later;
       return aimedAt ? undefined : { kind: 'ended', level, until: until.date, bySource: false };

@@ -12,8 +12,10 @@ import type { Region } from './region.ts';
 import {
   BASES,
   BETTER,
+  type COMMUNE_KINDS,
   FIGURE_KINDS,
   FLAGS,
+  INDICATOR_LEVELS,
   LEVELS,
   PALETTES,
   PRECISIONS,
@@ -116,6 +118,14 @@ export const indicatorColumns = {
   headline: optional(integer),
   about_vi: text,
   about_en: text,
+  /** Of which units its figures are; a file may do without the column. */
+  level: v.optional(
+    v.pipe(
+      oneOf(['', ...INDICATOR_LEVELS]),
+      v.transform((cell) => cell || 'district'),
+    ),
+    '',
+  ),
 };
 
 /** `figures.csv`: one published figure. */
@@ -228,8 +238,15 @@ const sources = v.object(sourceColumns);
 const briefs = v.object(briefColumns);
 const projects = v.object(projectProperties);
 
-export type Unit = v.InferOutput<typeof units>;
-export type Indicator = v.InferOutput<typeof indicators>;
+type UnitRow = v.InferOutput<typeof units>;
+/** A province or a district; at the desk a commune of today, too, which has a table of its own. */
+export type Unit = Omit<UnitRow, 'level' | 'kind'> & {
+  level: UnitRow['level'] | 'commune';
+  kind: UnitRow['kind'] | (typeof COMMUNE_KINDS)[number];
+};
+type IndicatorRow = v.InferOutput<typeof indicators>;
+/** `level` is left out in the page, where all are of districts. */
+export type Indicator = Omit<IndicatorRow, 'level'> & Partial<Pick<IndicatorRow, 'level'>>;
 /** Who supplied a figure that the site has not published: an editor's draft, or the page that embeds the map. */
 export type Provenance = 'draft' | 'supplied';
 /** `provenance` is left out of a published figure, and no column of any file. */

@@ -1,6 +1,17 @@
 /** The columns of the tables of today's communes: apart from those that the page's scripts read, which so stay as small. */
 import * as v from 'valibot';
-import { decimal, integer, list, oneOf, optional, required, text } from './columns.ts';
+import {
+  type Correction,
+  decimal,
+  type Figure,
+  type Indicator,
+  integer,
+  list,
+  oneOf,
+  optional,
+  required,
+  text,
+} from './columns.ts';
 import { expecting } from './expected.ts';
 import { COMMUNE_KINDS, OLD_COMMUNE_KINDS, PARTS } from './vocabulary.ts';
 
@@ -74,6 +85,14 @@ export interface Whole {
   area: Collected;
   people: Collected;
   elsewhere: Elsewhere[];
+}
+
+/** What the data folder has about communes of today beside their own tables; no page is made with it. */
+export interface CommuneFigures {
+  /** Those of level `commune`. */
+  indicators: Indicator[];
+  figures: Figure[];
+  corrections: Correction[];
 }
 
 /** Today's communes, and what each is made of: beside the page's data, for whoever asks for them. */

@@ -1,5 +1,11 @@
 import type { Commune, Succession, Today } from './commune-columns.ts';
 
+/** The indicators whose figures are made of `communes.csv`: no row of `figures.csv` is of one of them. */
+export const COMMUNE_COUNTS = ['commune_people', 'commune_area', 'commune_density'] as const;
+
+/** A unit's code tells its level: two digits a province, three a district, five a commune of today. */
+export const isCommuneCode = (code: string): boolean => code.length === 5;
+
 /** A part of a commune of today that lies in one district of before. */
 export interface CommunePart {
   commune: string;

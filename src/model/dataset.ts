@@ -1,6 +1,7 @@
 import type { AtlasData, Brief, Figure, Indicator, Project, Source, Unit } from './columns.ts';
 import { densities } from './density.ts';
 import type { Place, Surrounding } from './place.ts';
+import type { NameReader } from './unit-names.ts';
 
 /** What the build compiles from `data/`: the checked rows and what is computed from the boundaries. */
 export interface CompiledData extends AtlasData {
@@ -25,6 +26,8 @@ export interface CompiledData extends AtlasData {
 
 /** The compiled data with the look-ups every question starts from. Nothing in it is ever changed. */
 export interface Dataset extends CompiledData {
+  /** How names of its units are read, where they are others than provinces and districts. */
+  readName?: NameReader;
   provinces: Unit[];
   districts: Unit[];
   unit(code: string): Unit | undefined;

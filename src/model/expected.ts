@@ -1,4 +1,4 @@
-import type { FIGURE_KINDS, LEVELS, PALETTES, PRECISIONS } from './vocabulary.ts';
+import type { FIGURE_KINDS, INDICATOR_LEVELS, LEVELS, PALETTES, PRECISIONS } from './vocabulary.ts';
 
 /*
  * What belongs where something else stands in a data file: codes with their data. Sentences are made of them where they
@@ -61,6 +61,8 @@ export type FileExpected =
   | { code: 'digits'; digits: number; level: (typeof LEVELS)[number] }
   | { code: 'no-province' | 'province-code' | 'district-code' }
   | { code: 'some-row'; file: string }
+  | { code: 'id-of-level' | 'indicator-of-level'; level: (typeof INDICATOR_LEVELS)[number] }
+  | { code: 'no-count'; file: string }
   | { code: 'as-in-row'; value: unknown; row: number }
   | { code: 'whole-or-parts'; commune: string }
   | { code: 'ascending-breaks' | 'no-breaks' | 'number-of-classes' }

@@ -60,16 +60,17 @@ type UnitMatcher = (text: string, province?: string) => UnitMatch;
 const matchers = new WeakMap<Dataset, UnitMatcher>();
 
 function createMatcher(data: Dataset): UnitMatcher {
+  const { readName = readUnitName } = data;
   const names: Name[] = data.units.flatMap((unit) =>
     [...new Set([unit.name_vi, unit.name_en, ...unit.aliases])].map((name) => {
-      const { bare } = readUnitName(name);
+      const { bare } = readName(name);
       return { unit, folded: bare, spelt: lastWords(spellingOf(name), bare) };
     }),
   );
   const known = new Map<string, UnitMatch>();
 
   function named(text: string, province: string): UnitMatch {
-    const { text: whole, bare, kinds } = readUnitName(text);
+    const { text: whole, bare, kinds } = readName(text);
     if (!bare) return { kind: 'none' };
     const spelling = spellingOf(text);
     const spelt = whole.endsWith(bare) ? lastWords(spelling, bare) : firstWords(spelling, bare);
@@ -89,7 +90,7 @@ function createMatcher(data: Dataset): UnitMatcher {
   /** Those of the province that a text names; of a province and a unit in it, the unit. */
   function within(units: Unit[], text: string): Unit[] {
     const code = data.unit(text.trim())?.code;
-    const { bare } = readUnitName(text);
+    const { bare } = readName(text);
     const provinces = data.provinces
       .filter(
         ({ code: own }) =>
@@ -132,7 +133,7 @@ function createMatcher(data: Dataset): UnitMatcher {
   }
 
   const isProvince = (text: string): boolean => {
-    const { bare, kinds } = readUnitName(text);
+    const { bare, kinds } = readName(text);
     return names.some(
       ({ unit, folded }) =>
         unit.level === 'province' && folded === bare && (kinds.length === 0 || kinds.includes(unit.kind)),

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Figure, Indicator, Source } from './columns.ts';
+import type { Correction, Figure, Indicator, Source } from './columns.ts';
 import type { Today } from './commune-columns.ts';
 import type { CommunePart } from './communes.ts';
 import { type PackedTable, packTable, unpackTable } from './pack.ts';
@@ -25,6 +25,8 @@ export interface CompiledCommunes extends Today {
   indicators: Indicator[];
   figures: Figure[];
   sources: Source[];
+  /** Of these figures; left out where nothing has been corrected. */
+  corrections?: Correction[];
   /** Class breaks that follow from the figures, as in `CompiledData`. */
   breaks: Record<string, number[]>;
 }

@@ -24,9 +24,12 @@ export interface Table<T> {
 
 export type RecordOf<C extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<C, undefined>>;
 
+/** A column that a file may do without: its schema takes nothing, and says what that means. */
+const isOptional = (schema: v.GenericSchema): boolean => schema.type === 'optional';
+
 /**
  * Reads a CSV file: comma-separated UTF-8 with a header row, with or without a byte order mark, columns in any
- * order. Never throws: every fault is in `problems`, the rows without one are in `rows`.
+ * order; a column whose schema is `v.optional` need not be there. Never throws: every fault is in `problems`, the rows without one are in `rows`.
  */
 export function readTable<C extends v.ObjectEntries>(
   file: string,
@@ -34,6 +37,7 @@ export function readTable<C extends v.ObjectEntries>(
   columns: C,
 ): Table<RecordOf<C>> {
   const names = Object.keys(columns);
+  const needed = Object.entries(columns).flatMap(([name, schema]) => (isOptional(schema) ? [] : name));
   const table: Table<RecordOf<C>> = { file, rows: [], partial: [], incomplete: new Set(), problems: [] };
   const report = (row: number | undefined, expected: Expected, got?: unknown) =>
     table.problems.push({ file, row, expected, got });
@@ -44,10 +48,13 @@ export function readTable<C extends v.ObjectEntries>(
   if (text.includes('\uFFFD')) report(undefined, { code: 'utf-8' });
   if (header.join('') === '') report(1, { code: 'header' });
   else if (header.length === 1 && /[;\t]/.test(text)) report(1, { code: 'commas' }, header[0]);
-  else for (const expected of headerFaults(header, names)) report(1, expected);
-  const incomplete = new Set(names.filter((name) => !header.includes(name)));
+  else for (const expected of headerFaults(header, names, needed)) report(1, expected);
+  const incomplete = new Set(needed.filter((name) => !header.includes(name)));
   table.incomplete = incomplete;
-  if (incomplete.size === names.length) return table;
+  if (incomplete.size === needed.length) return table;
+  const absent = names.flatMap((name) =>
+    needed.includes(name) || header.includes(name) ? [] : [[name, undefined] as const],
+  );
 
   const brokenRows = new Map<number, string>();
   for (const { row = 0, message } of [...parsed.errors].reverse()) brokenRows.set(row, message);
@@ -68,7 +75,7 @@ export function readTable<C extends v.ObjectEntries>(
     }
     // A stray comma shifts the cells after it; the first cell, the key in most files, is still in its place.
     const readable = (aligned ? header : header.slice(0, 1)).map((name, place) => [name, cells[place]]);
-    const { value, faults } = readFields(columns, Object.fromEntries(readable));
+    const { value, faults } = readFields(columns, Object.fromEntries([...absent, ...readable]));
     for (const fault of faults) table.problems.push({ file, row, ...fault });
     if (aligned && isWhole(columns, value)) table.rows.push({ row, value });
     else table.partial.push({ row, value });
@@ -97,8 +104,8 @@ export function isWhole<C extends v.ObjectEntries>(
   return Object.keys(columns).every((column) => Object.hasOwn(value, column));
 }
 
-function headerFaults(header: string[], names: string[]): Expected[] {
-  const missing = names.filter((name) => !header.includes(name));
+function headerFaults(header: string[], names: string[], needed: string[]): Expected[] {
+  const missing = needed.filter((name) => !header.includes(name));
   return [
     ...missing.map((name): Expected => ({ code: 'column', name })),
     ...header.flatMap((name, place): Expected[] => {

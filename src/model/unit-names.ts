@@ -14,7 +14,7 @@ export const foldText = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Words for each kind of unit, the one that stands in its full name first. */
+/** Words for each kind of unit, the one that stands in its full name first; those of communes are the desk's. */
 export const KIND_WORDS: Record<Unit['kind'], string[]> = {
   tinh: ['tỉnh', 'province'],
   thanh_pho_truc_thuoc: ['thành phố', 'TP', 'T.P', 'city'],
@@ -22,12 +22,9 @@ export const KIND_WORDS: Record<Unit['kind'], string[]> = {
   thi_xa: ['thị xã', 'TX', 'T.X', 'town'],
   quan: ['quận', 'Q', 'urban district', 'district'],
   huyen: ['huyện', 'H', 'rural district', 'district'],
+  xa: [],
+  phuong: [],
 };
-const kindWords = Object.entries(KIND_WORDS).map(([kind, words]) => [kind, words.map(foldText)] as const);
-/** The longest first: an urban district is no district whose name ends in "urban". */
-const allWords = [...new Set(kindWords.flatMap(([, words]) => words))].sort((a, b) => b.length - a.length);
-const kindsOf = (word: string): string[] =>
-  kindWords.filter(([, words]) => words.includes(word)).map(([kind]) => kind);
 
 /** What was written, folded. */
 interface Asked {
@@ -39,15 +36,28 @@ interface Asked {
 }
 
 /** Reads a unit's name, with or without its kind. */
-export function readUnitName(query: string): Asked {
-  const text = foldText(query);
-  for (const word of allWords) {
-    const bare = text.startsWith(`${word} `)
-      ? text.slice(word.length + 1)
-      : text.endsWith(` ${word}`)
-        ? text.slice(0, -word.length - 1)
-        : '';
-    if (bare) return { text, bare, kinds: kindsOf(word) };
-  }
-  return { text, bare: text, kinds: [] };
+export type NameReader = (query: string) => Asked;
+
+/** Makes what reads names by these words for kinds. */
+export function nameReader(words: Readonly<Record<string, readonly string[]>>): NameReader {
+  const kindWords = Object.entries(words).map(([kind, own]) => [kind, own.map(foldText)] as const);
+  /** The longest first: an urban district is no district whose name ends in "urban". */
+  const allWords = [...new Set(kindWords.flatMap(([, own]) => own))].sort((a, b) => b.length - a.length);
+  const kindsOf = (word: string): string[] =>
+    kindWords.filter(([, own]) => own.includes(word)).map(([kind]) => kind);
+  return (query) => {
+    const text = foldText(query);
+    for (const word of allWords) {
+      const bare = text.startsWith(`${word} `)
+        ? text.slice(word.length + 1)
+        : text.endsWith(` ${word}`)
+          ? text.slice(0, -word.length - 1)
+          : '';
+      if (bare) return { text, bare, kinds: kindsOf(word) };
+    }
+    return { text, bare: text, kinds: [] };
+  };
 }
+
+/** Reads the name of a province or a district. */
+export const readUnitName = nameReader(KIND_WORDS);

@@ -1,6 +1,8 @@
 /** The words that columns may hold. Apart from the schemas, so that a page carries the words without them. */
 export const LEVELS = ['province', 'district'] as const;
 export const UNIT_KINDS = ['tinh', 'thanh_pho_truc_thuoc', 'thanh_pho', 'thi_xa', 'quan', 'huyen'] as const;
+/** Of which units an indicator has figures: those of before with the provinces they were in, or today's communes. */
+export const INDICATOR_LEVELS = ['district', 'commune'] as const;
 /** Kinds of communes: those of today, and those that they were made of. */
 export const COMMUNE_KINDS = ['xa', 'phuong'] as const;
 export const OLD_COMMUNE_KINDS = ['xa', 'phuong', 'thi_tran'] as const;

@@ -137,6 +137,7 @@ describe('the columns of a sheet', () => {
     sheet: 'a',
     items: [],
     columns: [{ column: 1, style: null, asks: true, samples }],
+    level: 'district',
     questions: [],
     headings: [],
     unused: [],

@@ -44,6 +44,22 @@ const TROUBLES: Record<Trouble['kind'], [Trouble, string[], string[]]> = {
     ['“71,287” có thể là 71.287 hoặc 71,287.'],
     ['“71,287” may be 71,287 or 71.287.'],
   ],
+  level: [{ kind: 'level' }, ['Bảng này theo cấp nào?'], ['Which of them is it about?']],
+  'old-commune': [
+    { kind: 'old-commune', got: 'Xã Long Trạch' },
+    ['“Xã Long Trạch” là xã, phường hoặc thị trấn cũ.'],
+    ['“Xã Long Trạch” is a commune, ward or town of before.'],
+  ],
+  'not-yet': [
+    { kind: 'not-yet', until: '2025-07-01', bySource: true },
+    ['Nguồn ra trước ngày 1-7-2025', 'cùng tên'],
+    ['The source is from before 1 July 2025', 'of the same name'],
+  ],
+  counted: [
+    { kind: 'counted', indicator: 'commune_people' },
+    ['communes.csv', 'indicators.csv'],
+    ['communes.csv', 'indicators.csv'],
+  ],
   invalid: [
     { kind: 'invalid', field: 'since', expected: { code: 'before', year: 2023 }, got: 2024 },
     ['So với năm: cần một năm trước 2023, ở đây là “2024”.'],

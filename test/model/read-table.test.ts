@@ -36,6 +36,32 @@ describe('readTable', () => {
     expect(read(text)).toMatchObject({ rows: [{ row: 2, value: { name: 'A', hectares: 3 } }], problems: [] });
   });
 
+  it('does without a column that is optional, and reads it where it is there', () => {
+    const wider = {
+      ...columns,
+      crop: v.optional(
+        v.pipe(
+          v.string(),
+          v.transform((cell) => cell || 'rice'),
+        ),
+        '',
+      ),
+    };
+    const crops = (text: string) => readTable('fields.csv', text, wider);
+    expect(crops('name,hectares\nA,3\n')).toMatchObject({
+      rows: [{ row: 2, value: { name: 'A', hectares: 3, crop: 'rice' } }],
+      incomplete: new Set(),
+      problems: [],
+    });
+    expect(crops('name,crop,hectares\nA,,3\nB,corn,4\n').rows.map(({ value }) => value.crop)).toEqual([
+      'rice',
+      'corn',
+    ]);
+    expect(crops('hectares\n3\n').problems.map(formatProblem)).toEqual([
+      'fields.csv row 1: expected the column "name", got none',
+    ]);
+  });
+
   it('reads a header alone as no records', () => {
     expect(read('name,hectares\n')).toMatchObject({ rows: [], partial: [], problems: [] });
   });

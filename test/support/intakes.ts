@@ -41,6 +41,7 @@ export const report = (items: Item[], sheet = 'one'): Report => ({
   sheet,
   items,
   columns: [],
+  level: 'district',
   questions: [],
   headings: [],
   unused: [],

@@ -68,6 +68,7 @@ export const reportOf = (...items: Item[]): Report => ({
   sheet: 's1',
   items,
   columns: [],
+  level: 'district',
   questions: [],
   headings: [],
   unused: [],

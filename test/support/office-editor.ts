@@ -1,13 +1,13 @@
+import type { IntakeData } from '../../src/intake/commune-data.ts';
 import { makeReports } from '../../src/intake/make-reports.ts';
 import { newIntake } from '../../src/intake/new-intake.ts';
 import { readSheet } from '../../src/intake/read-sheet.ts';
 import type { Answer, Intake, Item, Report } from '../../src/intake/sheet.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
 import { SOURCE } from './intake-of.ts';
 import type { OfficeTable, Truth } from './office-tables.ts';
 
 /** A table as it is pasted, with what the editor says for the whole of it. */
-export function pasted({ text, defaults }: OfficeTable, data: Dataset): Intake {
+export function pasted({ text, defaults }: OfficeTable, data: IntakeData): Intake {
   const first = newIntake('sheet', readSheet(text, { name: 'dán', encoding: null }), data);
   return {
     ...first,
@@ -21,7 +21,7 @@ export function pasted({ text, defaults }: OfficeTable, data: Dataset): Intake {
   };
 }
 
-export async function reportOn(intake: Intake, data: Dataset): Promise<Report> {
+export async function reportOn(intake: Intake, data: IntakeData): Promise<Report> {
   const [report] = await makeReports([intake], data);
   if (!report) throw new Error('a report');
   return report;
@@ -58,7 +58,7 @@ export const countingOf = ({ items }: Report): Item[] =>
   items.filter(({ state }) => state === 'ready' || state === 'same');
 
 /** Reports after each single decision that the editor may take for many figures at once. */
-export async function afterOneDecision(intake: Intake, report: Report, data: Dataset): Promise<Report[]> {
+export async function afterOneDecision(intake: Intake, report: Report, data: IntakeData): Promise<Report[]> {
   const after: Intake[] = [];
   for (const { id, offers, answer } of report.questions)
     if (answer === null)

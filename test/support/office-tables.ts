@@ -156,7 +156,7 @@ const IN_TITLES = COLUMNS.slice(1).filter(
 );
 
 /** A generator of numbers by a seed, the same everywhere (mulberry32). */
-function random(seed: number) {
+export function random(seed: number) {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -188,8 +188,10 @@ const KIND_WORDS: Record<Unit['kind'], [vi: string, en: string]> = {
   thi_xa: ['Thị xã', 'town'],
   quan: ['Quận', 'district'],
   huyen: ['Huyện', 'district'],
+  xa: ['Xã', 'commune'],
+  phuong: ['Phường', 'ward'],
 };
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
 /** The table of a seed. */

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DraftAction } from '../../draft/draft.ts';
+import { COMMUNE_SOURCES } from '../../i18n/commune-sources.ts';
 import { DESK_REPORT_SOURCES } from '../../i18n/desk-report-sources.ts';
 import { LAZY_PANEL_SOURCES } from '../../i18n/lazy-panel-sources.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -27,8 +28,9 @@ export class ReportPanel extends Panel {
   protected override willUpdate(_changed: PropertyValues): void {
     const { messages } = this;
     messages.add(DESK_REPORT_SOURCES);
-    // The names of columns.
+    // The names of columns, and of communes.
     messages.add(LAZY_PANEL_SOURCES);
+    messages.add(COMMUNE_SOURCES);
   }
 
   /** What has the focus in the tree around, which may be a shadow tree. */

@@ -74,11 +74,20 @@ const named = <Word extends string>(
 ): Choice[] =>
   values.map((value) => ({ value, name: name((value || 'none') as Word extends '' ? 'none' : Word) }));
 
+/** Among communes no figure is a province's. */
+function communesIn({ units }: Dataset): Unit[] | undefined {
+  const communes = units.filter(({ level }) => level === 'commune');
+  return communes.length > 0 ? communes : undefined;
+}
+
 /** All that a cell of this column may hold; `null` where that is any text or number. */
 export function choicesOf(m: Messages, field: Role, data: Dataset): Choice[] | null {
   switch (field) {
     case 'unit':
-      return data.units.map((unit) => ({ value: unit.code, name: fullUnitName(m, unit, data) }));
+      return (communesIn(data) ?? data.units).map((unit) => ({
+        value: unit.code,
+        name: fullUnitName(m, unit, data),
+      }));
     case 'province':
       return data.provinces.map((unit) => ({ value: unit.code, name: unitName(m, unit) }));
     case 'indicator':

@@ -127,6 +127,7 @@ export function troubleText(
       return note ? m.t('report-says-mark', { got, note }) : m.t('report-says-mark-unknown', { got });
     }
     case 'no-figure':
+    case 'old-commune':
     case 'elsewhere':
     case 'commune':
     case 'neighbours':
@@ -135,6 +136,16 @@ export function troubleText(
     case 'ended':
       return m.t(`report-says-ended-${trouble.bySource ? 'source' : trouble.level}`, {
         until: m.date(trouble.until),
+      });
+    case 'level':
+      return m.t('report-says-level');
+    case 'not-yet':
+      return m.t(trouble.bySource ? 'report-says-not-yet-source' : 'report-says-not-yet', {
+        until: m.date(trouble.until),
+      });
+    case 'counted':
+      return m.t('report-says-counted', {
+        indicator: candidateName(m, 'indicator', trouble.indicator, data),
       });
     case 'implausible':
       return m.t(`report-says-implausible-${trouble.against}`, {

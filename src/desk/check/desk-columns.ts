@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { EncodingSample } from '../../intake/decode.ts';
 import { isValueRole } from '../../intake/read-item.ts';
 import {
+  type Answer,
   ENCODINGS,
   type Encoding,
   type Intake,
@@ -13,6 +14,7 @@ import {
   SEPARATORS,
   type Separator,
 } from '../../intake/sheet.ts';
+import { LEVEL_QUESTION, type TableLevel } from '../../intake/table-level.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { FIGURE_KINDS } from '../../model/vocabulary.ts';
 import { Panel } from '../../panels/base/panel.ts';
@@ -33,6 +35,8 @@ export class DeskColumns extends Panel {
   @property({ attribute: false }) intake!: Intake;
   @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) messages!: Messages;
+  /** What its names were found to be; left out where there is no choice. */
+  @property({ attribute: false }) level?: TableLevel['level'];
   /** Whether what the sheet was read from is still there to be read in another way. */
   @property({ attribute: false }) again = false;
   /** The first words of the file with letters beyond ASCII, as they stand in it and as they were read. */
@@ -137,24 +141,51 @@ export class DeskColumns extends Panel {
   /** All roles; of the years a column may hold values of, that in its header, those of the data and the chosen one. */
   private choices(header: string, chosen: Role | undefined): Role[] {
     const inHeader = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0];
-    const years = new Set(this.data.figures.map(({ year }) => year));
+    const { years } = this;
     if (inHeader) years.add(Number(inHeader));
     if (chosen?.startsWith('value ')) years.add(Number(chosen.slice(6)));
     const wide = [...years].sort((a, b) => b - a).map((year): Role => `value ${year}`);
     return [...ROLES, ...wide];
   }
 
+  /** Years that the data has figures of; of communes also each from the reform to now. */
+  private get years(): Set<number> {
+    const { data, level } = this;
+    const first = level === 'commune' ? Number(data.region.until?.date.slice(0, 4)) : Number.NaN;
+    const since = Array.from({ length: new Date().getFullYear() - first + 1 || 0 }, (_, at) => first + at);
+    return new Set([...data.figures.map(({ year }) => year), ...since]);
+  }
+
+  /** What the names of the table are: as was found, or as the editor says. */
+  private levelChoice() {
+    const { intake, level, messages: m } = this;
+    if (!level) return nothing;
+    const answer = intake.answers[LEVEL_QUESTION] ?? '';
+    const set = (event: Event) =>
+      this.act({
+        type: 'answer',
+        intake: intake.id,
+        question: LEVEL_QUESTION,
+        answer: chosenIn<Answer | ''>(event) || null,
+      });
+    const found = m.t('columns-level-found', { level: m.t(`columns-level-${level}`) });
+    return html`<label class="field"><span>${m.t('columns-level')}</span>
+        <select class="level" @change=${set}>
+          <option value="" .selected=${answer === ''}>${answer === '' ? found : m.t('columns-level-auto')}</option>
+          ${(['district', 'commune'] as const).map((each) => html`<option value=${each} .selected=${each === answer}>${m.t(`columns-level-${each}`)}</option>`)}
+        </select></label>`;
+  }
+
   private defaults() {
-    const { intake, data, messages: m } = this;
+    const { intake, data, level, messages: m } = this;
     const set = (name: 'indicator' | 'year' | 'kind') => (event: Event) =>
       this.act({ type: 'default', intake: intake.id, name, value: chosenIn(event) });
-    const years = [...new Set([...data.figures.map(({ year }) => year), Number(intake.defaults.year)])]
-      .filter(Boolean)
-      .sort((a, b) => b - a);
+    const years = [...this.years.add(Number(intake.defaults.year))].filter(Boolean).sort((a, b) => b - a);
     const choice = (value: string, name: string, chosen: string) =>
       html`<option value=${value} .selected=${value === chosen}>${name}</option>`;
     return html`<fieldset class="fields defaults">
       <legend>${m.t('columns-defaults')}</legend>
+      ${this.levelChoice()}
       <label class="field"><span>${m.t('columns-indicator')}</span>
         <select @change=${set('indicator')}>
           ${choice('', m.t('columns-open'), intake.defaults.indicator)}
@@ -169,6 +200,7 @@ export class DeskColumns extends Panel {
         <select @change=${set('kind')}>
           ${FIGURE_KINDS.map((kind) => choice(kind, m.t(`desk-kind-${kind}`), intake.defaults.kind))}
         </select></label>
+      ${level === 'commune' ? html`<p class="quiet">${m.t('columns-level-indicators')}</p>` : nothing}
     </fieldset>`;
   }
 

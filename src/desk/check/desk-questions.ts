@@ -61,12 +61,15 @@ export class DeskQuestions extends ReportPanel {
     const { messages: m, intake, data } = this;
     const lines = rows.map((row) => lineNumber(row)).join(', ');
     const listed = texts.map((text) => `“${shownCell(text, 30)}”`).join(', ');
-    const shared = trouble.kind === 'unknown' || trouble.kind === 'no-figure' || trouble.kind === 'elsewhere';
+    const shared = SHARED.find((kind) => kind === trouble.kind);
+    const ofCommunes = this.report?.level === 'commune';
     const says =
       trouble.kind === 'unreadable'
         ? m.t('question-unreadable', { got: shownCell(trouble.got, 40), field: fieldName(m, trouble.field) })
         : shared
-          ? m.t(`question-${trouble.kind}`, { list: listed })
+          ? m.t(shared === 'unknown' && ofCommunes ? 'question-unknown-commune' : `question-${shared}`, {
+              list: listed,
+            })
           : troubleText(m, trouble, data, { sheet: intake.id });
     const about = html`<p id="question-${index}">${says} <span class="quiet">${m.t('question-about', { count, rows: lines })}</span></p>`;
     if (answer !== null)
@@ -90,6 +93,9 @@ export class DeskQuestions extends ReportPanel {
     this.act({ type: 'answer', intake: this.intake.id, question, answer });
   }
 }
+
+/** Questions that name all that they are about. */
+const SHARED = ['unknown', 'no-figure', 'elsewhere', 'old-commune'] as const;
 
 /** An answer as its button says it. */
 function answerText(m: Messages, answer: Answer): string {

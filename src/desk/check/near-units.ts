@@ -30,7 +30,7 @@ function namesOf(units: readonly Unit[]) {
 }
 
 /** A word for the kind of unit in front, which says nothing about the name. */
-const KIND = /^(huien|h|quan|q|thi xa|tx|thanh pho|tp|tinh|t)\b ?/;
+const KIND = /^(huien|h|quan|q|thi xa|tx|thanh pho|tp|tinh|t|xa|x|phuong|p)\b ?/;
 
 /**
  * The units whose names are nearest to a text that is the name of none, at most three, the nearest first; those alone

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { IntakeData } from '../../intake/commune-data.ts';
 import { makeReports } from '../../intake/make-reports.ts';
 import type { Intake, Report } from '../../intake/sheet.ts';
-import type { Dataset } from '../../model/dataset.ts';
 
 export type RunState = 'rest' | 'running' | 'cancelled' | 'failed';
 
@@ -36,12 +36,12 @@ export class ReportRun implements ReactiveController {
   }
 
   /** Starts a run and gives what `ended` is then. */
-  start(intakes: readonly Intake[], data: Dataset): Promise<void> {
+  start(intakes: readonly Intake[], data: IntakeData): Promise<void> {
     this.ended = this.report(intakes, data);
     return this.ended;
   }
 
-  private async report(intakes: readonly Intake[], data: Dataset): Promise<void> {
+  private async report(intakes: readonly Intake[], data: IntakeData): Promise<void> {
     this.running?.abort();
     this.running = new AbortController();
     const { signal } = this.running;

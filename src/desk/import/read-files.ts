@@ -1,3 +1,4 @@
+import type { IntakeData } from '../../intake/commune-data.ts';
 import { decode, meantLetters } from '../../intake/decode.ts';
 import { newIntake } from '../../intake/new-intake.ts';
 import { readSheet, tableToSheet } from '../../intake/read-sheet.ts';
@@ -116,7 +117,7 @@ export function withSources(
  */
 export function readFiles(
   inputs: readonly DeskInput[],
-  { data, intakes, id }: { data: Dataset; intakes: readonly Intake[]; id: () => string },
+  { data, intakes, id }: { data: IntakeData; intakes: readonly Intake[]; id: () => string },
 ): ReadFiles {
   const sheets = inputs.map((from) => ({ from, sheet: sheetOf(from) }));
   const tables = sheets

@@ -4,6 +4,7 @@ import type { Changes } from '../../draft/draft.ts';
 import { EMBED_SOURCES } from '../../i18n/embed-sources.ts';
 import { titleLang } from '../../i18n/title-lang.ts';
 import type { Source } from '../../model/columns.ts';
+import { isCommuneCode } from '../../model/communes.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { MAX_FRAGMENT_LENGTH } from '../../url-figures/fragment.ts';
@@ -89,6 +90,7 @@ export class DeskOutputs extends ReportPanel {
     return html`<section class="outputs" lang=${m.lang}>
       <h3 tabindex="-1">${m.t('out-heading')}</h3>
       <p class="counts">${m.t('out-counts', counts)}</p>
+      ${this.communes()}
       ${this.left()}
       <h4>${m.t('out-sources')}</h4>
       <ul class="sources">${this.sources.map((source) => this.source(source))}</ul>
@@ -96,6 +98,16 @@ export class DeskOutputs extends ReportPanel {
         ${this.dataFiles()} ${this.urlSection()} ${this.archive ? this.archiveFile() : nothing}
       </div>
     </section>`;
+  }
+
+  /** The figures that a map without communes does not show. */
+  private get ofCommunes(): number {
+    return this.changes.changes.filter(({ figure }) => isCommuneCode(figure.unit)).length;
+  }
+
+  private communes() {
+    const { ofCommunes: count, messages: m } = this;
+    return count > 0 ? html`<p class="of-communes">${m.t('out-communes', { count })}</p>` : nothing;
   }
 
   /** What is not exported, since it is not ready. */
@@ -152,11 +164,12 @@ export class DeskOutputs extends ReportPanel {
   }
 
   private urlSection() {
-    const { messages: m, urlOutput } = this;
+    const { messages: m, urlOutput, changes } = this;
+    const none = changes.changes.length === this.ofCommunes;
     return html`<section aria-labelledby="out-url">
       <h4 id="out-url">${m.t('out-url')}</h4>
       <p class="about">${m.t('out-url-about')}</p>
-      ${urlOutput ? this.urlCodes(urlOutput) : html`<p class="quiet">${m.t('out-working')}</p>`}
+      ${urlOutput && !none ? this.urlCodes(urlOutput) : html`<p class="quiet">${m.t(none ? 'out-url-districts' : 'out-working')}</p>`}
     </section>`;
   }
 
