@@ -9,6 +9,7 @@ import { type RegionFile, readRegion } from '../../src/compile/read-region.ts';
 import { surroundings } from '../../src/compile/surroundings.ts';
 import type { Topologies } from '../../src/drawing/geometry.ts';
 import { steps } from '../../src/model/arrow-keys.ts';
+import { communeDataset } from '../../src/model/commune-dataset.ts';
 import { type CompiledData, createDataset } from '../../src/model/dataset.ts';
 import type { CompiledCommunes } from '../../src/model/pack-communes.ts';
 import { computedBreaks } from '../../src/scale/breaks.ts';
@@ -62,21 +63,21 @@ export async function compileData(folder: string): Promise<Compiled> {
     }),
     version: hash.digest('hex').slice(0, 8),
   };
-  const breaks = computedBreaks(createDataset(compiled));
+  const dataset = createDataset(compiled);
+  const breaks = computedBreaks(dataset);
   const { indicators, corrections } = today;
-  const ofCommunes = {
-    indicators,
-    figures: withCorrectionNotes({ ...data, figures: today.figures, corrections }),
-    ...(corrections.length > 0 && { corrections }),
-  };
+  const communes =
+    hasCommunes &&
+    compileCommunes(today, await topology('communes.topo.json'), {
+      projects: data.projects,
+      indicators,
+      figures: withCorrectionNotes({ ...data, figures: today.figures, corrections }),
+      ...(corrections.length > 0 && { corrections }),
+    });
   return {
     data: { ...compiled, breaks },
-    ...(hasCommunes && {
-      communes: compileCommunes(today, await topology('communes.topo.json'), {
-        projects: data.projects,
-        ...ofCommunes,
-        sources: [],
-      }),
+    ...(communes && {
+      communes: { ...communes, breaks: computedBreaks(communeDataset(dataset, communes)) },
     }),
     topologies: { boundaries, context },
     about: region,

@@ -16,8 +16,7 @@ const COUNTED = 2025;
 const unitOf = ({ code, kind, name_vi, name_en, old_province, province_vi, province_en }: Commune): Unit => ({
   code,
   level: 'district',
-  // Its name is said by a string of its own.
-  kind: kind as string as Unit['kind'],
+  kind,
   name_vi,
   name_en,
   province: old_province,

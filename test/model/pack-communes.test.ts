@@ -4,7 +4,7 @@ import { compileCommunes } from '../../src/compile/communes.ts';
 import { packCommunes, unpackCommunes } from '../../src/model/pack-communes.ts';
 import { today, topology } from '../support/communes.ts';
 
-const compiled = compileCommunes(today, topology, { projects: [], indicators: [], figures: [], sources: [] });
+const compiled = compileCommunes(today, topology, { projects: [], indicators: [], figures: [] });
 const packed = packCommunes(compiled);
 const gzipped = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
 
