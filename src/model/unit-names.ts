@@ -60,4 +60,4 @@ export function nameReader(words: Readonly<Record<string, readonly string[]>>): 
 }
 
 /** Reads the name of a province or a district. */
-export const readUnitName = nameReader(KIND_WORDS);
+export const readUnitName = /* @__PURE__ */ nameReader(KIND_WORDS);
