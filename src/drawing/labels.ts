@@ -45,6 +45,8 @@ export interface LabelRequest {
   ground: Ground;
   /** What is taken already, and takes on the labels. */
   room: Room;
+  /** Whether a name with a value that has no room on its own ground may stand elsewhere: not where there are very many. */
+  leading: boolean;
   /** Whether there is room for names of districts other than the selected one, and of what lies around. */
   roomy: boolean;
   /** Projects that are shown. */
@@ -232,7 +234,7 @@ class Labels {
  * rest. A district's name stands on its own ground; one with a value, or selected, else beside it with a leader.
  */
 export function labels(request: LabelRequest): Label[] {
-  const { data, messages, selected, projects, roomy } = request;
+  const { data, messages, selected, projects, roomy, leading } = request;
   const made = new Labels(request);
   const all = made.districts();
   for (const each of all) if (each.words.unit === selected) made.inside(each) || made.led(each);
@@ -240,7 +242,7 @@ export function labels(request: LabelRequest): Label[] {
   const homeless = others.filter((each) => each.classId && !made.inside(each));
   for (const each of projects) made.alongLine(each);
   for (const each of data.provinces) made.province(each);
-  for (const each of homeless) made.led(each);
+  if (leading) for (const each of homeless) made.led(each);
   for (const each of projects) made.besidePin(each);
   for (const each of others) if (!each.classId) made.inside(each);
   if (roomy) {

@@ -100,7 +100,6 @@ export class SvgRenderer implements MapRenderer {
       // Drawn so already, in the colours of the style sheet.
       if (path.getAttribute('class') === `district ${id}`) this.looks.set(key, id + fill);
     }
-    this.tabStop(scene.selected ?? '');
     this.resize(size);
   }
 
@@ -131,6 +130,7 @@ export class SvgRenderer implements MapRenderer {
     this.fills = fills;
     this.districtPaths = units?.outlines ?? fills;
     this.around = units?.around ?? provinceOutlines(this.svg.querySelector('#around') as SVGPathElement);
+    this.tabStop(this.scene.selected ?? '');
   }
 
   colour(choropleth: Choropleth): void {

@@ -88,21 +88,23 @@ function withKind(choice: ProjectChoice, kind: ProjectKind, shown: boolean): Pro
 export function reduce(state: AtlasState, action: Action): AtlasState {
   switch (action.type) {
     case 'layer':
-      return { ...state, layer: action.layer, year: null, only: null };
+      return withUnits({ ...state, layer: action.layer, year: null, only: null }, showsCommunes(state));
     case 'units':
-      return { ...state, units: action.units, only: null };
+      return withUnits({ ...state, only: null }, action.units === 'communes');
     case 'year':
       return { ...state, year: action.year, only: null };
     case 'only':
       return { ...state, only: action.mapClass };
     case 'unit':
-      return {
-        ...state,
-        unit: action.unit,
-        units: isCommune(action.unit) ? 'communes' : state.units,
-        project: null,
-        compare: action.unit === null || action.unit === state.compare ? null : state.compare,
-      };
+      return withUnits(
+        {
+          ...state,
+          unit: action.unit,
+          project: null,
+          compare: action.unit === null || action.unit === state.compare ? null : state.compare,
+        },
+        isCommune(action.unit) || showsCommunes(state),
+      );
     case 'province':
       return { ...state, province: action.province };
     case 'compare':
@@ -131,6 +133,12 @@ export const isCommuneLayer = (id: string): boolean => id.startsWith('commune_')
 /** Whether the map is made of communes. */
 export const showsCommunes = ({ units, unit, layer }: AtlasState): boolean =>
   units ? units === 'communes' : isCommune(unit) || isCommuneLayer(layer);
+
+/** The state with this choice of units, which is said only where nothing else says it. */
+const withUnits = (state: AtlasState, communes: boolean): AtlasState =>
+  showsCommunes({ ...state, units: null }) === communes
+    ? { ...state, units: null }
+    : { ...state, units: communes ? 'communes' : 'districts' };
 
 /** The layer on the map: the chosen one, if it can colour a unit of the data. */
 export function effectiveLayer(data: Dataset, state: AtlasState): string {

@@ -38,6 +38,7 @@ function drawn(changes: Partial<LabelRequest> & { layer?: string; camera?: Camer
     held: new Set(),
     avoided: [],
     roomy: true,
+    leading: true,
     ...changes,
   };
   return labels(request).map((label) => {

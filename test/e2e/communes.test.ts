@@ -1,82 +1,243 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { findings } from '../support/e2e/accessibility-engines.ts';
+import { openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
+const SWITCH = '.units-communes';
 
-const show = (page: Page, units: 'districts' | 'communes') => page.locator(`.units-${units}`).click();
 const areas = (page: Page) => page.locator('path.district');
+const summary = (page: Page) => page.locator('.summary');
+const search = (page: Page) => new URL(page.url()).search;
 
-/** All that is drawn below the names: what is filled and every line. */
-const drawing = (page: Page) =>
+async function showCommunes(page: Page): Promise<void> {
+  await page.locator(SWITCH).click();
+  await expect.poll(() => areas(page).count()).toBe(149);
+}
+
+/** Every line and area that is drawn below the names. */
+const drawing = (page: Page): Promise<string[]> =>
   page
     .locator('svg.map .shapes')
     .evaluate((shapes) =>
-      [...shapes.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('\n'),
+      [...shapes.querySelectorAll('path')].flatMap(
+        (path) => path.getAttribute('d')?.split('M').slice(1) ?? [],
+      ),
     );
-
-/** Files that a page asked for, without its own address. */
-function recordFiles(page: Page): string[] {
-  const files: string[] = [];
-  page.on('request', (request) => files.push(new URL(request.url()).pathname.split('/').pop() ?? ''));
-  return files;
-}
+/** The rings of the areas in it. */
+const rings = (page: Page): Promise<string[]> =>
+  areas(page).evaluateAll((paths) =>
+    paths.flatMap((path) => path.getAttribute('d')?.split('M').slice(1) ?? []),
+  );
 
 describe.each(['svg', 'maplibre'] as const)('drawn by %s', (renderer) => {
   const open = (query = '') => openAtlas(site.browser, site.server.url + query, { renderer });
 
   it('the switch shows the communes in the districts’ colours, and back nothing is lost', async () => {
     const page = await open('?unit=806&year=2022');
+    await summary(page).locator('h2').waitFor();
     const before = await drawing(page);
-    await show(page, 'communes');
-    await expect.poll(() => areas(page).count()).toBe(149);
-    expect(await page.locator('[role="option"][data-unit].district').count()).toBe(135);
-    await expect.poll(() => new URL(page.url()).search).toBe('?year=2022&units=communes&unit=806');
-    const lines = new Set((await drawing(page)).split('\n'));
-    // Of the districts' own lines none remains: rivers, works and what lies around are neither's.
-    const districts = await page
-      .locator('path.district')
-      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
-    for (const d of before.split('\n').slice(0, 35)) expect(lines).not.toContain(d);
-    expect(new Set(districts).size).toBe(149);
-    const colour = (unit: string, piece: string) =>
-      page.locator(`path.district[data-unit="${unit}"][data-piece="${piece}"]`).getAttribute('class');
-    expect(await colour('28108', '28108806')).toBe('district c4');
-    await show(page, 'districts');
+    const districts = await rings(page);
+    await showCommunes(page);
+    expect(await page.locator('path.district[role="option"]').count()).toBe(135);
+    await expect.poll(() => search(page)).toBe('?year=2022&units=communes&unit=806');
+    // Of the districts' own lines none is left.
+    const now = new Set(await drawing(page));
+    expect(districts.filter((ring) => now.has(ring))).toEqual([]);
+    // A commune of two districts has the colours of both.
+    const classOf = (piece: string) => page.locator(`path[data-piece="${piece}"]`).getAttribute('class');
+    const [colours, both] = [
+      await classOf('28108806'),
+      await page.locator('path[data-unit="31120"]').count(),
+    ];
+    expect(colours).toMatch(/^district c\d$/);
+    expect(both).toBe(2);
+    await page.locator('.units-districts').click();
     await expect.poll(() => areas(page).count()).toBe(35);
-    expect(await drawing(page)).toBe(before);
-    await expect.poll(() => new URL(page.url()).search).toBe('?year=2022&unit=806');
+    expect(await drawing(page)).toEqual(before);
+    await expect.poll(() => search(page)).toBe('?year=2022&unit=806');
+    expect(page.said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a layer, a class and a commune are picked as those of districts are', async () => {
+    const page = await open('?units=communes');
+    await expect.poll(() => areas(page).count()).toBe(149);
+    await page.locator('[data-layer="income_per_capita"]').click();
+    await expect.poll(() => page.locator('path.district.c0').count()).toBeGreaterThan(0);
+    await page.locator('path.district[data-unit="31120"]').first().dispatchEvent('click');
+    await expect.poll(() => summary(page).locator('h2').textContent()).toBe('Phường Cái Khế');
+    await expect.poll(() => search(page)).toContain('unit=31120');
+    expect(await page.locator('path.outline.selected').getAttribute('d')).not.toBe('');
     await page.context().close();
   });
 });
 
-it('a reader who does not switch asks for nothing more; one who does, for one small file', async () => {
-  const page = await openAtlas(site.browser, site.server.url, { renderer: 'svg' });
-  const files = recordFiles(page);
-  const sizes = new Map<string, number>();
-  page.on('response', async (response) => {
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    sizes.set(new URL(response.url()).pathname.split('/').pop() ?? '', body.length);
-  });
-  await page.locator('path.district[data-unit="916"]').dispatchEvent('click');
-  await page.locator('.summary[data-unit="916"]').waitFor();
-  expect(files.filter((name) => name.startsWith('communes'))).toEqual([]);
-  files.length = 0;
-  await show(page, 'communes');
+it('a typed old address leads to the commune of today, with its old district’s figures', async () => {
+  const page = await openDrawn(site.browser, site.server.url);
+  await page.locator('.search-open').click();
+  await page.locator('atlas-search input').waitFor();
+  await page.keyboard.type('long trach can duoc');
+  await expect
+    .poll(() => page.locator('.search-option').first().innerText())
+    .toMatch(/Xã Long Trạch \(Cần Đước\)[\s\S]*nay là xã Rạch Kiến, Tây Ninh/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => summary(page).locator('h2').first().textContent()).toBe('Xã Rạch Kiến');
+  expect(await summary(page).innerText()).toContain('Số liệu của huyện Cần Đước cũ');
+  await expect.poll(() => summary(page).innerText()).toContain('23/24');
+  await expect.poll(() => search(page)).toBe('?unit=28114');
   await expect.poll(() => areas(page).count()).toBe(149);
-  expect(files.filter((name) => !name.startsWith('lazy-panels'))).toEqual([
-    expect.stringMatching(/^communes-[\w-]+\.js$/),
-  ]);
   await page.context().close();
 });
 
-it('a link to a commune opens on it', async () => {
-  const page = await openAtlas(site.browser, `${site.server.url}?unit=31120`);
+it('a commune of two districts tells the share of each, and leads to a district’s whole summary', async () => {
+  const page = await openDrawn(site.browser, `${site.server.url}?unit=31120`);
   await expect.poll(() => areas(page).count()).toBe(149);
-  expect(await page.locator('.units-communes').getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => summary(page).innerText()).toContain('quận Ninh Kiều cũ (84,8 % diện tích)');
+  expect(await summary(page).innerText()).toContain('quận Bình Thủy cũ (15,2 % diện tích)');
+  expect(await summary(page).innerText()).toMatch(/Một phần phường Bùi Hữu Nghĩa, quận Bình Thủy cũ/);
+  await page.locator('[data-district="918"] > button').click();
+  await expect.poll(() => summary(page).locator('h2').textContent()).toBe('Quận Bình Thủy');
+  // The communes stay on the map, and the district of before is outlined on it.
+  expect(await areas(page).count()).toBe(149);
+  await expect.poll(() => page.locator('path.outline.selected').getAttribute('d')).not.toBe('');
+  await page.context().close();
+});
+
+it('a district lists the communes of its area in either view, and says with whom it shares them', async () => {
+  const page = await openDrawn(site.browser, `${site.server.url}?unit=927`);
+  await page.getByRole('button', { name: 'Xem các xã, phường hiện nay ở đây' }).click();
+  const list = page.locator('commune-list');
+  await expect.poll(() => list.locator('li').count()).toBe(6);
+  const lines = await list.locator('li').allInnerTexts();
+  expect(lines.find((line) => line.startsWith('Phường Ô Môn'))).toContain('chung với quận Ô Môn cũ');
+  expect(lines.find((line) => line.startsWith('Xã Đông Hiệp'))).toContain('chung với huyện Cờ Đỏ cũ');
+  expect(lines.find((line) => line.startsWith('Xã Thới Lai'))).not.toContain('chung');
+  expect(await areas(page).count()).toBe(35);
+  await list.getByRole('button', { name: 'Xã Đông Hiệp' }).click();
+  await expect.poll(() => summary(page).locator('h2').textContent()).toBe('Xã Đông Hiệp');
+  await expect.poll(() => areas(page).count()).toBe(149);
+  await page.context().close();
+});
+
+it('a reader who does not switch asks for nothing more; the switch, for one file of at most 34 KB', async () => {
+  const page = await openDrawn(site.browser, site.server.url);
+  await page.locator('path.district[data-unit="916"]').dispatchEvent('click');
+  await summary(page).locator('h2').waitFor();
+  await page.waitForLoadState('networkidle');
+  const files: { name: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    const name = new URL(response.url()).pathname.split('/').pop() ?? '';
+    files.push({ name, bytes: gzipSync(await response.body(), { level: 9 }).length });
+  });
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(asked.filter((name) => name.includes('commune'))).toEqual([]);
+  await showCommunes(page);
   await expect
-    .poll(() => page.locator('path.outline.selected').getAttribute('d'))
-    .toBe(await page.evaluate(() => 0 || ''));
+    .poll(() => files)
+    .toEqual([{ name: expect.stringMatching(/^communes-.+\.js$/), bytes: expect.any(Number) }]);
+  expect(files[0]?.bytes).toBeLessThanOrEqual(34_000);
+  await page.context().close();
+});
+
+it('a link to communes shows the districts’ colours before any script, and nothing jumps when the lines come', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.route('**/communes-*.js', async (route) => {
+    await expect.poll(() => page.locator('cuulong-atlas .map-controls').count()).toBe(1);
+    await route.continue();
+  });
+  await page.goto(`${site.server.url}?units=communes`, { waitUntil: 'domcontentloaded' });
+  expect(await page.locator('path.district').count()).toBe(35);
+  const box = () => page.locator('svg.map').boundingBox();
+  const before = await box();
+  await expect.poll(() => areas(page).count()).toBe(149);
+  expect(await box()).toEqual(before);
+  await context.close();
+});
+
+it('codes and layers that there are not fall back with one warning each', async () => {
+  const page = await openDrawn(site.browser, `${site.server.url}?unit=99999&layer=commune_gold`);
+  await expect.poll(() => page.said.filter((text) => text.includes('is not a known value'))).toHaveLength(2);
+  expect(page.said.join()).toMatch(
+    /unit="99999"[\s\S]*layer="commune_gold"|layer="commune_gold"[\s\S]*unit="99999"/,
+  );
+  await expect
+    .poll(() => page.locator('[data-layer="target_attainment"]').getAttribute('aria-pressed'))
+    .toBe('true');
+  await page.context().close();
+});
+
+it('where the communes cannot be had, the reader is told and the districts stay', async () => {
+  site.expects(/communes-.+\.js/, 'the file is refused');
+  const page = await openDrawn(site.browser, site.server.url);
+  await page.route('**/communes-*.js', (route) => route.abort());
+  await page.locator(SWITCH).click();
+  await expect.poll(() => page.locator('.tools [role="status"]').textContent()).toContain('Không tải được');
+  expect(await areas(page).count()).toBe(35);
+  await page.unroute('**/communes-*.js');
+  await page.locator('.units-districts').click();
+  await showCommunes(page);
+  await expect.poll(() => page.locator('.tools [role="status"]').textContent()).toBe('');
+  await page.context().close();
+});
+
+it('arrows reach all 135 communes, and from each the opposite arrow comes back or the map says why', async () => {
+  const page = await openDrawn(site.browser, `${site.server.url}?units=communes`);
+  await expect.poll(() => areas(page).count()).toBe(149);
+  const focused = () =>
+    page.evaluate(
+      () =>
+        (document.querySelector('cuulong-atlas')?.shadowRoot?.activeElement as SVGElement | null)?.dataset
+          .unit ?? '',
+    );
+  const put = (unit: string) =>
+    page
+      .locator(`path.district[role="option"][data-unit="${unit}"]`)
+      .evaluate((path: SVGElement) => path.focus());
+  const first = (await page.locator('path.district[tabindex="0"]').getAttribute('data-unit')) ?? '';
+  const reached = new Set([first]);
+  const queue = [first];
+  for (const unit of queue)
+    for (const arrow of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+      await put(unit);
+      await page.keyboard.press(arrow);
+      const next = await focused();
+      if (!reached.has(next)) {
+        reached.add(next);
+        queue.push(next);
+      }
+    }
+  expect(reached.size).toBe(135);
+  await page.context().close();
+});
+
+it.each([
+  ['the map of communes', '?units=communes'],
+  ['a commune’s summary', '?unit=31120'],
+  ['a layer of communes', '?layer=commune_people&lang=en'],
+])('%s is accessible', async (_, query) => {
+  const page = await openDrawn(site.browser, site.server.url + query);
+  await expect.poll(() => areas(page).count()).toBe(149);
+  expect(await findings(page, ['axe-core'])).toEqual([]);
+  await page.context().close();
+});
+
+it('the table of communes is there in their view, is accessible, and leads to a commune', async () => {
+  const page = await openDrawn(site.browser, `${site.server.url}?units=communes`);
+  await expect.poll(() => areas(page).count()).toBe(149);
+  await page.locator('.table-open').click();
+  const rows = page.locator('commune-table tbody tr');
+  await expect.poll(() => rows.count()).toBe(135);
+  await expect
+    .poll(async () => ((await page.locator('commune-table').boundingBox())?.y ?? 999) < 800)
+    .toBe(true);
+  expect(await findings(page, ['axe-core'])).toEqual([]);
+  await page.locator('commune-table input').fill('rach kien');
+  await expect.poll(() => rows.count()).toBe(1);
+  await rows.locator('[data-unit="28114"], button').first().click();
+  await expect.poll(() => search(page)).toContain('unit=28114');
   await page.context().close();
 });
