@@ -15,3 +15,7 @@ share-card = Map of the districts of { $place } { $year ->
     [latest] with each one’s latest known figure
    *[other] in { $year }
   }: { $known } of { $count } are coloured by “{ $layer }”, all others are hatched, as there is no figure yet.
+share-commune-title = { $commune }, { $province }: { $district }, { $layer } { $value } ({ $year })
+share-commune-title-none = { $commune }, { $province }: in { $districts }
+share-commune = { $commune } is in { $province } now; before { $date } its area was in { $districts }, { $old }.
+share-commune-part = { $district } ({ $share }% of the area)

@@ -15,3 +15,7 @@ share-card = Bản đồ cấp huyện của { $place }, { $year ->
     [latest] số liệu mới nhất hiện có
    *[other] năm { $year }
   }: { $known } trong { $count } đơn vị được tô màu theo “{ $layer }”, các đơn vị còn lại kẻ sọc vì chưa có số liệu.
+share-commune-title = { $commune }, { $province }: { $district }, { $layer } { $value } ({ $year })
+share-commune-title-none = { $commune }, { $province }: thuộc địa bàn { $districts }
+share-commune = { $commune } nay thuộc { $province }; trước ngày { $date }, địa bàn này thuộc { $districts }, { $old }.
+share-commune-part = { $district } ({ $share } % diện tích)

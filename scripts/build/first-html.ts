@@ -3,19 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { PurgeCSS } from 'purgecss';
 import { minify } from 'vite';
 import { firstRatio } from '../../src/drawing/first-map.ts';
-import { createGeometry } from '../../src/drawing/geometry.ts';
+import { createGeometry, type MapGeometry } from '../../src/drawing/geometry.ts';
 import { classProperties } from '../../src/drawing/svg-style.ts';
 import { furnitureStyles, groundStyles } from '../../src/element/atlas-styles.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { type Names, namesIn } from '../../src/markup/names-in.ts';
 import { escapeText, toMarkup } from '../../src/markup/to-markup.ts';
-import { h } from '../../src/markup/tree.ts';
-import { createDataset } from '../../src/model/dataset.ts';
+import { h, type Tree } from '../../src/markup/tree.ts';
+import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { defaultYear, firstLayer } from '../../src/model/figures.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
 import firstFrames from '../../src/prerender/first-frames.css?inline';
-import { firstPage } from '../../src/prerender/first-page.ts';
-import { firstStates } from '../../src/prerender/first-states.ts';
+import { firstMapBox, firstPanel } from '../../src/prerender/first-page.ts';
+import { type FirstStates, firstStates } from '../../src/prerender/first-states.ts';
 import waiting from '../../src/prerender/waiting.css?inline';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -50,6 +50,10 @@ export interface Page {
   root: string;
 }
 
+/** Style sheets before scripts, the same on every page until what a page cannot match is left out. */
+const GROUND = lightStyles([...groundStyles, firstFrames]);
+const FURNITURE = lightStyles([...furnitureStyles, waiting]);
+
 /** The box of map and panel, before the element has its own. */
 const BOX = { class: 'atlas first' };
 
@@ -63,6 +67,38 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /** Classes that the page's first script gives to what has them not yet, but for those of the map's colours. */
 const GIVEN = ['embed', 'waiting', 'unaided', 'strong', 'value'];
+
+/** What all pages of a site share. */
+interface Common {
+  data: Dataset;
+  geometry: MapGeometry;
+  states: FirstStates;
+  /** Maps by what they show: the pages of a province's communes differ in words alone. */
+  maps: Map<string, Tree>;
+}
+
+const common = new WeakMap<Compiled, Common>();
+
+function commonOf(compiled: Compiled): Common {
+  const known = common.get(compiled);
+  if (known) return known;
+  const data = createDataset(compiled.data);
+  const geometry = createGeometry(compiled.topologies);
+  const made = { data, geometry, states: firstStates(data), maps: new Map() };
+  common.set(compiled, made);
+  return made;
+}
+
+const purged = new Map<string, Promise<string>>();
+
+/** As `matching`, worked out once for pages that have the same names. */
+function matchingOnce(css: string, names: Names): Promise<string> {
+  const { classes, ids, tags, attributes } = names;
+  const key = JSON.stringify([css, [...classes], [...ids], [...tags], [...attributes], [...names.values]]);
+  const made = purged.get(key) ?? matching(css, names);
+  purged.set(key, made);
+  return made;
+}
 
 /** Without the rules that nothing in the page's tree, or in what its first script makes of it, can match. */
 async function matching(css: string, names: Names): Promise<string> {
@@ -108,7 +144,7 @@ export async function firstHtml(
   compiled: Compiled,
   { view, folder, title, description, head: said, dataset, root }: Page,
 ): Promise<{ html: string; inline: Inline }> {
-  const data = createDataset(compiled.data);
+  const { data, geometry, states, maps } = commonOf(compiled);
   const { layer } = view;
   const year = view.year ?? defaultYear(data, layer);
   const bounds = data.places[view.province ?? '']?.bounds;
@@ -116,7 +152,8 @@ export async function firstHtml(
     data,
     choropleth: choropleth(data, layer, year, 'light'),
     messages: createMessages(view.lang),
-    selected: view.unit,
+    // A commune is not on the map of districts.
+    selected: view.unit && data.unit(view.unit) ? view.unit : null,
     kinds: PROJECT_KINDS,
     project: null,
   };
@@ -126,27 +163,25 @@ export async function firstHtml(
       .map(([name, value]) => `${name}:${value}`)
       .join(';');
   const ground = [
-    lightStyles([...groundStyles, firstFrames]),
+    GROUND,
     `cuulong-atlas{--ratio:${firstRatio(scene, bounds).toFixed(5)};${declarations(scene.choropleth.classes)}}`,
     `@media screen{cuulong-atlas[data-theme="dark"]{${declarations(dark.classes)}}}`,
     `@media screen and (prefers-color-scheme:dark){cuulong-atlas:not([data-theme]){${declarations(dark.classes)}}}`,
   ].join('');
-  const states = firstStates(data);
   const first = await firstScript(states, files);
   headScript ??= minifiedHead();
   const head = await headScript;
-  const { map, panel } = firstPage(scene, createGeometry(compiled.topologies), {
-    bounds,
-    root,
-    summary: view.unit ? description : undefined,
-  });
+  const shown = JSON.stringify([layer, year, scene.selected, view.province, view.lang]);
+  const map = maps.get(shown) ?? firstMapBox(scene, geometry, bounds);
+  maps.set(shown, map);
+  const panel = firstPanel(scene, { root, summary: view.unit ? description : undefined });
   // A link may ask for a layer that has more colours.
   const colours = Math.max(...Object.values(states.layers).map(({ light }) => light.length));
   const given = [...GIVEN, ...Array.from({ length: colours }, (_, index) => `c${index}`)];
   const possible = namesIn([h('cuulong-atlas', { class: given.join(' ') }, [h('div', BOX, [map, panel])])]);
-  const matched = await matching(ground, possible);
+  const matched = await matchingOnce(ground, possible);
   // Behind the map, so that a slow line brings the map sooner.
-  const behind = await matching(lightStyles([...furnitureStyles, waiting]), possible);
+  const behind = await matchingOnce(FURNITURE, possible);
   const [mapMarkup, panelMarkup] = [toMarkup(map), toMarkup(panel)];
   const used = withoutUnusedProperties(matched, [behind, mapMarkup, panelMarkup]);
   const style = `html,body{margin:0;height:100%}${used}`;

@@ -7,8 +7,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { oembed } from '../../src/embed-codes/oembed.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
+import { type Communes, createCommunes } from '../../src/model/communes.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { defaultYear, firstLayer } from '../../src/model/figures.ts';
+import { shareCommune } from '../../src/prerender/share-commune.ts';
 import { shareDataset } from '../../src/prerender/share-dataset.ts';
 import { shareHead } from '../../src/prerender/share-head.ts';
 import {
@@ -21,6 +23,7 @@ import {
 import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import {
+  communeViews,
   homeFolder,
   oembedFile,
   pageFolder,
@@ -54,18 +57,23 @@ const sceneOf = (data: Dataset, { layer, year, unit, lang }: SharedView): Scene 
   project: null,
 });
 
+/** What all pages say alike. */
+type Said = Pick<ShareOptions, 'modified' | 'site'> & Pick<Compiled, 'about'> & { communes?: Communes };
+
 /** All that a page says of itself; `home`: it is the atlas' own. */
 export function pageOf(
   data: Dataset,
   view: SharedView,
   home: boolean,
-  { modified, site, about }: Pick<ShareOptions, 'modified' | 'site'> & Pick<Compiled, 'about'>,
+  { modified, site, about, communes }: Said,
 ): Page {
   const folderIn = (lang: Lang) => (home ? homeFolder(lang) : pageFolder({ ...view, lang }));
   const folder = folderIn(view.lang);
   const scene = sceneOf(data, view);
-  const title = shareTitle(scene, view);
-  const description = home ? siteDescription(scene, about) : shareDescription(scene, view);
+  const commune = communes && view.unit !== null ? shareCommune(scene, communes, view.unit) : undefined;
+  const title = commune?.title ?? shareTitle(scene, view);
+  const description =
+    commune?.description ?? (home ? siteDescription(scene, about) : shareDescription(scene, view));
   const root = '../'.repeat(folder.split('/').length - 1) || './';
   const absolute = site ? { page: site + folder, site } : undefined;
   const head = shareHead({
@@ -78,7 +86,7 @@ export function pageOf(
     absolute: absolute && {
       page: absolute.page,
       card: `${site}${pictureFolder(view)}card.png`,
-      // A district's card is its province's picture.
+      // A district's or commune's card is its province's picture.
       cardText: cardText(
         sceneOf(data, sharedView(data, view.layer, view.province, view.lang)),
         view.province,
@@ -97,6 +105,7 @@ export function pageOf(
     // Of the whole atlas in words that stand beside it in the page, and cost next to nothing once more.
     description: home ? `${subject} ${unitsDateLong(data, scene.messages)}`.trim() : description,
     view: home ? null : view,
+    commune,
     modified,
     licence: `${site ?? root}licences.txt`,
     absolute,
@@ -109,14 +118,17 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: In
   const { template, files, compiled, folder } = options;
   const site = options.site ? options.site.replace(/\/*$/, '/') : undefined;
   const data = createDataset(compiled.data);
-  const said = { modified: options.modified, site, about: compiled.about };
+  const today = compiled.communes;
+  const communes = today && createCommunes(today, today.pieces);
+  const said = { modified: options.modified, site, about: compiled.about, communes };
   const write = async (path: string, content: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
+  const views = [...sharedViews(data), ...communeViews(communes?.communes ?? [], firstLayer(data))];
   const pages = [
     ...LANGS.map((lang) => pageOf(data, sharedView(data, firstLayer(data), null, lang), true, said)),
-    ...sharedViews(data).map((view) => pageOf(data, view, false, said)),
+    ...views.map((view) => pageOf(data, view, false, said)),
   ];
   const inline = {
     home: { scripts: [], styles: [] } as Inline,
@@ -130,10 +142,9 @@ export async function writeSharePages(options: ShareOptions): Promise<{ home: In
     styles.push(...made.inline.styles);
   }
   if (site)
-    for (const view of sharedViews(data)) {
-      const title = shareTitle(sceneOf(data, view), view);
+    for (const { view, title, folder: own } of pages.slice(LANGS.length)) {
       const card = `${site}${pictureFolder(view)}card.png`;
-      const page = site + pageFolder(view);
+      const page = site + own;
       const answer = oembed({
         atlas: site,
         page,

@@ -71,18 +71,26 @@ function values(scene: Scene): Tree {
   return h('noscript', {}, [h('ul', {}, rows)]);
 }
 
-/**
- * What the page shows before any script runs, for the box `.atlas` inside `<cuulong-atlas>`: the same boxes with the
- * same classes as the interactive panels, so that nothing moves when these take their place. The map comes first: a page that
- * arrives slowly shows it before it has read the rest. `bounds` is what it is fitted to, `root` the way to the atlas' own page.
+/*
+ * What the page shows before any script runs, for the box `.atlas` inside `<cuulong-atlas>`: the same boxes with the same
+ * classes as the interactive panels, so that nothing moves when these take their place. The map comes first: a page that
+ * arrives slowly shows it before it has read the rest.
  */
-export function firstPage(
+
+/** The box with the map, fitted to `bounds`; one drawing does for all pages that show the same. */
+export function firstMapBox(scene: Scene, geometry: MapGeometry, bounds = allBounds(scene)): Tree {
+  const map = svgFirstMap(scene, geometry, bounds, tiers(bounds));
+  const stage = h('div', { class: 'stage', 'data-renderer': 'svg' }, [h('div', { class: 'fit' }, [map])]);
+  return h('div', { class: 'map-box', translate: 'no' }, [stage]);
+}
+
+/** All else: `root` is the way to the atlas' own page, `summary` what the page says of its unit. */
+export function firstPanel(
   scene: Scene,
-  geometry: MapGeometry,
-  { bounds = allBounds(scene), root = './', summary = scene.messages.t('summary-hint') } = {},
-): { map: Tree; panel: Tree } {
+  { root = './', summary = scene.messages.t('summary-hint') } = {},
+): Tree {
   const part = (name: string, ...children: Child[]) => h('div', { 'data-part': name }, children);
-  const panel = [
+  return h('div', { class: 'panel' }, [
     ...untilScript(title(scene)),
     part('tools', ...untilScript(tools(scene))),
     part('layers', ...layers(scene)),
@@ -92,11 +100,5 @@ export function firstPage(
     values(scene),
     part('summary', h('p', { class: 'hint' }, [summary])),
     part('footer', ...credits(scene, root)),
-  ];
-  const map = svgFirstMap(scene, geometry, bounds, tiers(bounds));
-  const stage = h('div', { class: 'stage', 'data-renderer': 'svg' }, [h('div', { class: 'fit' }, [map])]);
-  return {
-    map: h('div', { class: 'map-box', translate: 'no' }, [stage]),
-    panel: h('div', { class: 'panel' }, panel),
-  };
+  ]);
 }

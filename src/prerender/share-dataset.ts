@@ -3,6 +3,7 @@ import type { Figure } from '../model/columns.ts';
 import { unite } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { SharedView } from '../state/shared-view.ts';
+import type { SharedCommune } from './share-commune.ts';
 import { placeNames } from './share-text.ts';
 
 export interface DatasetPage {
@@ -11,6 +12,8 @@ export interface DatasetPage {
   description: string;
   /** What of the data the page is about; `null`: all layers that have pages, citing those of its map. */
   view: SharedView | null;
+  /** The commune that the page is about: the figures are those of the districts that its area was in. */
+  commune?: Pick<SharedCommune, 'name' | 'province' | 'districts'>;
   /** When the data was last changed, ISO 8601. */
   modified: string;
   /** Where the terms stand. */
@@ -20,9 +23,13 @@ export interface DatasetPage {
 }
 
 /** The published figures that a page speaks of: its layer's, and of its unit with the districts in it. */
-function figuresIn({ data }: Scene, view: SharedView | null): Figure[] {
-  const layers = data.indicators.filter(({ id, headline }) => (view ? id === view.layer : headline !== null));
-  const codes = view?.unit && [view.unit, ...data.districtsOf(view.unit).map(({ code }) => code)];
+function figuresIn({ data }: Scene, { view, commune }: DatasetPage): Figure[] {
+  const wanted = commune ? null : view;
+  const layers = data.indicators.filter(({ id, headline }) =>
+    wanted ? id === wanted.layer : headline !== null,
+  );
+  const codes =
+    commune?.districts ?? (view?.unit && [view.unit, ...data.districtsOf(view.unit).map(({ code }) => code)]);
   return layers
     .flatMap(({ id }) => data.figuresAbout(id))
     .filter(({ unit }) => !codes || codes.includes(unit));
@@ -34,8 +41,8 @@ function figuresIn({ data }: Scene, view: SharedView | null): Figure[] {
  */
 export function shareDataset(scene: Scene, page: DatasetPage): WithContext<SchemaDataset> | undefined {
   const { data, messages: m } = scene;
-  const { view, absolute } = page;
-  const figures = figuresIn(scene, view);
+  const { view, commune, absolute } = page;
+  const figures = figuresIn(scene, page);
   if (figures.length === 0) return undefined;
   const years = figures.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -43,9 +50,10 @@ export function shareDataset(scene: Scene, page: DatasetPage): WithContext<Schem
   const cited = view ? figures : [...scene.choropleth.byUnit.values()].map(({ figure }) => figure);
   const used = new Set(cited.map(({ source }) => source));
   const measured = new Set(figures.map(({ indicator }) => indicator));
-  const unit = view?.unit ? data.unit(view.unit) : undefined;
+  const codes = commune?.districts ?? (view?.unit ? [view.unit] : []);
+  const units = codes.flatMap((code) => data.unit(code) ?? []);
   const [west, south, east, north] = unite(
-    (unit ? [unit] : data.provinces).flatMap(({ code }) =>
+    (units.length > 0 ? units : data.provinces).flatMap(({ code }) =>
       data.places[code] ? [data.places[code].bounds] : [],
     ),
   );
@@ -66,12 +74,19 @@ export function shareDataset(scene: Scene, page: DatasetPage): WithContext<Schem
     temporalCoverage: first === last ? String(first) : `${first}/${last}`,
     spatialCoverage: {
       '@type': 'Place',
-      name: unit ? m.pick(unit, 'name') : placeNames(scene, null),
+      name: units.length > 0 ? m.list(units.map((each) => m.pick(each, 'name'))) : placeNames(scene, null),
       geo: {
         '@type': 'GeoShape',
         box: [south, west, north, east].join(' '),
       },
     },
+    ...(commune && {
+      about: {
+        '@type': 'AdministrativeArea',
+        name: commune.name,
+        containedInPlace: { '@type': 'AdministrativeArea', name: commune.province },
+      },
+    }),
     variableMeasured: data.indicators
       .filter(({ id }) => measured.has(id))
       .map((each) => m.pick(each, 'name')),

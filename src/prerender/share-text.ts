@@ -91,6 +91,39 @@ const known = ({ choropleth }: Scene, data: Dataset, province: string | null) =>
   [...choropleth.byUnit.keys()].filter((code) => province === null || data.unit(code)?.province === province)
     .length;
 
+/** The figure that speaks for a unit, in words, with its source; empty where there is none. */
+export function reportedText(scene: Scene, view: Pick<SharedView, 'layer' | 'unit'>): string {
+  const { data } = scene;
+  const m = wordsOf(scene);
+  const indicator = data.indicator(view.layer);
+  const figure = figureOfView(data, view);
+  const unit = figure && data.unit(figure.unit);
+  if (!indicator || !unit) return '';
+  const counted = view.layer === 'target_attainment' && attainmentSentence(m, unit, figure);
+  const args = { unit: fullName(scene, unit.code), layer: m.pick(indicator, 'name').toLocaleLowerCase('vi') };
+  const value = figureText(m, indicator, figure);
+  // An estimate or a reservation belongs to the figure wherever it is quoted.
+  const note = m.pick(figure, 'note');
+  return [
+    counted || m.t('share-figure', { ...args, year: String(figure.year), value }),
+    note,
+    sourceOf(scene, figure),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** That a unit has no figure of these layers. */
+export function unreportedText(scene: Scene, unit: string, layers: readonly string[]): string {
+  const { data } = scene;
+  const m = wordsOf(scene);
+  const names = layers.flatMap((id) => {
+    const indicator = data.indicator(id);
+    return indicator ? [`“${m.pick(indicator, 'name')}”`] : [];
+  });
+  return m.t('share-none', { unit: fullName(scene, unit), layer: m.list(names) });
+}
+
 /** What the view shows, in words that follow from its figures alone; says so where there is none. */
 export function shareDescription(scene: Scene, view: SharedView): string {
   const { data, choropleth } = scene;
@@ -111,20 +144,7 @@ export function shareDescription(scene: Scene, view: SharedView): string {
     });
     return `${layer} ${provenanceText(scene, 'file')}`.trim();
   }
-  const figure = figureOfView(data, view);
-  const said: string[] = [];
-  const layer = m.pick(indicator, 'name');
-  if (!figure) said.push(m.t('share-none', { unit: fullName(scene, view.unit), layer: `“${layer}”` }));
-  else {
-    const counted = view.layer === 'target_attainment' && attainmentSentence(m, unit, figure);
-    const args = { unit: fullName(scene, view.unit), layer: layer.toLocaleLowerCase('vi') };
-    const value = figureText(m, indicator, figure);
-    said.push(counted || m.t('share-figure', { ...args, year: String(figure.year), value }));
-    // An estimate or a reservation belongs to the figure wherever it is quoted.
-    const note = m.pick(figure, 'note');
-    if (note) said.push(note);
-    said.push(sourceOf(scene, figure));
-  }
+  const said = [reportedText(scene, view) || unreportedText(scene, view.unit, [view.layer])];
   if (unit.level === 'province' && choropleth.year !== null) {
     const count = data.districtsOf(unit.code).length;
     said.push(
