@@ -148,7 +148,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   set parameters(parameters: Parameters) {
     const { state, warnings } = parseParameters(parameters, this.data);
     for (const warning of warnings) console.warn(warningText(warning, firstLayer(this.data)));
-    this.state = state;
+    this.state = this.opened?.settle(state) ?? state;
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -262,13 +262,14 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Opens the dialog that makes embed codes, with what the map shows now. */
   embed(): Promise<void> {
-    return openEmbedDialog(this.renderRoot, this.data, this.state);
+    return openEmbedDialog(this.renderRoot, this.data, this.state, () => this.wantCommunes());
   }
 
   /** The reader's doing. @internal */
   act(action: Action): void {
     this.state = reduce(this.state, action);
-    for (const event of publicEvents(action, this.state, this.data)) this.send(event);
+    for (const event of publicEvents(action, this.state, this.data, this.readState().choropleth))
+      this.send(event);
   }
 
   private send([name, detail]: PublicEvent): void {

@@ -12,7 +12,9 @@ export interface AtlasParameters {
   layer?: string;
   /** A year with figures for the layer, or `latest`. */
   year?: string;
-  /** Code of the selected district (`916`) or province (`92`). */
+  /** `districts`, which stood until 30 June 2025, or `communes`, those of today. */
+  units?: string;
+  /** Code of the selected district (`916`), province (`92`) or commune (`31120`). */
   unit?: string;
   /** Code of the province the map is fitted to: `92`, `80` or `94`. */
   province?: string;

@@ -1,7 +1,7 @@
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 import { differences } from '../state/own-view.ts';
 import { type SharedView, viewParameters } from '../state/shared-view.ts';
-import { type AtlasState, type Part, shownKinds } from '../state/state.ts';
+import { type AtlasState, type Part, shownKinds, showsCommunes } from '../state/state.ts';
 import { formatParameters } from '../state/url.ts';
 import {
   elementAddress,
@@ -23,9 +23,9 @@ export interface EmbedChoice {
   width: number | null;
   /** CSS pixels that the article reserves, with which the frame also works without our script. */
   height: number;
-  /** The view of this layer and place that has a page of its own; `null`: the site has none. */
+  /** The view of this layer and place, or of this commune, that has a page of its own; `null`: the site has none. */
   shared: SharedView | null;
-  /** Whether it has a picture of this layer and year. */
+  /** Whether it has a picture of this layer, these units and this year. */
   pictured: boolean;
   /** The fragment with the figures that the map shows beside the published ones, `#figures=` included; else empty. */
   fragment?: string;
@@ -42,7 +42,7 @@ export interface EmbedCodes {
   element: string;
   /** An address for WordPress and others that ask for oEmbed; `null` where the map shows no layer. */
   oembed: string | null;
-  /** False where the oEmbed address leaves some of the choice out: it names a layer, one place and a language only. */
+  /** False where the oEmbed address leaves some of the choice out: it names a layer and a place, or a commune, and a language. */
   oembedExact: boolean;
   /** The whole atlas in this state: on the page that has a card for it, if there is one. */
   link: string;
@@ -71,6 +71,12 @@ export const element = (name: string, values: Parameters<typeof attributes>[0], 
 
 const imageMarkup = (src: string, alt: string): string => `<img${attributes({ src, alt, width: '100%' })}>`;
 
+/** The units as a link names them: with a commune or its layer too, so that they stay when a reader closes that. */
+function namedUnits(state: AtlasState): AtlasState['units'] {
+  if (showsCommunes(state)) return 'communes';
+  return showsCommunes({ ...state, units: null }) ? 'districts' : null;
+}
+
 /**
  * All codes for one choice; `base` is the address of the site's root folder. Pure: the same choice gives the same
  * texts. Every text that comes from outside is escaped.
@@ -79,14 +85,17 @@ export function embedCodes(choice: EmbedChoice, base: string): EmbedCodes {
   const { state, first, title, width, shared, fragment = '' } = choice;
   // Every kind by name is the default by another name.
   const every = PROJECT_KINDS.every((kind) => shownKinds(state.projects).includes(kind));
-  const parameters = formatParameters(every ? { ...state, projects: 'all' } : state, first);
+  const named = { ...state, units: namedUnits(state), ...(every && { projects: 'all' as const }) };
+  const parameters = formatParameters(named, first);
   const preview = frameAddress(base, parameters) + fragment;
   const rest = shared && differences(viewParameters(shared, first), parameters);
   // A share page has no place for figures of the address' own.
   const link =
     shared && rest && !fragment ? shareAddress(base, shared, rest) : pageAddress(base, parameters) + fragment;
   const picture =
-    shared && choice.pictured ? pictureAddress(base, { ...shared, province: state.province }) : null;
+    shared && choice.pictured
+      ? pictureAddress(base, { ...shared, layer: state.layer, province: state.province })
+      : null;
   const frame = {
     src: preview,
     title,

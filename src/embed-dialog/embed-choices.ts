@@ -1,20 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
-import type { Unit } from '../model/columns.ts';
+import type { Indicator, Unit } from '../model/columns.ts';
+import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { defaultYear, layersOf, yearChoicesOf } from '../model/figures.ts';
+import { defaultYear, firstLayer, layersOf, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
 import {
   type AtlasState,
   effectiveLayer,
+  isCommune,
+  isCommuneLayer,
   LANGS,
   PARTS,
   type Part,
   reduce,
   shownKinds,
+  showsCommunes,
   THEME_CHOICES,
+  UNITS,
 } from '../state/state.ts';
+import { distinctCommune } from '../text/commune-names.ts';
 import { capitalise, unitName, yearName } from '../text/figure-text.ts';
+
+/** Today's communes, as far as an embed asks for them. */
+export interface EmbedCommunes {
+  communes: Communes;
+  /** The communes where the districts are in the atlas' own data. */
+  data: Dataset;
+  /** Their own layers. */
+  layers: readonly Indicator[];
+}
 
 /** Limits of a fixed width, CSS pixels, and what it starts with. */
 const WIDTH = { min: 240, max: 1920, start: 640 };
@@ -50,12 +65,36 @@ const check = (name: string, value: string, text: string, checked: boolean, set:
     />${text}</label
   >`;
 
+/** What the map may be made of, each with how many there are. */
+function unitsOptions({ communes, districts }: Dataset, m: Messages): Option[] {
+  const { count = 0, lastDay = '' } = communes ?? {};
+  const counts = { date: m.date(lastDay), districts: districts.length, communes: count };
+  return UNITS.map((units) => [units, m.t(`units-${units}`, counts)]);
+}
+
+/** The same choice on a map of districts: without a commune or a layer of communes. */
+export const ofDistricts = (data: Dataset, state: AtlasState): AtlasState =>
+  reduce(isCommuneLayer(state.layer) ? reduce(state, { type: 'layer', layer: firstLayer(data) }) : state, {
+    type: 'replace',
+    state: { units: 'districts', unit: isCommune(state.unit) ? null : state.unit, only: null },
+  });
+
+/** Each commune of today, by the province that its area was in. */
+const communeGroups = (data: Dataset, communes: Communes, m: Messages, chosen: string) =>
+  data.provinces.map((province) => {
+    const own = communes.communes.filter(({ old_province }) => old_province === province.code);
+    const named = own.map((each): Option => [each.code, distinctCommune(data, communes, m, each)]);
+    return html`<optgroup label=${m.t('embed-unit-communes', { province: m.pick(province, 'name') })}>
+      ${options(named, chosen)}
+    </optgroup>`;
+  });
+
 /**
- * The controls of the embed dialog: native, each with its label. `change` is told the next state, or the next width
- * in CSS pixels (`null`: as wide as the article).
+ * The controls of the embed dialog: native, each with its label. `communes` are there once they are to be shown. `change` is told the
+ * next state, or the next width in CSS pixels (`null`: as wide as the article).
  */
 export function embedChoices(
-  data: Dataset,
+  { data, communes }: { data: Dataset; communes: EmbedCommunes | undefined },
   m: Messages,
   state: AtlasState,
   width: number | null,
@@ -63,14 +102,17 @@ export function embedChoices(
 ): TemplateResult {
   const set = (next: Partial<AtlasState>) =>
     change.state(reduce(state, { type: 'replace', state: { ...next, project: null } }));
-  const layer = effectiveLayer(data, state);
-  const layers: Option[] = layersOf(data).map((each) => [each.id, m.pick(each, 'name')]);
-  const unasked = defaultYear(data, layer);
+  const shown = showsCommunes(state) ? 'communes' : 'districts';
+  const coloured = (isCommuneLayer(state.layer) && communes?.data) || data;
+  const layer = effectiveLayer(coloured, state);
+  const own = shown === 'communes' ? (communes?.layers ?? []) : [];
+  const layers = [...layersOf(data), ...own].map((each): Option => [each.id, m.pick(each, 'name')]);
+  const unasked = defaultYear(coloured, layer);
   const unaskedName =
     typeof unasked === 'number' ? m.t('embed-year-latest', { year: String(unasked) }) : yearName(m, 'latest');
   const yearOptions: Option[] = [
     ['', unasked === null ? m.t('embed-year-none') : unaskedName],
-    ...yearChoicesOf(data, layer)
+    ...yearChoicesOf(coloured, layer)
       .filter((year) => year !== 'latest' || year !== unasked)
       .map((year): Option => [String(year), yearName(m, year)]),
   ];
@@ -83,6 +125,7 @@ export function embedChoices(
     set({ hide: PARTS.filter((each) => (each === part ? hidden : state.hide.includes(each))) });
   const units = [
     html`<option value="" ?selected=${!state.unit}>${m.t('embed-unit-none')}</option>`,
+    ...(shown === 'communes' && communes ? communeGroups(data, communes.communes, m, state.unit ?? '') : []),
     ...data.provinces.map((province) => {
       const members = data.districtsOf(province.code).filter(({ code }) => code !== province.code);
       return html`<optgroup label=${m.pick(province, 'name')}>
@@ -90,7 +133,10 @@ export function embedChoices(
       </optgroup>`;
     }),
   ];
+  const pickUnits = (value: string) =>
+    value === 'communes' ? set({ units: value }) : change.state(ofDistricts(data, state));
   return html`<div class="fields">
+    ${data.communes ? select('units', m.t('units'), options(unitsOptions(data, m), shown), pickUnits) : nothing}
     ${select('layer', m.t('embed-layer'), options([...layers, ['none', m.t('layer-none')]], layer), (value) =>
       change.state(reduce(state, { type: 'layer', layer: value })),
     )}

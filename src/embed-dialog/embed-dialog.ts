@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type EmbedChoice, type EmbedCodes, embedCodes, expectedHeight } from '../embed-codes/embed-codes.ts';
 import { figuresFragment } from '../embed-codes/url-figure-codes.ts';
+import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
 import { EMBED_SOURCES } from '../i18n/embed-sources.ts';
 import type { MessageId, Messages } from '../i18n/messages.ts';
 import { PROVENANCE_SOURCES } from '../i18n/provenance-sources.ts';
@@ -11,11 +12,11 @@ import { dialogStyles, modalDialog, openDialog } from '../panels/base/dialog.ts'
 import type { PanelEvent } from '../panels/base/events.ts';
 import { keepWords } from '../panels/base/keep-words.ts';
 import { lendSheets } from '../sheets/lend.ts';
-import { sharedView } from '../state/shared-view.ts';
-import type { AtlasState, Lang } from '../state/state.ts';
+import { communeView, type SharedView, sharedView } from '../state/shared-view.ts';
+import { type AtlasState, isCommune, isCommuneLayer, type Lang, showsCommunes } from '../state/state.ts';
 import { titleOf } from '../text/title.ts';
 import choices from './embed-choices.css?inline';
-import { embedChoices } from './embed-choices.ts';
+import { type EmbedCommunes, embedChoices, ofDistricts } from './embed-choices.ts';
 import columns from './embed-columns.css?inline';
 import styles from './embed-dialog.css?inline';
 import output from './embed-output.css?inline';
@@ -44,6 +45,12 @@ export class AtlasEmbedDialog extends LitElement {
   @property({ attribute: false }) state!: AtlasState;
   /** Address of the site's root folder, with a slash at its end. */
   @property({ attribute: false }) base = '';
+  /** Fetches today's communes; gives none where they cannot be had. */
+  @property({ attribute: false }) wantCommunes: () => Promise<EmbedCommunes | undefined> = async () =>
+    undefined;
+
+  /** As soon as they are to be shown and have come. */
+  @state() private communes?: EmbedCommunes;
 
   /** CSS pixels; `null`: as wide as the article. */
   @state() private width: number | null = null;
@@ -73,8 +80,10 @@ export class AtlasEmbedDialog extends LitElement {
     if (changed.has('messages')) {
       this.messages.add(EMBED_SOURCES);
       this.messages.add(PROVENANCE_SOURCES);
+      this.messages.add(COMMUNE_SOURCES);
     }
     if (!changed.has('state')) return;
+    if (showsCommunes(this.state) && !this.communes) this.fetchCommunes();
     const { preview } = embedCodes(this.choice, this.base);
     if (!this.shown) this.shown = preview;
     clearTimeout(this.resting);
@@ -89,20 +98,39 @@ export class AtlasEmbedDialog extends LitElement {
     openDialog(this);
   }
 
+  /** Where they cannot be had, the choice is of districts, as it is on the map. */
+  private async fetchCommunes(): Promise<void> {
+    this.communes = await this.wantCommunes();
+    if (!this.communes) this.state = ofDistricts(this.data, this.state);
+  }
+
+  /** The view that has a page of its own: a commune, or a headline layer with or without a place. */
+  private get shared(): SharedView | null {
+    const { data, state } = this;
+    const { layer, unit, province, lang } = state;
+    const commune = unit === null ? undefined : this.communes?.communes.commune(unit);
+    if (commune) return communeView(commune, firstLayer(data), lang);
+    return this.headline && !isCommune(unit) ? sharedView(data, layer, unit ?? province, lang) : null;
+  }
+
+  private get headline(): boolean {
+    return this.data.indicator(this.state.layer)?.headline != null;
+  }
+
   private get choice(): EmbedChoice {
-    const { data, state, width } = this;
+    const { data, state, width, shared } = this;
     const messages = this.speak(state.lang);
-    const { layer } = state;
-    const has = data.indicator(layer)?.headline != null;
-    const shared = has ? sharedView(data, layer, state.unit ?? state.province, state.lang) : null;
+    const { layer, year } = state;
+    const ofLayer = (isCommuneLayer(layer) && this.communes?.data) || data;
     return {
       state,
       first: firstLayer(data),
-      title: `${titleOf({ data, messages, choropleth: { layer } })} – ${data.region.name}`,
+      title: `${titleOf({ data: ofLayer, messages, choropleth: { layer } })} – ${data.region.name}`,
       width,
       height: this.height ?? expectedHeight(width ?? COLUMN_PX, state.hide),
       shared,
-      pictured: has && (state.year === null || state.year === defaultYear(data, layer)),
+      pictured:
+        this.headline && !showsCommunes(state) && (year === null || year === defaultYear(data, layer)),
       fragment: figuresFragment(data, location.hash),
     };
   }
@@ -126,8 +154,9 @@ export class AtlasEmbedDialog extends LitElement {
         .code=${code}
         .lines=${lines}
       ></embed-output>`;
-    const oembed = codes.oembed ? (codes.oembedExact ? '' : '-inexact') : '-none';
-    const pictured = codes.picture ? '' : '-none';
+    const inexact = isCommune(choice.shared?.unit ?? null) ? '-inexact-commune' : '-inexact';
+    const oembed = codes.oembed ? (codes.oembedExact ? '' : inexact) : '-none';
+    const pictured = codes.picture ? '' : showsCommunes(this.state) ? '-none-communes' : '-none';
     const dialog = {
       name: 'embed',
       heading: m.t('embed-heading'),
@@ -140,7 +169,7 @@ export class AtlasEmbedDialog extends LitElement {
       html`<div class="columns">
         <section class="choices" aria-labelledby="choices">
           <h3 id="choices">${m.t('embed-choices')}</h3>
-          ${embedChoices(this.data, m, this.state, this.width, {
+          ${embedChoices({ data: this.data, communes: this.communes }, m, this.state, this.width, {
             state: (next) => {
               this.state = next;
             },
@@ -172,7 +201,7 @@ export class AtlasEmbedDialog extends LitElement {
           ${output('oembed', codes.oembed, `embed-about-oembed${oembed}`)}
           ${output('link', codes.link, 'embed-about-link')}
           ${output('picture', codes.picture, `embed-about-picture${pictured}`)}
-          ${output('linked', codes.linked, `embed-about-linked${pictured}`, 2)}
+          ${output('linked', codes.linked, codes.linked ? 'embed-about-linked' : 'embed-about-linked-none', 2)}
         </section>
       </div>`,
     );

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
 import { publicEvents } from '../../src/element/public-events.ts';
 import { published as data } from '../../src/element/published.ts';
+import { sceneOf } from '../../src/scene/scene-of.ts';
 import { type Action, initialState, reduce } from '../../src/state/state.ts';
 
 const after = (...actions: Action[]) => {
   const state = actions.reduce(reduce, initialState(data));
-  return publicEvents(actions[actions.length - 1] as Action, state, data);
+  return publicEvents(
+    actions[actions.length - 1] as Action,
+    state,
+    data,
+    sceneOf(data, state, 'light').choropleth,
+  );
 };
 
 it('every action of the reader is told as a change of what a link carries', () => {

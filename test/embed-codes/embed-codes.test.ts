@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify';
 import { describe, expect, it } from 'vitest';
 import { type EmbedChoice, embedCodes, expectedHeight } from '../../src/embed-codes/embed-codes.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
-import type { SharedView } from '../../src/state/shared-view.ts';
+import { communeView, type SharedView } from '../../src/state/shared-view.ts';
 import type { AtlasState } from '../../src/state/state.ts';
 import { FIRST, START } from '../support/start-state.ts';
 
@@ -115,6 +115,48 @@ describe('what was chosen', () => {
     const frame = parsed(codes.iframe, 'iframe') as HTMLIFrameElement;
     expect([frame.width, frame.style.maxWidth]).toEqual(['480', '100%']);
     expect((parsed(codes.element, 'cuulong-atlas') as HTMLElement).style.maxWidth).toBe('480px');
+  });
+});
+
+describe('on the map of today’s communes', () => {
+  const shared = communeView({ code: '31120', old_province: '92' }, FIRST, 'vi');
+  const ofCommune = (state: Partial<AtlasState> = {}) =>
+    codesOf({ unit: '31120', ...state }, { shared, pictured: false });
+
+  it('every code carries the commune, and the units, which stay when a reader closes it', () => {
+    for (const units of [null, 'communes'] as const) {
+      const { preview, snippet, iframe, element, link, oembed } = ofCommune({ units });
+      expect(preview).toBe(`${BASE}?embed=1&units=communes&unit=31120`);
+      for (const code of [snippet, iframe]) expect(parsed(code, 'iframe').getAttribute('src')).toBe(preview);
+      expect(element).toContain('<cuulong-atlas units="communes" unit="31120"></cuulong-atlas>');
+      expect(link).toBe(`${BASE}s/communes/31120/?province=`);
+      expect(oembed).toBe(`${BASE}s/communes/31120/`);
+    }
+  });
+
+  it('the address for oEmbed is all where the map is fitted to the commune’s old province', () => {
+    expect(ofCommune({ province: '92' }).oembedExact).toBe(true);
+    expect(ofCommune({ province: '92', layer: 'commune_people' }).oembedExact).toBe(false);
+    expect(ofCommune().oembedExact).toBe(false);
+  });
+
+  it('a layer of communes is in every code', () => {
+    const layer = 'commune_people';
+    const { preview, element, link } = codesOf({ layer }, { shared: null, pictured: false });
+    expect(preview).toBe(`${BASE}?embed=1&layer=${layer}&units=communes`);
+    expect(element).toContain(`<cuulong-atlas layer="${layer}" units="communes">`);
+    expect(link).toBe(`${BASE}?layer=${layer}&units=communes`);
+    expect(ofCommune({ layer, province: '92' }).link).toBe(`${BASE}s/communes/31120/?layer=${layer}`);
+  });
+
+  it('a district is shown by the page of the district, in the communes’ lines', () => {
+    const { link, oembedExact } = codesOf({ unit: '916', province: '92', units: 'communes' });
+    expect([link, oembedExact]).toEqual([`${BASE}s/target_attainment/916/?units=communes`, false]);
+  });
+
+  it('districts are named as the units only where the choice is else of communes', () => {
+    expect(codesOf({ units: 'districts' }).preview).toBe(`${BASE}?embed=1`);
+    expect(ofCommune({ units: 'districts' }).preview).toBe(`${BASE}?embed=1&units=districts&unit=31120`);
   });
 });
 

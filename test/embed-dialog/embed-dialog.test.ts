@@ -1,7 +1,9 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { START } from '../support/start-state.ts';
 import '../../src/embed-dialog/embed-dialog.ts';
+import { openCommunes } from '../../src/communes/communes.ts';
+import type { EmbedCommunes } from '../../src/embed-dialog/embed-choices.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import type { AtlasState, Lang } from '../../src/state/state.ts';
 import { data } from '../support/atlas-scene.ts';
@@ -16,13 +18,19 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'clipboard');
 });
 
-const dialogWith = (state: Partial<AtlasState> = {}, lang: Lang = 'vi') =>
+const communesOf = async () => openCommunes(data, () => Promise.reject(new Error('no table is opened')));
+const dialogWith = (
+  state: Partial<AtlasState> = {},
+  lang: Lang = 'vi',
+  wantCommunes: () => Promise<EmbedCommunes | undefined> = communesOf,
+) =>
   mount('atlas-embed-dialog', {
     data,
     messages: createMessages(lang),
     speak: createMessages,
     state: { ...START, ...state },
     base,
+    wantCommunes,
   });
 type Dialog = Awaited<ReturnType<typeof dialogWith>>;
 
@@ -49,6 +57,65 @@ it('offers every layer, and the years, provinces and districts of the data', asy
   expect(values('unit').toSorted()).toEqual(['', ...data.units.map(({ code }) => code)].toSorted());
   await userEvent.selectOptions(field(dialog, 'layer'), 'none');
   await until(() => expect(field(dialog, 'year').disabled).toBe(true));
+});
+
+describe('on the map of today’s communes', () => {
+  const values = (dialog: Dialog, name: string) => [...field(dialog, name).options].map(({ value }) => value);
+  const hasCommune = (dialog: Dialog) => until(() => expect(values(dialog, 'unit')).toContain('31120'));
+
+  it('offers each commune beside the districts, and fetches them only when they are to be shown', async () => {
+    let fetched = 0;
+    const dialog = await dialogWith({}, 'vi', () => {
+      fetched++;
+      return communesOf();
+    });
+    expect(values(dialog, 'unit')).not.toContain('31120');
+    expect(fetched).toBe(0);
+    await userEvent.selectOptions(field(dialog, 'units'), 'communes');
+    await hasCommune(dialog);
+    expect(values(dialog, 'unit').filter((value) => value.length === 5)).toHaveLength(135);
+    expect(values(dialog, 'unit')).toContain('916');
+    expect(fetched).toBe(1);
+    expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/?units=communes`);
+    await userEvent.selectOptions(field(dialog, 'unit'), '31120');
+    expect(code(dialog, 'link')).toBe(`${base}s/communes/31120/?province=`);
+    expect(code(dialog, 'oembed')).toBe(`${base}s/communes/31120/`);
+    expect(code(dialog, 'element')).toContain('<cuulong-atlas units="communes" unit="31120">');
+  });
+
+  it('opens with the commune that the map shows, and previews it', async () => {
+    const dialog = await dialogWith({ unit: '31120' });
+    await hasCommune(dialog);
+    expect([field(dialog, 'units').value, field(dialog, 'unit').value]).toEqual(['communes', '31120']);
+    expect(frame(dialog).src).toBe(`${base}?embed=1&units=communes&unit=31120`);
+  });
+
+  it('says that there is no picture of it, and what its address for oEmbed leaves out', async () => {
+    const dialog = await dialogWith({ unit: '31120' });
+    await hasCommune(dialog);
+    expect(part(dialog, '[data-code="picture"]').querySelector('textarea')).toBeNull();
+    expect(textOf(part(dialog, '[data-code="picture"] .about'))).toContain('cấp huyện cũ');
+    expect(textOf(part(dialog, '[data-code="oembed"] .about'))).toContain('chỉ mang xã, phường và ngôn ngữ');
+  });
+
+  it('back on the map of districts nothing of a commune is left', async () => {
+    const dialog = await dialogWith({ layer: 'commune_people', unit: '31120', theme: 'dark' });
+    await hasCommune(dialog);
+    await userEvent.selectOptions(field(dialog, 'units'), 'districts');
+    expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/?theme=dark`);
+  });
+
+  it('shows the districts where communes cannot be had', async () => {
+    const dialog = await dialogWith({ unit: '31120' }, 'vi', async () => undefined);
+    await until(() => expect(field(dialog, 'units').value).toBe('districts'));
+    expect(code(dialog, 'link')).toBe(`${base}s/target_attainment/`);
+  });
+
+  it.each(['vi', 'en'] as const)('is accessible in %s', async (lang) => {
+    const dialog = await dialogWith({ unit: '31120' }, lang);
+    await hasCommune(dialog);
+    expect(await accessibilityProblems(dialog)).toEqual([]);
+  });
 });
 
 it('changes all codes at once, and the preview when the choice has come to rest, once', async () => {
