@@ -78,6 +78,9 @@ describe('what the reader does', () => {
     expect(said(`${page}&id=m1`, ({ select }) => select?.('916'))).toEqual([
       { type: 'cuulong:select', v: 1, id: 'm1', unit: '916' },
     ]);
+    expect(said(page, ({ select }) => select?.('31120'))).toEqual([
+      { type: 'cuulong:select', v: 1, id: '', unit: '31120' },
+    ]);
     expect(said(page, ({ layer }) => layer?.('income_per_capita', 2019))).toEqual([
       { type: 'cuulong:layer', v: 1, id: '', layer: 'income_per_capita', year: 2019 },
     ]);
@@ -111,6 +114,20 @@ describe('a message of the host', () => {
   });
 
   it.each([
+    ['a commune', { unit: '31120' }, { units: 'communes', unit: '31120' }],
+    ['a layer of communes', { layer: 'commune_people' }, { layer: 'commune_people', units: 'communes' }],
+    [
+      'a commune on the map of districts',
+      { unit: '31120', units: 'districts' },
+      { units: 'districts', unit: '31120' },
+    ],
+    ['the units alone', { units: 'communes' }, { units: 'communes' }],
+    ['no units', { units: null }, {}],
+  ])('shows %s', (_what, fields, parameters) => {
+    expect(read(set(fields), { units: 'districts' })).toEqual({ kind: 'set', parameters });
+  });
+
+  it.each([
     ['another version', { type: 'cuulong:set', v: 2, unit: '916' }, 'expected v: 1'],
     ['a number that is no year', set({ unit: 916 }), 'unit: expected a string under 200 characters'],
     ['a number that is no year of the layer', set({ year: 1066 }), unknown('year', '1066')],
@@ -134,6 +151,8 @@ describe('a message of the host', () => {
       set({ unit: '916', lang: 'javascript:alert(1)' }),
       unknown('lang', 'javascript:alert(1)'),
     ],
+    ['units that there are not', set({ units: 'wards' }), unknown('units', 'wards')],
+    ['a code that is no commune’s', set({ unit: '311200' }), unknown('unit', '311200')],
     ['our own words', set({ unit: '1; using the default' }), unknown('unit', '1; using the default')],
   ])('is refused whole for %s, in one sentence', (_why, message, sentence) => {
     const request = read(message);

@@ -1,11 +1,21 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { firstLayer } from '../../model/figures.ts';
-import { INITIAL_STATE } from '../../state/state.ts';
+import { INITIAL_STATE, isCommune, isCommuneLayer } from '../../state/state.ts';
 import { formatParameters, type Parameters, parseParameters, unknownValueText } from '../../state/url.ts';
 import { fieldOf, type HostRequest, nameIn, type Protocol, type Refusal, TOO_LONG } from '../protocol.ts';
 
 /** What a host may set; which parts a frame shows is settled by its address. */
-const SETTABLE = ['layer', 'year', 'unit', 'province', 'lang', 'theme', 'projects', 'compare'] as const;
+const SETTABLE = [
+  'layer',
+  'year',
+  'unit',
+  'province',
+  'lang',
+  'theme',
+  'projects',
+  'compare',
+  'units',
+] as const;
 
 /** Our own words, `cuulong:…`. The parameter `id` is a name that the host gave the frame, handed back as it is. */
 export const own: Protocol = (url) => {
@@ -37,6 +47,8 @@ function readSet(message: unknown, current: Parameters, data: Dataset): HostRequ
     const value = plain(parameter, said);
     if (typeof value !== 'string' || value.length >= TOO_LONG)
       return { kind: 'refused', why: { code: 'no-string', parameter } };
+    // What is of communes is on the map of communes, unless the host names units itself.
+    if ((parameter === 'unit' && isCommune(value)) || isCommuneLayer(value)) parameters.units = 'communes';
     parameters[parameter] = value;
     empty = false;
   }
