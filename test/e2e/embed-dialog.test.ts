@@ -101,6 +101,42 @@ describe('the embed dialog', () => {
     await page.context().close();
   });
 
+  it('previews a commune of today, and its link leads back to that', async () => {
+    const page = await openDialog('?unit=31120');
+    await page.locator('select[name="unit"] option[value="28114"]').waitFor({ state: 'attached' });
+    await page.locator('select[name="unit"]').selectOption('28114');
+    const address = `${site.server.url}?embed=1&units=communes&unit=28114`;
+    await page.locator(`dialog iframe[src="${address}"]`).waitFor();
+    const preview = page.frameLocator('dialog iframe');
+    await preview.locator('.summary[data-unit="28114"]').waitFor();
+    expect(await preview.locator('path.district').count()).toBe(149);
+    const link = `${site.server.url}s/communes/28114/?province=`;
+    expect(await text(page, 'link')).toBe(link);
+    const back = await openDrawn(site.browser, link);
+    await back.locator('.summary[data-unit="28114"]').waitFor();
+    expect(await back.evaluate(() => document.querySelector('cuulong-atlas')?.parameters)).toEqual({
+      units: 'communes',
+      unit: '28114',
+    });
+    await back.context().close();
+    await page.context().close();
+  });
+
+  it('has communes for who opened it on the map of districts, and the layers of their own', async () => {
+    const page = await openDialog();
+    await page.locator('select[name="units"]').selectOption('communes');
+    await page.locator('select[name="layer"] option[value="commune_density"]').waitFor({ state: 'attached' });
+    await page.locator('select[name="layer"]').selectOption('commune_density');
+    await page
+      .locator(`dialog iframe[src="${site.server.url}?embed=1&layer=commune_density&units=communes"]`)
+      .waitFor();
+    expect(await text(page, 'link')).toBe(`${site.server.url}?layer=commune_density&units=communes`);
+    expect(await page.locator('dialog iframe').getAttribute('title')).toContain('Mật độ dân số');
+    await page.locator('select[name="units"]').selectOption('districts');
+    expect(await text(page, 'link')).toBe(`${site.server.url}s/target_attainment/`);
+    await page.context().close();
+  });
+
   it('takes the focus, keeps it, and gives it back when Escape closes it', async () => {
     const page = await openDialog();
     const inDialog = () =>

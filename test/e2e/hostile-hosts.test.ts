@@ -47,7 +47,7 @@ describe('a frame in a hostile host', () => {
     const page = await openHost(site.browser, `${host.origin}/article.html`);
     const frame = await atlasIn(page);
     const before = (await heard(page)).length;
-    const names = ['layer', 'year', 'unit', 'province', 'lang', 'theme', 'projects', 'compare'];
+    const names = ['layer', 'year', 'unit', 'province', 'lang', 'theme', 'projects', 'compare', 'units'];
     const values = [7, null, true, ['916'], {}, 'x'.repeat(1e5), '__proto__', '<img src=x onerror=alert(1)>'];
     const set = { type: 'cuulong:set', v: 1 };
     await tell(
@@ -92,6 +92,54 @@ describe('a frame in a hostile host', () => {
     await expect.poll(said).toContain('cuulong:height');
     expect(await said()).not.toContain('cuulong:select');
     expect(page.said).toEqual([]);
+  });
+});
+
+describe('a frame with today’s communes', () => {
+  const set = { type: 'cuulong:set', v: 1 };
+  const fullMap = (frame: Frame) => frame.locator('.credits .short a:first-of-type').getAttribute('href');
+
+  it('shows the commune that its host sets, and its way to the full map keeps it', async () => {
+    const page = await openHost(site.browser, `${host.origin}/article.html`);
+    const frame = await atlasIn(page);
+    await tell(page, [{ ...set, unit: '31120' }]);
+    await frame.locator('.summary[data-unit="31120"]').waitFor();
+    await expect.poll(() => frame.locator('path.district').count()).toBe(149);
+    await expect.poll(() => fullMap(frame)).toBe('./?units=communes&unit=31120');
+    await tell(page, [{ ...set, layer: 'commune_people', unit: null }]);
+    await expect.poll(() => fullMap(frame)).toBe('./?layer=commune_people&units=communes');
+    await tell(page, [{ ...set, layer: 'target_attainment', units: 'districts' }]);
+    await expect.poll(() => frame.locator('path.district').count()).toBe(35);
+    expect(page.said).toEqual([]);
+  });
+
+  it('tells its host the commune and the layer of communes that its reader chooses', async () => {
+    const page = await openHost(site.browser, `${host.origin}/article.html`);
+    const frame = await atlasIn(page);
+    await tell(page, [{ ...set, units: 'communes' }]);
+    await expect.poll(() => frame.locator('path.district').count()).toBe(149);
+    const before = (await heard(page)).length;
+    await frame.locator('path.district[data-unit="28114"]').first().dispatchEvent('click');
+    const said = async () => (await heard(page, before)).map(({ data }) => data);
+    await expect.poll(said).toContainEqual({ type: 'cuulong:select', v: 1, id: '', unit: '28114' });
+    await frame.locator('[data-layer="commune_density"]').dispatchEvent('click');
+    await expect
+      .poll(said)
+      .toContainEqual({ type: 'cuulong:layer', v: 1, id: '', layer: 'commune_density', year: 2025 });
+    expect(page.said).toEqual([]);
+  });
+
+  it('drops a code that turns out to be no commune’s, and says so in its console', async () => {
+    const page = await openHost(site.browser, `${host.origin}/article.html`);
+    const frame = await atlasIn(page);
+    const unknown = (code: string) =>
+      `cuulong-atlas: unit="${code}" is not a known value; using the default, none`;
+    await tell(page, [{ ...set, unit: '99999' }]);
+    await expect.poll(() => page.said).toEqual([unknown('99999')]);
+    expect(await parameters(frame)).toEqual({ units: 'communes' });
+    await tell(page, [{ ...set, unit: '99998' }]);
+    await expect.poll(() => page.said).toEqual([unknown('99999'), unknown('99998')]);
+    expect(await parameters(frame)).toEqual({ units: 'communes' });
   });
 });
 

@@ -54,6 +54,12 @@ it('answers a click on a district, a switch of the layer and the arrow keys', as
   await page.context().close();
 });
 
+it('has no page of a commune, since its folder has none', async () => {
+  const pages = await readdir(join(folder, 's'));
+  expect(pages).toContain('rice_yield');
+  expect(pages).not.toContain('communes');
+});
+
 it('names nothing of the first region in what a reader gets', async () => {
   const files = (await readdir(folder, { recursive: true })).filter((file) =>
     /\.(html|js|json|svg)$/.test(file),

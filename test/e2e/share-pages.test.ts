@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
 import { dataDate } from '../../scripts/build/data-date.ts';
 import { createDataset } from '../../src/model/dataset.ts';
-import { pageFolder, sharedViews } from '../../src/state/shared-view.ts';
+import { firstLayer } from '../../src/model/figures.ts';
+import { communeViews, pageFolder, sharedViews } from '../../src/state/shared-view.ts';
 import { serveAddressed } from '../support/e2e/addressed-site.ts';
 import { district, layer, openDrawn, summary } from '../support/e2e/atlas-page.ts';
 import { HTML_BUDGET } from '../support/e2e/budget.ts';
@@ -38,6 +39,36 @@ describe('a share page', () => {
     expect(page.said).toEqual([]);
     await layer(page, 'income_per_capita').click();
     await expect.poll(() => page.url()).toBe(`${inFolder.url}?layer=income_per_capita&unit=802&province=80`);
+    await page.context().close();
+    await inFolder.close();
+  });
+});
+
+describe('the page of a commune of today', () => {
+  it('shows the districts’ colours before scripts, and says whose figures there are', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.server.url}s/communes/28114/`);
+    expect(await page.locator('path.district').count()).toBe(35);
+    expect(await page.title()).toBe(
+      'Xã Rạch Kiến, tỉnh Tây Ninh: huyện Cần Đước cũ, đạt chỉ tiêu 23/24 (2023) – Cửu Long Atlas',
+    );
+    expect(await page.locator('.hint').innerText()).toContain('không phải của riêng xã Rạch Kiến');
+    await context.close();
+  });
+
+  it('is then the atlas with that commune, where the map was, and leaves for the atlas’ page with the reader', async () => {
+    const inFolder = await serveDist({ prefix: '/atlas' });
+    const page = await openDrawn(site.browser, `${inFolder.url}s/communes/28114/en/`);
+    await page.locator('.summary[data-unit="28114"]').waitFor();
+    await expect.poll(() => page.locator('path.district').count()).toBe(149);
+    expect(await page.locator('.units-communes').getAttribute('aria-pressed')).toBe('true');
+    expect(page.url()).toBe(`${inFolder.url}s/communes/28114/en/`);
+    expect(page.said).toEqual([]);
+    await layer(page, 'income_per_capita').click();
+    await expect
+      .poll(() => page.url())
+      .toBe(`${inFolder.url}?layer=income_per_capita&units=communes&unit=28114&province=80&lang=en`);
     await page.context().close();
     await inFolder.close();
   });
@@ -220,6 +251,33 @@ describe('of a site whose address is known', () => {
     expect(html).toContain(`src="${server.url}?embed=1&#38;unit=806&#38;province=80"`);
   });
 
+  it('a commune’s page names itself, its province’s card and its answer', async () => {
+    const page = `${server.url}s/communes/31120/`;
+    const { meta, links, dataset } = headOf(await textOf(page));
+    expect(links).toContainEqual({ rel: 'canonical', href: page });
+    expect(meta).toMatchObject({
+      'og:url': page,
+      'og:title': 'Phường Cái Khế, thành phố Cần Thơ: thuộc địa bàn quận Ninh Kiều cũ và quận Bình Thủy cũ',
+      'og:image': `${server.url}s/target_attainment/92/card.png`,
+    });
+    expect(meta['og:description']).toContain('quận Ninh Kiều (84,8 % diện tích)');
+    const { dataset: rachKien } = headOf(await textOf(`${server.url}s/communes/28114/en/`));
+    expect(rachKien).toMatchObject({
+      about: { name: 'Rạch Kiến commune' },
+      spatialCoverage: { name: 'Cần Đước' },
+    });
+    // Its districts have no figure here.
+    expect(dataset).toBeUndefined();
+    setProviderList([]);
+    const answer = await extract(page);
+    expect(answer).toMatchObject({ type: 'rich', title: meta['og:title'], thumbnail_url: meta['og:image'] });
+    const { html } = answer as unknown as { html: string };
+    expect(html).toContain(`src="${server.url}?embed=1&#38;units=communes&#38;unit=31120&#38;province=92"`);
+    expect(html).toContain(`<blockquote><a href="${page}">`);
+    const english = await extract(`${page}en/`);
+    expect((english as unknown as { html: string }).html).toContain('lang=en');
+  });
+
   it('the answer begins with a quote that stands for the frame: a titled link to the share page', async () => {
     const answer = await (await fetch(`${server.url}oembed/target_attainment-806.json`)).json();
     const [, address, title] =
@@ -284,8 +342,11 @@ describe('of a site whose address is known', () => {
   });
 
   it('every page names its translations, and they name it', async () => {
-    const data = createDataset((await compileData(DATA)).data);
-    const paths = ['', 'en/', ...sharedViews(data).map(pageFolder)];
+    const compiled = await compileData(DATA);
+    const data = createDataset(compiled.data);
+    const communes = communeViews(compiled.communes?.communes ?? [], firstLayer(data));
+    const paths = ['', 'en/', ...[...sharedViews(data), ...communes].map(pageFolder)];
+    expect(communes).toHaveLength(270);
     const alternatesOf = new Map<string, string>();
     for (const path of paths) {
       const html = await textOf(server.url + path);
