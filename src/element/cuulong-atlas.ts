@@ -51,7 +51,7 @@ import { followReaderSize } from './reader-size.ts';
  *
  * @event atlas-ready - `{renderer}`: once, when it can be used.
  * @event atlas-renderer-change - `{renderer}`: `svg` or `maplibre` draws the map from now on.
- * @event atlas-unit-select - `{unit}`: the reader chose a district or province, or closed it (`null`).
+ * @event atlas-unit-select - `{unit}`: the reader chose a district, province or commune, or closed it (`null`).
  * @event atlas-layer-change - `{layer, year}`: the reader chose another layer or year.
  * @event atlas-state-change - `{parameters}`: the reader changed something that a link may carry.
  *

@@ -55,7 +55,7 @@ export interface AtlasEventMap {
   'atlas-ready': CustomEvent<{ renderer: AtlasRenderer }>;
   /** Another renderer draws the map from now on. */
   'atlas-renderer-change': CustomEvent<{ renderer: AtlasRenderer }>;
-  /** The reader chose a district or province, or closed it. */
+  /** The reader chose a district, province or commune, or closed it. */
   'atlas-unit-select': CustomEvent<{ unit: string | null }>;
   /** The reader chose another layer or year. */
   'atlas-layer-change': CustomEvent<{ layer: string; year: number | 'latest' | null }>;
