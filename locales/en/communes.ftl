@@ -45,3 +45,6 @@ communes-shared = shared with the former { $districts }
 # Beneath the title of the map
 communes-about = Lines of today’s communes. Colours are the figures of the districts as they stood before { $date }.
 communes-about-own = Lines of today’s communes.
+
+# On the way with the arrow keys
+communes-one-way = The opposite arrow leads to another commune.

@@ -42,3 +42,6 @@ communes-shared = chung với { $districts } cũ
 # Beneath the title of the map
 communes-about = Ranh giới xã, phường hiện nay. Màu là số liệu của huyện, quận, thị xã, thành phố trước ngày { $date }.
 communes-about-own = Ranh giới xã, phường hiện nay.
+
+# On the way with the arrow keys
+communes-one-way = Phím ngược lại dẫn tới xã, phường khác.

@@ -207,6 +207,7 @@ export type MessageId =
   | 'communes-found-part'
   | 'communes-found-unchanged'
   | 'communes-name'
+  | 'communes-one-way'
   | 'communes-people'
   | 'communes-province'
   | 'communes-search-nothing'

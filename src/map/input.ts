@@ -31,6 +31,13 @@ interface InputHost {
 const SMALLEST_TARGET_PX = 24;
 const COMFORTABLE_TARGET_PX = 44;
 
+const OPPOSITE: Readonly<Record<string, string>> = {
+  ArrowUp: 'ArrowDown',
+  ArrowDown: 'ArrowUp',
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
 /** Letters that follow each other so closely are one beginning of a name. */
 const TYPING_PAUSE_MS = 1000;
 
@@ -103,13 +110,22 @@ export class ReaderInput {
     const isArrow = key.startsWith('Arrow');
     const next = this.stop(key, at, district);
     if (next || isArrow) event.preventDefault();
-    if (next) this.map.focusUnit(next);
+    if (next) this.go(next, key, at);
     else if (isArrow) speech?.say(text(scene, 'spoken-edge'));
     else if (key === '.') speech?.where(at);
     else if (key === ',') speech?.again(event.target as Element);
     else if (key === ';') speech?.toggle();
     else if (/^\p{L}$/u.test(key)) this.type(key, event.timeStamp, district);
   };
+
+  /** Among communes, which are many and small, it is said where the opposite arrow does not come back. */
+  private go(next: string, key: string, at: string): void {
+    const { scene, speech } = this.map;
+    this.map.focusUnit(next);
+    const back = OPPOSITE[key];
+    if (scene.title && back && keyStop(scene, back, next, next) !== at)
+      speech?.say(scene.messages.t('communes-one-way'));
+  }
 
   /** Where a key leads, past works for which the map has no room. */
   private stop(key: string, at: string, district: string): string | undefined {

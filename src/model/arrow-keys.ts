@@ -63,7 +63,7 @@ const MAX_NEIGHBOUR_RANK = 1;
  * and straightest before the others, each pair at most once; then pairs that do not touch, such as those of two
  * provinces. An arrow that is left over leads one way to a neighbour that lies there too: a narrow district beside several
  * others has only one opposite arrow, or the two are a pair already along the other axis. Where there is neither, the
- * arrow leads nowhere.
+ * arrow leads nowhere. Parts of the map that no pair has joined are joined by the nearest pair whose arrows are free.
  */
 export function steps(
   places: Record<string, Pick<Place, 'label' | 'neighbours'>>,
@@ -83,10 +83,32 @@ export function steps(
     at(to)[opposite(arrow)] = from + 1;
     paired.add(`${from} ${to}`).add(`${to} ${from}`);
   }
+  const parts = partsOf(next);
+  for (const { from, to, arrow } of [...candidates].sort((a, b) => a.cost - b.cost)) {
+    if (parts[from] === parts[to] || at(from)[arrow] || at(to)[opposite(arrow)]) continue;
+    at(from)[arrow] = to + 1;
+    at(to)[opposite(arrow)] = from + 1;
+    const joined = parts[to];
+    for (const [place, part] of parts.entries()) if (part === joined) parts[place] = parts[from] as number;
+  }
   for (const { from, to, arrow, touches } of candidates)
     if (touches && !at(from)[arrow]) at(from)[arrow] = to + 1;
   const width = digitsFor(codes.length);
   return next.flatMap((each) => each.map((place) => place.toString(36).padStart(width, '0'))).join('');
+}
+
+/** The part of the map, as a number, that each place can be reached in; `next` leads both ways. */
+function partsOf(next: readonly (readonly number[])[]): number[] {
+  const parts = next.map(() => -1);
+  for (const [start] of next.entries()) {
+    const reached = parts[start] === -1 ? [start] : [];
+    for (const place of reached) {
+      if (parts[place] !== -1) continue;
+      parts[place] = start;
+      for (const to of next[place] ?? []) if (to) reached.push(to - 1);
+    }
+  }
+  return parts;
 }
 
 /** What the arrow keys need of a dataset. */
