@@ -13,10 +13,12 @@ const LIT = {
 /** What the scripts take of each module. */
 const OWN = {
   '/src/model/figures.ts': ['figureToColour', 'figureValue', 'rankOf', 'yearsOf'],
+  '/src/markup/to-node.ts': ['toNode'],
   '/src/panels/base/citation.ts': ['citation'],
   '/src/panels/base/close-button.ts': ['closeButton'],
   '/src/panels/base/heard.ts': ['heard'],
   '/src/panels/base/panel.ts': ['Panel'],
+  '/src/scale/choropleth.ts': ['districtClass'],
   '/src/scene/camera.ts': ['fromScreen', 'project', 'toScreen', 'unproject'],
   '/src/text/project-glyphs.ts': ['GLYPHS'],
   '/src/sheets/lend.ts': ['lendSheets'],

@@ -50,7 +50,7 @@ export interface CommunesView {
   /** Whose figures colour a layer, where it is of communes. */
   coloured(layer: string): Dataset | undefined;
   /** The state without a commune or layer that there is not, each with a warning in the console. */
-  settle(state: AtlasState): AtlasState;
+  settle(state: AtlasState, first: string): AtlasState;
 }
 
 type Heard<Name extends 'unit-pick' | 'project-pick'> = (event: PanelEvent<Name>) => void;
@@ -129,9 +129,9 @@ function create(
       return (await loadTools()).finder(messages, { communes, units: data.units, boundsOf });
     },
     coloured: (layer) => (layers.some(({ id }) => id === layer) ? dataset : undefined),
-    settle(state) {
+    settle(state, first) {
       const { unit, layer } = state;
-      const known = { ...INITIAL_STATE, layer: data.indicators[0]?.id ?? '' };
+      const known = { ...INITIAL_STATE, layer: first };
       const settled = { ...state };
       const forget = (parameter: 'unit' | 'layer', got: string) => {
         console.warn(warningText({ parameter, got }, known.layer));

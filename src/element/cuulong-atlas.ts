@@ -148,7 +148,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   set parameters(parameters: Parameters) {
     const { state, warnings } = parseParameters(parameters, this.data);
     for (const warning of warnings) console.warn(warningText(warning, firstLayer(this.data)));
-    this.state = this.opened?.settle(state) ?? state;
+    this.state = this.opened?.settle(state, firstLayer(this.data)) ?? state;
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -236,7 +236,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.opens ??= await loadCommunes().catch(() => undefined);
     this.lazy.failed = !this.opens && showsCommunes(this.state);
     // Shown for the first time, a link's commune or layer may turn out to be none.
-    this.state = this.opened?.settle(this.state) ?? this.state;
+    this.state = this.opened?.settle(this.state, firstLayer(this.data)) ?? this.state;
     this.requestUpdate();
     return this.opened;
   }
