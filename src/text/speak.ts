@@ -44,12 +44,16 @@ const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text
 
 /** What colours the map now and how many districts have a figure for it. */
 function spokenLayer(scene: Scene): string[] {
-  const { data, choropleth, messages: m } = scene;
+  const { choropleth, messages: m } = scene;
   const subtitle = subtitleOf(scene);
   if (!subtitle) return [m.t('spoken-no-layer')];
   return [
     sentence(subtitle),
-    m.t('spoken-known', { known: choropleth.byUnit.size, count: data.districts.length }),
+    // Of districts, too, where their figures colour the communes in them.
+    m.t('spoken-known', {
+      known: choropleth.byUnit.size,
+      count: choropleth.classes.flatMap(({ units }) => units).length,
+    }),
   ];
 }
 

@@ -60,7 +60,7 @@ describe('the drawing', () => {
         role: 'listbox',
       },
     });
-    expect(root?.attributes['aria-label']).toContain('3 huyện');
+    expect(root?.attributes['aria-label']).toContain('3 đơn vị');
   });
 
   it('is the same string each time', () => {
