@@ -185,7 +185,6 @@ export class DeskColumns extends Panel {
       html`<option value=${value} .selected=${value === chosen}>${name}</option>`;
     return html`<fieldset class="fields defaults">
       <legend>${m.t('columns-defaults')}</legend>
-      ${this.levelChoice()}
       <label class="field"><span>${m.t('columns-indicator')}</span>
         <select @change=${set('indicator')}>
           ${choice('', m.t('columns-open'), intake.defaults.indicator)}
@@ -200,6 +199,7 @@ export class DeskColumns extends Panel {
         <select @change=${set('kind')}>
           ${FIGURE_KINDS.map((kind) => choice(kind, m.t(`desk-kind-${kind}`), intake.defaults.kind))}
         </select></label>
+      ${this.levelChoice()}
       ${level === 'commune' ? html`<p class="quiet">${m.t('columns-level-indicators')}</p>` : nothing}
     </fieldset>`;
   }
