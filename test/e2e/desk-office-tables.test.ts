@@ -166,7 +166,7 @@ describe('a table as offices write it', () => {
     await eventually(() => questions(page)).toEqual([
       'neighbours Hưng Thạnh',
       'commune Xã, thị trấn',
-      'unknown unit',
+      'old-commune',
     ]);
     expect(await states(page)).not.toContain('ready');
     expect(page.said).toEqual([]);
