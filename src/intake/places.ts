@@ -21,6 +21,8 @@ interface Named {
   /** The unit, where the name alone is one's. */
   unit: Unit | undefined;
   candidates: readonly Unit[];
+  /** It is a code, or says its kind. */
+  told: boolean;
   /** It has the word of a rural or urban district. */
   ofDistrict: boolean;
   /** By its code, or with its province: no neighbour makes it another. */
@@ -138,7 +140,8 @@ export function* findPlaces(
     const { kinds } = readUnitName(name);
     const ofDistrict = kinds.includes('huyen') || kinds.includes('quan');
     const sure = /^\d+(?:[.,]0+)?$/.test(name) || (unit !== undefined && saysProvince(name, unit));
-    return { row, name, unit, candidates, ofDistrict, sure, ground, block };
+    const told = kinds.length > 0 || /^\d/.test(name);
+    return { row, name, unit, candidates, told, ofDistrict, sure, ground, block };
   }
 
   /** The name has its province beside it, or is one's. */
@@ -215,9 +218,11 @@ export function* findPlaces(
       const communeColumn = communeColumns.find((column) => namesCommune(rows[row]?.[column] ?? ''));
       if (communeColumn !== undefined)
         return { kind: 'commune', got: layout.columnHeading(communeColumn) || (header[communeColumn] ?? '') };
+      // A province has namesakes among communes, too.
+      if (table.other !== '' && !each.told) return { kind: 'commune', got: table.other };
       if (sure || candidates.every(({ level }) => level === 'province')) return undefined;
       if (isCommuneName(name) && !ofToday) return { kind: 'commune', got: name };
-      const communes = ground.of === 'communes' ? ground.got : (communeWords ?? (table.other || undefined));
+      const communes = ground.of === 'communes' ? ground.got : communeWords;
       if (communes !== undefined && !each.ofDistrict) return { kind: 'commune', got: communes };
       if (ground.of === 'unclear') return { kind: 'neighbours', got: ground.got };
       if (ground.of === 'province' && (!isHeaded(each) || agrees(each))) return undefined;

@@ -10,8 +10,8 @@ import type { Intake } from './sheet.ts';
 
 /** The question that an editor answers who knows what a table's names are. */
 export const LEVEL_QUESTION = 'level';
-/** So many names of communes alone make every name of a table doubtful as a district's. */
-const OTHERS = 3;
+/** One name of communes alone makes so many names of a table doubtful as those of districts. */
+const DOUBTED = 4;
 
 /** What the names of a table are those of. */
 export interface TableLevel {
@@ -30,7 +30,7 @@ export interface TableLevel {
 export function levelOf(intake: Intake, data: IntakeData): TableLevel {
   const { today: communes } = data;
   if (!communes) return { level: 'district', unclear: false, other: '' };
-  const { districts, today, old, both } = namesIn(intake, data, communes);
+  const { districts, today, old, both, beside } = namesIn(intake, data, communes);
   const [ofDistricts, ofToday] = [districts.length, today.length];
   const before = isBefore(intake, data);
   const mixed = Math.min(ofDistricts, ofToday) * 2 >= Math.max(ofDistricts, ofToday, 1);
@@ -38,8 +38,9 @@ export function levelOf(intake: Intake, data: IntakeData): TableLevel {
   const found = !before && ofToday > ofDistricts && ofToday >= old.length ? 'commune' : 'district';
   const answer = intake.answers[LEVEL_QUESTION];
   const level = answer === 'district' || answer === 'commune' ? answer : found;
-  const others = level === 'commune' ? old : [...old, ...today];
-  const telling = level === 'commune' || (others.length >= OTHERS && others.length > ofDistricts);
+  const others = level === 'commune' ? [...old, ...beside] : [...old, ...today];
+  const telling =
+    level === 'commune' || (others.length > ofDistricts && others.length * DOUBTED >= both.length);
   return {
     level,
     unclear: !before && (mixed || silent),
@@ -75,8 +76,8 @@ export function asOf(level: TableLevel['level'], intake: Intake, all: IntakeData
 function namesIn(intake: Intake, data: Dataset, communes: CommuneData) {
   const { header, roles, rows } = intake;
   const [districtOf, communeOf] = [matchUnit(data), matchUnit(communes)];
-  const names: Record<'districts' | 'today' | 'old' | 'both', string[]> = {
-    ...{ districts: [], today: [], old: [], both: [] },
+  const names: Record<'districts' | 'today' | 'old' | 'both' | 'beside', string[]> = {
+    ...{ districts: [], today: [], old: [], both: [], beside: [] },
   };
   const values = valueColumns(intake);
   const hasFigure = (row: readonly string[]) =>
@@ -95,10 +96,10 @@ function namesIn(intake: Intake, data: Dataset, communes: CommuneData) {
     else if (isCommune) names.today.push(name);
     else if (communes.isOld(name)) names.old.push(name);
   }
-  for (const [beside, heading] of header.entries())
-    if (roles[beside] === 'skip' && roleOfHeading(heading) === 'unit')
-      names.old.push(
-        ...cellsIn(beside).filter((name) => districtOf(name).kind === 'none' && communes.isOld(name)),
+  for (const [place, heading] of header.entries())
+    if (roles[place] === 'skip' && roleOfHeading(heading) === 'unit')
+      names.beside.push(
+        ...cellsIn(place).filter((name) => districtOf(name).kind === 'none' && communes.isOld(name)),
       );
   return names;
 }

@@ -281,6 +281,15 @@ describe('a table of old communes', () => {
     ).toEqual(['open old-commune', 'open unknown', 'open old-commune']);
   });
 
+  it('takes its town for no district of the same name, be the province told', async () => {
+    const lines = [
+      'Tỉnh\tĐơn vị\tSản lượng lúa 2023',
+      'Cần Thơ\tPhong Điền\t6107',
+      'Cần Thơ\tNhơn Nghĩa\t7878',
+    ];
+    expect(await said(lines)).toEqual(['open commune', 'open old-commune']);
+  });
+
   it('makes the names beside an old commune doubtful, be their province told', async () => {
     const lines = [
       'Tỉnh\tXã\t2025',

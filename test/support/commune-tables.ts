@@ -97,7 +97,8 @@ export function communeTable(
   const year = recounted ? 2024 : since;
   if (recounted) traits.add('recounted');
   const before = world === 'old' && year >= 2025;
-  const published = before ? '2025-03-05' : world === 'old' ? `${year + 1}-02-10` : `${year + 1}-02-10`;
+  // Counted anew for communes that were not there yet.
+  const published = before ? '2025-03-05' : recounted ? '2026-02-10' : `${year + 1}-02-10`;
 
   const shown = data.provinces;
   const ours = data.units.filter(({ level }) => level === 'commune');
