@@ -1,8 +1,7 @@
 import type { Unit } from '../model/columns.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { foldText, readUnitName } from '../model/unit-names.ts';
-import type { CommuneData } from './commune-data.ts';
+import type { CommuneData, IntakeData } from './commune-data.ts';
 import type { Layout } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
 import { createPlaceWords, type Ground, isCommuneName, isOfTheTable } from './place-words.ts';
@@ -72,7 +71,7 @@ export interface Places {
 export function* findPlaces(
   intake: Intake,
   layout: Layout,
-  data: Dataset & Partial<CommuneData>,
+  data: IntakeData & Partial<CommuneData>,
   table: TableLevel,
 ): Generator<undefined, Places> {
   const { header, roles, rows } = intake;
@@ -215,7 +214,11 @@ export function* findPlaces(
       const { ground, name, sure, candidates } = each;
       if (ground.of === 'elsewhere') return { kind: 'elsewhere', got: ground.got };
       if (table.other !== '' && ofToday) return { kind: 'neighbours', got: table.other };
-      const communeColumn = communeColumns.find((column) => namesCommune(rows[row]?.[column] ?? ''));
+      const communeColumn = communeColumns.find((column) => {
+        const cell = rows[row]?.[column] ?? '';
+        // One is called as an average is: Trung Bình.
+        return namesCommune(cell) || data.today?.isOld(cell);
+      });
       if (communeColumn !== undefined)
         return { kind: 'commune', got: layout.columnHeading(communeColumn) || (header[communeColumn] ?? '') };
       // A province has namesakes among communes, too.

@@ -314,6 +314,7 @@ describe('a table of old communes', () => {
     ]);
     const several = [heading, 'Bến Lức\tMỹ Yên\t500', 'Bến Lức\tLong Hiệp\t600'];
     expect(await said(several, taken)).toEqual(['open duplicate', 'open duplicate']);
+    expect(await said([heading, 'Trần Đề\tTrung Bình\t500'])).toEqual(['open commune']);
     const coded = ['Mã huyện\tMã xã\tThu ngân sách 2022', '803\t28030\t500'];
     expect(await said(coded)).toEqual(['open commune']);
   });
