@@ -85,11 +85,15 @@ function create(
   const known = { ...data, indicator: dataset.indicator };
   const title: UnitTitle = (scene, code, value) =>
     communeTitle({ ...scene, data: known }, communes, code, value);
+  const within = (code: string) => {
+    const [only, another] = communes.partsOf(code);
+    return another ? undefined : only?.district;
+  };
   let last: { from: Scene; to: Scene } | undefined;
   const onMap = (scene: Scene): Scene => {
     if (last?.from === scene) return last.to;
     scene.messages.add(COMMUNE_SOURCES);
-    last = { from: scene, to: { ...scene, data: dataset, title } };
+    last = { from: scene, to: { ...scene, data: dataset, title, within } };
     return last.to;
   };
   const layers = dataset.indicators.filter(({ scale }) => scale.method !== 'none');

@@ -5,6 +5,7 @@ import { yearsOf } from '../model/figures.ts';
 import type { Place } from '../model/place.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import { type Box, type Camera, fromScreen, type LonLat, type Size, toScreen } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
 import { briefly, provinceFigure, shortValue } from '../text/figure-text.ts';
 import { centred, type Ground, type Share } from './ground.ts';
 import { boxOf, type LabelKind } from './label-size.ts';
@@ -45,6 +46,8 @@ export interface LabelRequest {
   ground: Ground;
   /** What is taken already, and takes on the labels. */
   room: Room;
+  /** By whose figure a unit without one of its own is coloured. */
+  within?: Scene['within'];
   /** Whether a name with a value that has no room on its own ground may stand elsewhere: not where there are very many. */
   leading: boolean;
   /** Whether there is room for names of districts other than the selected one, and of what lies around. */
@@ -111,9 +114,8 @@ class Labels {
         const value = this.valueOf(code);
         const name = messages.pick(unit, 'name');
         const lines = value ? [name, this.brief(value.figure)] : [name];
-        return [
-          { words: words('district', code, lines, value !== undefined), place, classId: value?.classId },
-        ];
+        const { classId } = value ?? this.valueOf(this.request.within?.(code) ?? '') ?? {};
+        return [{ words: words('district', code, lines, classId !== undefined), place, classId }];
       })
       .sort((a, b) => b.place.area - a.place.area);
   }

@@ -162,7 +162,7 @@ const MIN_ROOMY_PX = 240;
 /** What stands on a map of a known size: labels and pins by the point on the ground they belong to. */
 export function placed(scene: Scene, viewport: Viewport, outlines: Outlines) {
   const { camera, size, covered = [] } = viewport;
-  const { data, choropleth, messages, selected, kinds, title } = scene;
+  const { data, choropleth, messages, selected, kinds, title, within } = scene;
   const roomy = Math.min(size.width, size.height) >= MIN_ROOMY_PX;
   const ground = groundOf(outlines, viewport);
   const room = new Room(size, covered);
@@ -170,7 +170,7 @@ export function placed(scene: Scene, viewport: Viewport, outlines: Outlines) {
   const wanted = pinned(projects, camera, size);
   const avoided = wanted.map(({ box }) => box);
   const held = new Set<string>();
-  const view = { camera, size, ground, room, avoided, held, roomy, leading: !title };
+  const view = { camera, size, ground, room, avoided, held, roomy, within, leading: !title };
   const names = labels({ data, choropleth, messages, selected, projects, ...view });
   return { names, standing: pins(wanted, room, held) };
 }

@@ -19,6 +19,8 @@ export interface Scene {
   project: string | null;
   /** How the map's units are told, where they are no districts. */
   title?: UnitTitle;
+  /** And by whose figure each is coloured wholly, if by one. */
+  within?(code: string): string | undefined;
 }
 
 /** What a map says of a unit with a figure: its value, and where that stands. */

@@ -107,10 +107,42 @@ const desk = (name: string, size: Size, rest: Partial<GalleryState> = {}): Galle
   steps: COVERAGE,
   ...rest,
 });
+/** The map of the same place in both views, in both themes, on a phone and a desk. */
+const VIEWS: GalleryState[] = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+].flatMap((size) =>
+  ['light', 'dark'].flatMap((theme) => [
+    { name: `districts-${size.width}-${theme}`, ...size, address: `?theme=${theme}` },
+    {
+      name: `communes-${size.width}-${theme}`,
+      ...size,
+      address: `?theme=${theme}&units=communes`,
+      steps: [['see', 'path.district[data-piece]'] as Step],
+    },
+  ]),
+);
 const PHONE = { width: 360, height: 740 };
 
 /** What a reader or an editor opens, once each. */
 export const OPENED: GalleryState[] = [
+  ...VIEWS,
+  {
+    name: 'commune-1280',
+    width: 1280,
+    height: 800,
+    address: '?unit=31120&layer=commune_density',
+    steps: [['see', 'commune-summary atlas-summary dl']],
+  },
+  {
+    name: 'commune-table-360',
+    ...PHONE,
+    address: '?units=communes',
+    steps: [
+      ['see', 'path.district[data-piece]'],
+      ['press', '.table-open', 'commune-table tbody td'],
+    ],
+  },
   { name: 'summary-360', ...PHONE, address: '?unit=927', steps: CHARTS },
   { name: 'summary-1280', width: 1280, height: 1400, address: '?unit=927&theme=dark', steps: CHARTS },
   { name: 'province-360', width: 360, height: 1400, address: '?unit=94&lang=en', steps: CHARTS },
