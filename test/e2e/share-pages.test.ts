@@ -68,7 +68,7 @@ describe('the page of a commune of today', () => {
     await layer(page, 'income_per_capita').click();
     await expect
       .poll(() => page.url())
-      .toBe(`${inFolder.url}?layer=income_per_capita&units=communes&unit=28114&province=80&lang=en`);
+      .toBe(`${inFolder.url}?layer=income_per_capita&unit=28114&province=80&lang=en`);
     await page.context().close();
     await inFolder.close();
   });
