@@ -112,6 +112,8 @@ const NO_WHOLE: Whole = {
   area: { collection: '', collected: '' },
   people: { collection: '', collected: '' },
   elsewhere: [],
+  credits_vi: '',
+  credits_en: '',
 };
 
 function checkRegion(region: RegionFile | undefined, sources: Tables['sources']): Problem[] {

@@ -24,6 +24,8 @@ const whole = v.strictObject({
       old_en: text,
     }),
   ),
+  credits_vi: text,
+  credits_en: text,
 });
 
 /** Reads `today.json`. Never throws; `whole` is there when nothing is wrong with it. */

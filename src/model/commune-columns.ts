@@ -85,6 +85,9 @@ export interface Whole {
   area: Collected;
   people: Collected;
   elsewhere: Elsewhere[];
+  /** Who drew their lines and counted, and who the land around. */
+  credits_vi: string;
+  credits_en: string;
 }
 
 /** What the data folder has about communes of today beside their own tables; no page is made with it. */

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from './columns.ts';
 import type { Commune } from './commune-columns.ts';
+import { countSources } from './communes.ts';
 import type { Dataset } from './dataset.ts';
 import type { CompiledCommunes } from './pack-communes.ts';
 import type { Place } from './place.ts';
@@ -39,7 +40,7 @@ const figureOf = (indicator: string, commune: Commune): Figure => ({
   qualifier: '',
   basis: '',
   flag: '',
-  source: commune.source,
+  source: indicator === 'commune_area' ? 'commune-area' : 'commune-people',
   note_vi: '',
   note_en: '',
 });
@@ -83,7 +84,8 @@ function placesOf({ communes, pieces, arcs, grid, labels }: CompiledCommunes): R
  * surroundings remain. Districts are still known by their codes; their figures colour no commune.
  */
 export function communeDataset(data: Dataset, compiled: CompiledCommunes): Dataset {
-  const { communes, indicators, sources, breaks, steps, through } = compiled;
+  const { communes, indicators, breaks, steps, through, whole } = compiled;
+  const sources = [...compiled.sources, ...countSources(compiled)];
   const units = communes.map(unitOf);
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const about = new Map(
@@ -95,10 +97,12 @@ export function communeDataset(data: Dataset, compiled: CompiledCommunes): Datas
   for (const figure of figures) own.set(figure.unit, [...(own.get(figure.unit) ?? []), figure]);
   return {
     ...data,
+    // They stand, and their lines are of another source.
+    region: { ...data.region, until: null, credits_vi: whole.credits_vi, credits_en: whole.credits_en },
     units: [...data.provinces, ...units],
     districts: units,
     indicators,
-    sources,
+    sources: [...data.sources, ...sources],
     figures,
     breaks,
     steps,

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Source } from '../model/columns.ts';
-import type { Collected, Commune } from '../model/commune-columns.ts';
-import type { Communes } from '../model/communes.ts';
+import type { Commune } from '../model/commune-columns.ts';
+import { type Communes, countSource } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { distinctCommune, oldCommuneName, oldDistrict, percent } from './commune-names.ts';
 import { capitalise } from './figure-text.ts';
@@ -52,24 +52,14 @@ export interface CommuneSummary {
 }
 
 function facts(m: Messages, { whole }: Communes, commune: Commune): CommuneFact[] {
-  const { people, area_km2, source } = commune;
-  const fact = (id: CommuneFact['id'], value: number, from?: Collected): CommuneFact => ({
+  const { people, area_km2 } = commune;
+  const fact = (id: CommuneFact['id'], value: number): CommuneFact => ({
     id,
     name: m.t(`commune-${id}`),
     value: m.t(`commune-${id}-value`, { value: m.number(value) }),
-    source: from && {
-      id: `commune-${id}`,
-      outlet: new URL(source).host,
-      title: from.collection,
-      published: from.collected,
-      url: source,
-    },
+    source: id === 'density' ? undefined : countSource(commune, whole, id),
   });
-  return [
-    fact('people', people, whole.people),
-    fact('area', area_km2, whole.area),
-    fact('density', communeDensity(commune)),
-  ];
+  return [fact('people', people), fact('area', area_km2), fact('density', communeDensity(commune))];
 }
 
 function madeOf(data: Dataset, m: Messages, communes: Communes, code: string): MadeOf[] {

@@ -21,6 +21,17 @@ it.each([
   expect(own?.toLowerCase()).toContain(text.toLowerCase());
 });
 
+it('who drew and counted today’s communes stands among the terms of the data', () => {
+  const terms = listed.slice(0, listed.indexOf('The built files'));
+  for (const wanted of [
+    'sapnhap.bando.com.vn',
+    'thanglequoc/vietnamese-provinces-database',
+    'Vietflexmap/sapnhap',
+    'gis.chinhphu.vn',
+  ])
+    expect(terms).toContain(wanted);
+});
+
 it('no package is listed that is a tool of the build alone', () => {
   for (const tool of ['vite', 'vitest', 'playwright', 'purgecss', '@turf/turf', 'd3-transition'])
     expect(listed).not.toContain(`\n${tool} `);
