@@ -35,6 +35,7 @@ communes-found-part = { $part ->
 communes-found-unchanged = { $province }; unchanged, formerly in { $district }
 
 # Files of communes and of what became of the old ones
+communes-file-units = Communes and wards since { $date }; the indicators are those of the former districts, which existed until { $last }.
 commune-kind = { $kind ->
     [xa] commune
     [phuong] ward

@@ -42,9 +42,15 @@ communes-since = Since { $date } this area belongs to { $count ->
   } of { $province }:
 communes-shared = shared with the former { $districts }
 
-# Beneath the title of the map
+# Beneath the title of the map, in pictures and on paper
 communes-about = Lines of today’s communes. Colours are the figures of the districts as they stood before { $date }.
 communes-about-own = Lines of today’s communes.
 
 # On the way with the arrow keys
 communes-one-way = The opposite arrow leads to another commune.
+
+# How many a class has; short, since little room is left beside its numbers
+communes-legend = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+  }

@@ -74,6 +74,10 @@ download-data-about = With source, year, notes and a flag on likely misprints. D
 download-csv-map = The layer and year on the map
 download-csv-all = All published figures
 download-geojson = District boundaries with figures
+download-communes = Communes and wards of today
+download-communes-geojson = Boundaries of today’s communes and wards
+download-communes-about = Communes with people, area and density; the indicators are those of the former districts.
+download-crosswalk = Where the old communes are today
 download-picture = The map as you see it
 download-picture-about = With title, legend, sources and the date of the units.
 download-svg = Vector picture, for print
@@ -141,10 +145,6 @@ described-lowest = Lowest: { $value }, { $names ->
     [none] in { $count } districts
    *[other] { $names }
   }.
-described-class = { $class }: { $count ->
-    [one] { $count } district
-   *[other] { $count } districts
-  }
 described-classes = By class: { $list }.
 described-provinces = The provinces' own figures: { $list }.
 described-no-layer = The map shows { $count } districts without colours.
@@ -157,6 +157,8 @@ help-close = Close
 help-map = The map in words
 help-keys = Keys
 help-keys-where = They work while the focus is on the map. Tab reaches the map as one stop for all districts.
+help-units = Former districts and today’s communes
+help-units-about = Figures were reported by districts, which existed until { $date }. “Today” adds the { $count } communes and wards of today: the colours stay the former districts’, keys and gestures lead from commune to commune. The search takes old and new addresses.
 help-gestures = Mouse and fingers
 key-or = or
 key-arrows = Arrow keys

@@ -35,6 +35,7 @@ communes-found-part = { $part ->
 communes-found-unchanged = { $province }; giữ nguyên, trước thuộc { $district }
 
 # Files of communes and of what became of the old ones
+communes-file-units = Các xã, phường từ ngày { $date }; các chỉ số là của đơn vị cấp huyện cũ, tồn tại đến hết ngày { $last }.
 commune-kind = { $kind ->
     [xa] xã
     [phuong] phường

@@ -39,9 +39,12 @@ commune-to-district = Xem toàn bộ số liệu của { $district }
 communes-since = Từ { $date }, địa bàn này thuộc { $count } xã, phường của { $province }:
 communes-shared = chung với { $districts } cũ
 
-# Beneath the title of the map
+# Beneath the title of the map, in pictures and on paper
 communes-about = Ranh giới xã, phường hiện nay. Màu là số liệu của huyện, quận, thị xã, thành phố trước ngày { $date }.
 communes-about-own = Ranh giới xã, phường hiện nay.
 
 # On the way with the arrow keys
 communes-one-way = Phím ngược lại dẫn tới xã, phường khác.
+
+# How many a class has; short, since little room is left beside its numbers
+communes-legend = { $count } đơn vị

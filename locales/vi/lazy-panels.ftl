@@ -71,6 +71,10 @@ download-data-about = Kèm nguồn, năm, ghi chú và dấu nghi in sai. Số t
 download-csv-map = Lớp và năm đang xem
 download-csv-all = Toàn bộ số liệu đã công bố
 download-geojson = Ranh giới huyện kèm số liệu
+download-communes = Xã, phường hiện nay
+download-communes-geojson = Ranh giới xã, phường hiện nay
+download-communes-about = Xã, phường kèm dân số, diện tích, mật độ; các chỉ số là của cấp huyện cũ.
+download-crosswalk = Xã, phường, thị trấn cũ nay thuộc đâu
 download-picture = Bản đồ đang xem
 download-picture-about = Có tiêu đề, chú giải, nguồn và ngày của đơn vị hành chính.
 download-svg = Hình véc-tơ, để in
@@ -135,7 +139,6 @@ described-lowest = Thấp nhất: { $value }, { $names ->
     [none] ở { $count } đơn vị
    *[other] { $names }
   }.
-described-class = { $class }: { $count } đơn vị
 described-classes = Theo nhóm màu: { $list }.
 described-provinces = Số liệu của cả tỉnh, thành: { $list }.
 described-no-layer = Bản đồ vẽ { $count } huyện, quận, thị xã, thành phố, không tô màu.
@@ -145,6 +148,8 @@ help-close = Đóng
 help-map = Bản đồ bằng lời
 help-keys = Phím tắt
 help-keys-where = Dùng được khi đang ở trong bản đồ. Phím Tab đưa tới bản đồ, một lần cho tất cả các huyện.
+help-units = Huyện cũ và xã, phường hiện nay
+help-units-about = Số liệu được báo cáo theo cấp huyện, tồn tại đến hết ngày { $date }. “Hiện nay” vẽ thêm { $count } xã, phường ngày nay: màu vẫn là số liệu của huyện cũ, phím và thao tác dẫn từ xã này sang xã khác. Ô tìm kiếm nhận cả địa chỉ cũ lẫn mới.
 help-gestures = Chuột và ngón tay
 key-or = hoặc
 key-arrows = Phím mũi tên

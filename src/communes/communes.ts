@@ -3,12 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import { type CommuneGeometry, communeGeometry } from '../drawing/commune-geometry.ts';
 import { pathData } from '../drawing/path.ts';
 import { unitShapes } from '../drawing/svg.ts';
+import type { CommuneFiles } from '../export/commune-files.ts';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { projectsOf } from '../model/projects.ts';
 import type { PanelEvent } from '../panels/base/events.ts';
 import { communeTitle } from '../text/commune-title.ts';
-import { untilDate } from '../text/region-text.ts';
+import { communeUnits } from '../text/commune-units.ts';
 import type { Result } from '../text/search-results.ts';
 import './commune-list.ts';
 import './commune-summary.ts';
@@ -36,8 +37,6 @@ export interface CommunesView {
   units: MapUnits;
   /** The same scene for a map of communes: what a district's figure colours are the pieces of communes in it. */
   onMap(scene: Scene): Scene;
-  /** Whose lines and colours the map shows. */
-  about(scene: Scene): string;
   /** The summary of a commune; nothing of another unit. */
   summary(scene: Scene, unit: string, lazy: boolean, heard: SummaryListeners): TemplateResult | undefined;
   /** The communes that a district's area belongs to. */
@@ -49,6 +48,8 @@ export interface CommunesView {
   finder(messages: Messages): Promise<(text: string) => readonly Result[]>;
   /** Whose figures colour a layer, where it is of communes. */
   coloured(layer: string): Dataset | undefined;
+  /** Fetches what makes files of them. */
+  files(messages: Messages): Promise<CommuneFiles>;
   /** The state without a commune or layer that there is not, each with a warning in the console. */
   settle(state: AtlasState, first: string): AtlasState;
 }
@@ -93,7 +94,8 @@ function create(
   const onMap = (scene: Scene): Scene => {
     if (last?.from === scene) return last.to;
     scene.messages.add(COMMUNE_SOURCES);
-    last = { from: scene, to: { ...scene, data: dataset, title, within } };
+    const unitsNote = communeUnits(scene);
+    last = { from: scene, to: { ...scene, data: dataset, title, within, unitsNote } };
     return last.to;
   };
   const layers = dataset.indicators.filter(({ scale }) => scale.method !== 'none');
@@ -104,10 +106,6 @@ function create(
     geometry,
     units: mapUnits(geometry),
     onMap,
-    about: (scene) =>
-      scene.data === data
-        ? scene.messages.t('communes-about', { date: untilDate(data, scene.messages) })
-        : scene.messages.t('communes-about-own'),
     summary: ({ messages }, unit, lazy, { close, unitPick, projectPick }) =>
       communes.commune(unit) &&
       html`<commune-summary
@@ -133,6 +131,13 @@ function create(
       return (await loadTools()).finder(messages, { communes, units: data.units, boundsOf });
     },
     coloured: (layer) => (layers.some(({ id }) => id === layer) ? dataset : undefined),
+    async files(messages) {
+      messages.add(COMMUNE_SOURCES);
+      return (await loadTools()).files({ data, messages }, communes, {
+        region: dataset.region,
+        areas: geometry.communes.features,
+      });
+    },
     settle(state, first) {
       const { unit, layer } = state;
       const known = { ...INITIAL_STATE, layer: first };

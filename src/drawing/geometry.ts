@@ -25,7 +25,10 @@ export interface MapGeometry {
   /** What else is no sea, beneath everything. */
   land: FeatureCollection<Area, Named>;
   rivers: FeatureCollection<Line, Named>;
-  /** Where the districts are no units of the map: their borders, as a quiet second outline. */
+  /** Where what is filled are pieces: the units that these make up. */
+  communes?: FeatureCollection<Area>;
+  /** And the districts of before, with their borders as a quiet second outline. */
+  formers?: FeatureCollection<Area>;
   formerLines?: MultiLineString;
 }
 

@@ -113,15 +113,19 @@ export const unitShapes = (choropleth: Choropleth, geometry: UnitGeometry): Unit
   sea: seaAround(geometry),
 });
 
-/** The outline of a district or province as path data; empty without a known code. */
+/** The units as wholes, where what is filled are pieces of them. */
+const wholes = ({ communes, districts }: MapGeometry) => (communes ?? districts).features;
+
+/** The outline of a unit, former district or province as path data; empty without a known code. */
 export function outline(geometry: MapGeometry, code: string | null): string {
-  const features = [...geometry.districts.features, ...geometry.provinces.features];
+  const { formers, provinces } = geometry;
+  const features = [...wholes(geometry), ...(formers?.features ?? []), ...provinces.features];
   const found = features.find((each) => codeOf(each) === code);
   return found ? pathData(found.geometry) : '';
 }
 
 const outlines = (geometry: MapGeometry): Outlines =>
-  new Map(geometry.districts.features.map((each) => [codeOf(each), pathData(each.geometry)]));
+  new Map(wholes(geometry).map((each) => [codeOf(each), pathData(each.geometry)]));
 
 /** A group that costs nothing while it is not displayed: browsers lay out what is in a hidden `<g>` all the same. */
 const hidable = (className: string, children: readonly Tree[]): Tree =>

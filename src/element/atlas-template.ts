@@ -37,7 +37,7 @@ export function atlasTemplate(atlas: CuulongAtlas): TemplateResult {
         ${scene.messages.t(ownPage(atlas) ? 'skip-to-map' : 'skip-map')}
       </button>
       <div class="panel" part="panel" @click=${atlas.hydration.replay}>
-        ${shows(atlas, 'title') ? title(scene, atlas.communes?.about(scene)) : nothing} ${part(atlas, 'tools', toolsOf)}
+        ${shows(atlas, 'title') ? title(atlas.mapScene) : nothing} ${part(atlas, 'tools', toolsOf)}
         ${part(atlas, 'layers', layers)} ${part(atlas, 'years', years)} ${compact ? map(atlas) : nothing}
         ${part(atlas, 'legend', legend)} ${part(atlas, 'projects', projects)} ${part(atlas, 'summary', summary)}
         ${part(atlas, 'footer', credits)}
@@ -207,7 +207,7 @@ const askForCommunes = (atlas: CuulongAtlas) =>
 
 const credits = (atlas: CuulongAtlas) =>
   html`<atlas-credits
-    .data=${atlas.data}
+    .data=${atlas.mapScene.data}
     .messages=${atlas.scene.messages}
     .fullPage=${atlas.fullPage}
     .embeddable=${ownPage(atlas)}

@@ -107,14 +107,22 @@ export function skip(atlas: CuulongAtlas): void {
 
 /** Opens the dialog to download data and pictures. */
 export function download(atlas: CuulongAtlas): Promise<void> {
-  const { scene, theme, fullPage } = atlas;
-  const viewport = mapOf(atlas)?.viewport;
-  return atlas.lazy.open('atlas-download', { scene, theme, fullPage, viewport, draw: loadDrawing });
+  const { mapScene: scene, theme, fullPage, data, communes } = atlas;
+  const files = async () => (await atlas.wantCommunes())?.files(scene.messages);
+  return atlas.lazy.open('atlas-download', {
+    scene,
+    theme,
+    fullPage,
+    viewport: mapOf(atlas)?.viewport,
+    draw: loadDrawing,
+    communes: communes?.geometry,
+    loadCommunes: data.communes && files,
+  });
 }
 
 /** Opens the help: keys, gestures, the map in words. */
 export const help = (atlas: CuulongAtlas): Promise<void> =>
-  atlas.lazy.open('atlas-help', { scene: atlas.scene });
+  atlas.lazy.open('atlas-help', { scene: atlas.mapScene });
 
 /** Keys of the whole atlas; single letters only while the focus is in it (WCAG 2.1.4). */
 export function pressKey(atlas: CuulongAtlas, event: KeyboardEvent): void {

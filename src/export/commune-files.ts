@@ -2,14 +2,16 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { COMMUNE_TOOL_SOURCES } from '../i18n/commune-tool-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Commune, Succession } from '../model/commune-columns.ts';
-import type { Communes } from '../model/communes.ts';
+import { type Communes, countSources } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
+import type { Region } from '../model/region.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtName } from '../text/commune-names.ts';
 import { communeDensity } from '../text/commune-summary.ts';
 import { headlines } from '../text/commune-table.ts';
 import { figureText, unitName } from '../text/figure-text.ts';
+import { untilDate } from '../text/region-text.ts';
 import { BYTE_ORDER_MARK, csvCell } from './csv.ts';
 import { areaOf } from './geojson.ts';
 
@@ -133,11 +135,17 @@ export function communesCsv(told: Told, communes: Communes): string {
   );
 }
 
+/** The communes' areas by their code as `id`, and whose lines they are. */
+export interface CommuneAreas {
+  region: Pick<Region, 'credits_vi' | 'credits_en'>;
+  areas: readonly Feature<Polygon | MultiPolygon>[];
+}
+
 /** The same as GeoJSON (RFC 7946), with the communes' areas by their code as `id`: WGS84, longitude first. */
 export function communesGeoJson(
   told: Told,
   communes: Communes,
-  areas: readonly Feature<Polygon | MultiPolygon>[],
+  { region, areas }: CommuneAreas,
 ): FeatureCollection<Polygon | MultiPolygon> & Record<string, unknown> {
   const { data, messages: m } = told;
   m.add(COMMUNE_TOOL_SOURCES);
@@ -153,6 +161,12 @@ export function communesGeoJson(
     type: 'FeatureCollection',
     title: m.t('communes-table'),
     description: m.t('communes-table-about', { counts: m.t('commune-counts') }),
+    units: m.t('communes-file-units', {
+      date: untilDate(data, m),
+      last: m.date(data.communes?.lastDay ?? ''),
+    }),
+    sources: countSources(communes),
+    credits: `${m.t('credits')}: ${m.pick(region, 'credits')}`,
     data_version: data.version,
     features,
   };
@@ -190,3 +204,16 @@ export function crosswalkCsv({ data, messages: m }: Told, communes: Communes): s
     rows,
   );
 }
+
+/** What makes each of these files, as text. */
+export interface CommuneFiles {
+  csv(): string;
+  geoJson(): string;
+  crosswalk(): string;
+}
+
+export const communeFiles = (told: Told, communes: Communes, drawn: CommuneAreas): CommuneFiles => ({
+  csv: () => communesCsv(told, communes),
+  geoJson: () => JSON.stringify(communesGeoJson(told, communes, drawn)),
+  crosswalk: () => crosswalkCsv(told, communes),
+});

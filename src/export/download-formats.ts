@@ -1,6 +1,8 @@
+import type { MapGeometry } from '../drawing/geometry.ts';
 import type { MessageId, Messages } from '../i18n/messages.ts';
 import type { Theme } from '../scale/palettes.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
+import type { CommuneFiles } from './commune-files.ts';
 import { exportCsv, figuresOnMap } from './csv.ts';
 import { FORMATS } from './image/image-formats.ts';
 
@@ -12,6 +14,10 @@ export interface DownloadRequest {
   theme: Theme;
   /** Fetches the map's shapes and what draws them. */
   draw: () => Promise<typeof import('./map-files.ts')>;
+  /** The shapes of the communes, where the map shows these. */
+  communes?: Partial<MapGeometry>;
+  /** Fetches what makes files of communes, where the site has them; undefined where it cannot be had. */
+  loadCommunes?: () => Promise<CommuneFiles | undefined>;
 }
 
 /** One of the files that a reader can download. */
@@ -24,8 +30,10 @@ interface Format {
   /** What is said of the kind: `GeoJSON`, `PNG 2x`. */
   shown: string;
   label(m: Messages): string;
-  /** It has figures of all layers and years, not of the one on the map. */
-  all?: boolean;
+  /** What it has, by the name of its file, if that is not the layer and year on the map. */
+  of?: 'figures' | 'communes' | 'crosswalk';
+  /** Whether it is a file of what this map shows; without it, it goes with every map. */
+  offered?(shown: Pick<DownloadRequest, 'communes' | 'loadCommunes'>): boolean;
   /** Times the size of the picture on the web. */
   scale?: number;
   /** What is said where it cannot be made, with its `name`. */
@@ -44,8 +52,26 @@ interface MadeFormat extends Format {
 
 export type DownloadFormat = ReadyFormat | MadeFormat;
 
-const drawSvg = async ({ scene, viewport, theme, draw }: DownloadRequest): Promise<string> =>
-  (await draw()).svgFile(scene, viewport, theme);
+const drawSvg = async ({ scene, viewport, theme, draw, communes }: DownloadRequest): Promise<string> =>
+  (await draw()).svgFile(scene, viewport, theme, communes);
+
+const ofDistricts: Format['offered'] = ({ communes }) => !communes;
+const CSV = { group: 'data', kind: 'csv', mime: 'text/csv;charset=utf-8', shown: 'CSV' } as const;
+const GEO_JSON = {
+  group: 'data',
+  kind: 'geojson',
+  mime: 'application/geo+json',
+  shown: 'GeoJSON',
+} as const;
+
+/** Makes a file of communes. Rejects where what makes it cannot be had. */
+const ofCommunes =
+  (make: keyof CommuneFiles): MadeFormat['make'] =>
+  async ({ loadCommunes }) => {
+    const files = await loadCommunes?.();
+    if (!files) throw new Error('the communes could not be had');
+    return files[make]();
+  };
 
 /** The picture that every browser can make. */
 export const SVG_FORMAT: MadeFormat = {
@@ -74,29 +100,44 @@ const png = (scale: number): MadeFormat => ({
 /** Everything that can be downloaded, in the order of the dialog. */
 export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = [
   {
-    group: 'data',
-    kind: 'csv',
-    mime: 'text/csv;charset=utf-8',
-    shown: 'CSV',
+    ...CSV,
     label: (m) => m.t('download-csv-map'),
+    offered: ofDistricts,
     text: (scene) => exportCsv(scene, figuresOnMap(scene)),
   },
   {
-    group: 'data',
-    kind: 'csv',
-    mime: 'text/csv;charset=utf-8',
-    shown: 'CSV',
+    ...CSV,
     label: (m) => m.t('download-csv-all'),
-    all: true,
+    of: 'figures',
+    offered: ofDistricts,
     text: (scene) => exportCsv(scene, scene.data.figures),
   },
   {
-    group: 'data',
-    kind: 'geojson',
-    mime: 'application/geo+json',
-    shown: 'GeoJSON',
+    ...GEO_JSON,
     label: (m) => m.t('download-geojson'),
+    offered: ofDistricts,
     make: async ({ scene, draw }) => (await draw()).geoJsonFile(scene),
+  },
+  {
+    ...CSV,
+    label: (m) => m.t('download-communes'),
+    of: 'communes',
+    offered: ({ communes }) => communes !== undefined,
+    make: ofCommunes('csv'),
+  },
+  {
+    ...GEO_JSON,
+    label: (m) => m.t('download-communes-geojson'),
+    of: 'communes',
+    offered: ({ communes }) => communes !== undefined,
+    make: ofCommunes('geoJson'),
+  },
+  {
+    ...CSV,
+    label: (m) => m.t('download-crosswalk'),
+    of: 'crosswalk',
+    offered: ({ loadCommunes }) => loadCommunes !== undefined,
+    make: ofCommunes('crosswalk'),
   },
   SVG_FORMAT,
   png(1),

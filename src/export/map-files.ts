@@ -1,5 +1,5 @@
 import topologies from 'virtual:atlas-topologies';
-import { createGeometry } from '../drawing/geometry.ts';
+import { createGeometry, type MapGeometry } from '../drawing/geometry.ts';
 import { svgMap } from '../drawing/svg.ts';
 import type { Tree } from '../markup/tree.ts';
 import type { Theme } from '../scale/palettes.ts';
@@ -18,8 +18,20 @@ export const drawMap = (scene: Scene, viewport: Viewport): Tree => svgMap(scene,
 /** The districts with what the map shows of them, as GeoJSON text. */
 export const geoJsonFile = (scene: Scene): string => JSON.stringify(exportGeoJson(scene, geometry));
 
-/** What the reader sees as a picture that stands alone, in the page's typeface where it has one. */
-export async function svgFile(scene: Scene, viewport: Viewport | undefined, theme: Theme): Promise<string> {
+/**
+ * What the reader sees as a picture that stands alone, in the page's typeface where it has one. `units`: the shapes of the
+ * scene's units, where these are no districts.
+ */
+export async function svgFile(
+  scene: Scene,
+  viewport: Viewport | undefined,
+  theme: Theme,
+  units?: Partial<MapGeometry>,
+): Promise<string> {
   const bounds = viewport && boundsOf(viewport);
-  return picture(scene, geometry, FORMATS.picture, { theme, bounds, style: await typefaceRules() });
+  return picture(scene, { ...geometry, ...units }, FORMATS.picture, {
+    theme,
+    bounds,
+    style: await typefaceRules(),
+  });
 }

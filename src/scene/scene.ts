@@ -21,6 +21,8 @@ export interface Scene {
   title?: UnitTitle;
   /** And by whose figure each is coloured wholly, if by one. */
   within?(code: string): string | undefined;
+  /** Then also which units these are, and whose figures, in sentences. */
+  unitsNote?: string;
 }
 
 /** What a map says of a unit with a figure: its value, and where that stands. */

@@ -1,19 +1,21 @@
 import type { Coloured } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, dated, figureText, provinceFigure, shortValue, unitName } from './figure-text.ts';
-import { classLabel, yearsNote } from './legend.ts';
-import { unitsDateLong } from './region-text.ts';
+import { classLabel, coloursCommunes, legendOrder, unitCount, yearsNote } from './legend.ts';
+import { unitsDateLong, unitsText } from './region-text.ts';
 import { subtitleOf } from './title.ts';
 
 /** More than so many districts with the same value are counted, not named. */
 const MAX_NAMED = 5;
 
-/** District with its province, since two bear the same name: `huyện Châu Thành (Long An)`. */
-function named({ data, messages: m }: Scene, code: string): string {
+/** A unit with its province, since two bear the same name: `huyện Châu Thành (Long An)`, `xã Tân An (Long An cũ)`. */
+function named(scene: Scene, code: string): string {
+  const { data, messages: m } = scene;
   const unit = data.unit(code);
-  if (!unit) return code;
-  const province = data.unit(unit.province);
-  return unitName(m, unit) + (province ? ` (${m.pick(province, 'name')})` : '');
+  const province = unit && data.unit(unit.province);
+  if (!province) return unit ? unitName(m, unit) : code;
+  const names = { name: unitName(m, unit), province: m.pick(province, 'name') };
+  return coloursCommunes(scene) ? m.t('commune-namesake', names) : `${names.name} (${names.province})`;
 }
 
 /** The value that one figure, or several of the same value, stand for. */
@@ -46,19 +48,23 @@ function extreme(scene: Scene, id: 'described-highest' | 'described-lowest'): st
  * messages with the strings of the lazy module.
  */
 export function describeMap(scene: Scene): string[] {
-  const { data, choropleth, messages: m, kinds } = scene;
+  const { data, choropleth, messages: m, kinds, unitsNote } = scene;
   const indicator = data.indicator(choropleth.layer);
   const projects = data.projects.filter(({ geometry, kind }) => geometry && kinds.includes(kind)).length;
   const said: string[] = [];
   if (indicator) {
-    const [known, count] = [choropleth.byUnit.size, data.districts.length];
-    said.push(`${subtitleOf(scene)}.`, m.t('described-known', { known, count, missing: count - known }));
+    const ofCommunes = coloursCommunes(scene);
+    const [known, count] = [choropleth.byUnit.size, choropleth.classes.flatMap(({ units }) => units).length];
+    said.push(`${subtitleOf(scene)}.`);
+    if (!ofCommunes) said.push(m.t('described-known', { known, count, missing: count - known }));
     // Among figures of several years none is the highest.
     if (choropleth.year === 'latest') said.push(yearsNote(scene));
     else if (known > 1) said.push(extreme(scene, 'described-highest'), extreme(scene, 'described-lowest'));
-    const classes = choropleth.classes.filter(({ id, units }) => id !== 'none' && units.length > 0).reverse();
-    const listed = classes.map((each) =>
-      m.t('described-class', { class: classLabel(m, indicator, each), count: each.units.length }),
+    const classes = legendOrder(choropleth).filter(
+      ({ id, units }) => (ofCommunes || id !== 'none') && units.length > 0,
+    );
+    const listed = classes.map(
+      (each) => `${classLabel(m, indicator, each)}: ${unitCount(scene, each.units.length)}`,
     );
     if (listed.length > 1) said.push(m.t('described-classes', { list: listed.join('; ') }));
     const own = data.provinces.flatMap((province) => {
@@ -68,8 +74,8 @@ export function describeMap(scene: Scene): string[] {
         : [];
     });
     if (own.length > 0) said.push(m.t('described-provinces', { list: own.join('; ') }));
-  } else said.push(m.t('described-no-layer', { count: data.districts.length }));
+  } else if (!unitsNote) said.push(m.t('described-no-layer', { count: data.districts.length }));
   if (projects > 0) said.push(m.t('described-projects', { count: projects }));
-  said.push(unitsDateLong(data, m));
+  said.push(unitsText(scene, unitsDateLong(data, m)));
   return said.filter(Boolean).map(capitalise);
 }

@@ -1,5 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Scene } from '../scene/scene.ts';
+import { coloursCommunes } from './legend.ts';
 
 type Of = Pick<Dataset, 'region' | 'provinces'>;
 
@@ -14,6 +16,16 @@ export const unitsDate = (data: Of, m: Messages): string =>
 /** The same, and what became of them. */
 export const unitsDateLong = (data: Of, m: Messages): string =>
   data.region.until ? m.t('units-date-long', { date: untilDate(data, m) }) : '';
+
+/**
+ * The same of what a scene shows: `districts`, or what is said of today's communes, and of their own counts where these
+ * colour them.
+ */
+export function unitsText(scene: Scene, districts: string): string {
+  const { data, choropleth, messages: m, unitsNote = districts } = scene;
+  const own = coloursCommunes(scene) && data.indicator(choropleth.layer);
+  return own ? `${unitsNote} ${m.pick(own, 'about')}` : unitsNote;
+}
 
 /** Names of the provinces: `Cần Thơ, Long An và Sóc Trăng`. */
 export const provinceNames = ({ provinces }: Of, m: Messages): string =>

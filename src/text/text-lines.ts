@@ -18,13 +18,20 @@ const BOLD = 1.08;
 export const widthOf = (text: string, { em, bold }: Pick<TextStyle, 'em' | 'bold'>): number =>
   textWidth(text, em) * (bold ? BOLD : REGULAR);
 
-/** `text` in lines at most `width` CSS pixels long, broken between words; a word longer than a line keeps one. */
+/**
+ * `text` in lines at most `width` CSS pixels long, broken between words; a word longer than a line keeps one, unless it is an
+ * address, which is broken before what is behind its last slash.
+ */
 export function wrap(text: string, width: number, style: Pick<TextStyle, 'em' | 'bold'>): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const words = text.split(' ').flatMap((word) => {
+    const cut = widthOf(word, style) > width ? word.lastIndexOf('/') + 1 : 0;
+    return cut > 0 ? [` ${word.slice(0, cut)}`, word.slice(cut)] : ` ${word}`;
+  });
+  for (const word of words) {
     const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last === undefined || widthOf(longer, style) > width) lines.push(word);
+    const longer = last + word;
+    if (last === undefined || widthOf(longer, style) > width) lines.push(word.trimStart());
     else lines[lines.length - 1] = longer;
   }
   return lines;

@@ -18,8 +18,11 @@ import { readXml } from '../support/well-formed-xml.ts';
 const site = useSite();
 const { data } = await compileData(DATA);
 
+const communesShown = (page: Page) => expect.poll(() => page.locator('path.district').count()).toBe(149);
+
 async function openDialog(search = '', options: Parameters<typeof openAtlas>[2] = {}) {
   const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'svg', ...options });
+  if (search.includes('units=communes')) await communesShown(page);
   await page.locator('.download-open[aria-haspopup="dialog"]').press('Enter');
   await page.locator('dialog.download[open]').waitFor();
   return page;
@@ -92,6 +95,40 @@ describe('what a reader takes away', () => {
     await page.context().close();
   });
 
+  it('is in the communes’ view a table, shapes and a picture of these', async () => {
+    const page = await openDialog('?units=communes&layer=target_attainment&year=2023');
+    const csv = await download(page, 'li:nth-child(1) [data-kind="csv"]');
+    expect(csv.name).toBe(`cuu-long-atlas_communes_v${data.version}.csv`);
+    const lines = csv.content.toString('utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(1 + 135);
+    const geoJson = await download(page, '[data-kind="geojson"]');
+    expect(JSON.parse(geoJson.content.toString('utf8')).features).toHaveLength(135);
+    const svg = await download(page, '[data-kind="svg"]');
+    expect(svg.name).toBe(`cuu-long-atlas_communes_target_attainment_2023_v${data.version}.svg`);
+    const elements = readXml(svg.content.toString('utf8'));
+    expect(elements.filter(({ attributes }) => attributes['data-piece'])).toHaveLength(149);
+    const words = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
+    expect(words.join(' ')).toContain('sapnhap.bando.com.vn');
+    expect(words.join(' ')).not.toContain('nay không còn');
+    expect(page.said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is what became of the old communes, fetched when it is chosen', async () => {
+    const page = await openDialog();
+    const files: string[] = [];
+    page.on('request', (request) => files.push(new URL(request.url()).pathname.split('/').pop() ?? ''));
+    const { name, content } = await download(page, 'li:nth-child(4) [data-kind="csv"]');
+    expect(name).toBe(`cuu-long-atlas_crosswalk_v${data.version}.csv`);
+    expect(content.toString('utf8').trim().split('\r\n')).toHaveLength(1 + 389);
+    expect(files.filter((file) => file.startsWith('commune')).sort()).toEqual([
+      expect.stringMatching(/^commune-tools-/),
+      expect.stringMatching(/^communes-/),
+    ]);
+    expect(page.said).toEqual([]);
+    await page.context().close();
+  });
+
   it('stands in a dialog whose head hides no stop of the keyboard in a low window', async () => {
     const page = await openAtlas(site.browser, site.server.url, {
       renderer: 'svg',
@@ -119,6 +156,34 @@ describe('what a reader takes away', () => {
 });
 
 describe('on paper', () => {
+  it('stand the communes where the map shows these, and their table where it is open', async () => {
+    const page = await openAtlas(site.browser, `${site.server.url}?units=communes`, { renderer: 'svg' });
+    await communesShown(page);
+    await page.waitForFunction(() => customElements.get('atlas-table'));
+    const print = async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+    };
+    await print();
+    const sheet = page.locator('.sheet');
+    expect(await sheet.locator('path.district').count()).toBe(149);
+    expect(await sheet.locator('table').count()).toBe(0);
+    expect(await sheet.locator('.print-sources').innerText()).toContain('sapnhap.bando.com.vn');
+    // Grains lie on pieces: as many as are drawn in a class that has one.
+    const low = await sheet.locator('path.district:is(.c0, .c1)').count();
+    expect(low).toBeGreaterThan(0);
+    expect(await sheet.locator('path.grain').count()).toBe(low);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.table-open').press('Enter');
+    await page.locator('commune-table tbody tr').first().waitFor();
+    await print();
+    expect(await sheet.locator('tbody tr').count()).toBe(135);
+    expect(await sheet.locator('button, input, select').count()).toBe(0);
+    expect(await sheet.locator('thead th').first().innerText()).toBe('Xã, phường');
+    await page.context().close();
+  });
+
   /** The page as it is printed: what a browser does before print, then the print style sheet. */
   async function onPrint(search = '', size = { width: 718, height: 1047 }) {
     const page = await openAtlas(site.browser, site.server.url + search, { renderer: 'maplibre' });

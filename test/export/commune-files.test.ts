@@ -13,7 +13,7 @@ import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { Lang } from '../../src/state/state.ts';
 import { atlasData } from '../support/atlas-data.ts';
-import { communeMessages, communes } from '../support/communes.ts';
+import { communeMessages, communes, today } from '../support/communes.ts';
 
 const data = await atlasData();
 const sceneOf = (lang: Lang): Scene => ({
@@ -157,7 +157,10 @@ describe('the communes as GeoJSON', () => {
         ],
       },
     };
-    const { features } = communesGeoJson(sceneOf('en'), communes, [square, { ...square, id: '99999' }]);
+    const { features } = communesGeoJson(sceneOf('en'), communes, {
+      region: today.whole,
+      areas: [square, { ...square, id: '99999' }],
+    });
     expect(features).toHaveLength(1);
     expect(features[0]).toMatchObject({
       id: '28114',

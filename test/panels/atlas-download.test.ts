@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import * as drawing from '../../src/export/map-files.ts';
 import '../../src/panels/lazy/atlas-download.ts';
-import { data, sceneOf } from '../support/atlas-scene.ts';
+import { data, geometry, sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
@@ -43,6 +43,68 @@ it.each(['geojson', 'svg'])('makes a %s when it is asked for', async (kind) => {
   const content = await (await fetch(saved[0]?.address ?? '')).text();
   expect(content).toContain(data.version);
   expect(said(dialog)).toContain('Đã tạo');
+});
+
+/** Of a site with communes, as their own tests make them. */
+const files = { csv: () => 'the communes', geoJson: () => '{}', crosswalk: () => 'old,new' };
+const names = (dialog: HTMLElement) =>
+  [...dialog.querySelectorAll('[aria-labelledby="download-data"] .name')].map(textOf);
+
+it('offers the districts’ files and, where there are communes, what became of the old ones, made when it is chosen', async () => {
+  const loadCommunes = vi.fn(async () => files);
+  const dialog = await open({ loadCommunes });
+  expect(names(dialog)).toEqual([
+    'Lớp và năm đang xem',
+    'Toàn bộ số liệu đã công bố',
+    'Ranh giới huyện kèm số liệu',
+    'Xã, phường, thị trấn cũ nay thuộc đâu',
+  ]);
+  expect(loadCommunes).not.toHaveBeenCalled();
+  await userEvent.click(part(dialog, 'button[data-kind="csv"]'));
+  await expect.poll(() => saved.length).toBe(1);
+  expect(saved[0]?.name).toBe(`cuu-long-atlas_crosswalk_v${data.version}.csv`);
+  expect(await (await fetch(saved[0]?.address ?? '')).text()).toBe('old,new');
+});
+
+it('offers files of the communes alone where the map shows these, and draws them', async () => {
+  const svgFile = vi.fn(async (..._: Parameters<typeof drawing.svgFile>) => '<svg/>');
+  const communes = { provinces: geometry.provinces };
+  const dialog = await open({
+    scene: { ...sceneOf(), unitsNote: 'Ranh giới xã, phường hiện nay.' },
+    communes,
+    loadCommunes: async () => files,
+    draw: async () => ({ ...drawing, svgFile }),
+  });
+  expect(names(dialog)).toEqual([
+    'Xã, phường hiện nay',
+    'Ranh giới xã, phường hiện nay',
+    'Xã, phường, thị trấn cũ nay thuộc đâu',
+  ]);
+  expect(textOf(part(dialog, '[aria-labelledby="download-data"]'))).toContain(
+    'các chỉ số là của cấp huyện cũ',
+  );
+  for (const selector of ['[data-kind="csv"]', '[data-kind="geojson"]', '[data-kind="svg"]']) {
+    const before = saved.length;
+    await userEvent.click(part(dialog, selector));
+    await expect.poll(() => saved.length).toBe(before + 1);
+  }
+  expect(saved.map(({ name }) => name)).toEqual([
+    `cuu-long-atlas_communes_v${data.version}.csv`,
+    `cuu-long-atlas_communes_v${data.version}.geojson`,
+    `cuu-long-atlas_communes_target_attainment_2023_v${data.version}.svg`,
+  ]);
+  expect(svgFile.mock.lastCall?.[3]).toBe(communes);
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+});
+
+it('says in words that the communes could not be had', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const dialog = await open({ loadCommunes: async () => undefined });
+  await userEvent.click(part(dialog, 'button[data-kind="csv"]'));
+  await expect.poll(() => said(dialog)).toContain('Không tạo được');
+  expect(saved).toEqual([]);
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
 });
 
 it('makes a PNG of twice the size', async () => {

@@ -16,6 +16,16 @@ it('opens as a modal dialog that tells the map in words, its keys and gestures',
   expect(textOf(dialog)).toContain('hai ngón tay');
 });
 
+it('says what the two views are, where the site has communes', async () => {
+  const scene = sceneOf();
+  const help = await mount('atlas-help', { scene });
+  expect(textOf(help)).toContain('tồn tại đến hết ngày 30-6-2025');
+  expect(textOf(help)).toContain(`${scene.data.communes?.count} xã, phường`);
+  help.scene = { ...scene, data: { ...scene.data, communes: undefined } };
+  await help.updateComplete;
+  expect(textOf(help)).not.toContain('30-6-2025');
+});
+
 it.each([
   ['Escape', () => userEvent.keyboard('{Escape}')],
   ['its button', (help: HTMLElement) => userEvent.click(part(help, '.close'))],

@@ -50,11 +50,16 @@ export class AtlasDownload extends LazyPanel {
   @property({ attribute: false }) fullPage = '';
   /** Fetches what makes files of the map's shapes. */
   @property({ attribute: false }) draw!: DownloadRequest['draw'];
+  /** The shapes of today's communes, where the map shows these. */
+  @property({ attribute: false }) communes?: DownloadRequest['communes'];
+  /** Fetches what makes files of communes, where there are any. */
+  @property({ attribute: false }) loadCommunes?: DownloadRequest['loadCommunes'];
 
   @state() private status = '';
   /** The browser gives no true picture of a canvas. */
   @state() private untrue = false;
   @query('dialog') private dialog!: HTMLDialogElement;
+  private formats: readonly DownloadFormat[] = [];
   /** Made while the dialog opens. */
   private files?: Map<DownloadFormat, Ready>;
   private readonly addresses: string[] = [];
@@ -70,8 +75,9 @@ export class AtlasDownload extends LazyPanel {
 
   protected override willUpdate(): void {
     super.willUpdate();
+    this.formats = DOWNLOAD_FORMATS.filter(({ offered }) => offered?.(this) ?? true);
     this.files ??= new Map(
-      DOWNLOAD_FORMATS.flatMap((format) =>
+      this.formats.flatMap((format) =>
         'text' in format ? [[format, this.ready(format.text(this.scene), format)]] : [],
       ),
     );
@@ -98,7 +104,7 @@ export class AtlasDownload extends LazyPanel {
       <section aria-labelledby="download-data">
         <h3 id="download-data">${m.t('download-data')}</h3>
         ${this.choices('data')}
-        <p class="quiet">${m.t('download-data-about')}</p>
+        <p class="quiet">${this.communes ? m.t('download-communes-about') : nothing} ${m.t('download-data-about')}</p>
       </section>
       <section aria-labelledby="download-picture">
         <h3 id="download-picture">${m.t('download-picture')}</h3>
@@ -129,13 +135,13 @@ export class AtlasDownload extends LazyPanel {
   }
 
   private choices(group: DownloadFormat['group']) {
-    const formats = DOWNLOAD_FORMATS.filter((format) => format.group === group);
+    const formats = this.formats.filter((format) => format.group === group);
     return html`<ul>${formats.map((format) => html`<li>${this.choice(format)}</li>`)}</ul>`;
   }
 
   private choice(format: DownloadFormat) {
     const { messages: m } = this.scene;
-    const ofLayer = format.group === 'data' && !format.all;
+    const ofLayer = format.group === 'data' && !format.of;
     const of = ofLayer ? html` <span class="quiet">${subtitleOf(this.scene)}</span>` : nothing;
     const what = html`<span><span class="name">${format.label(m)}</span>${of}</span>`;
     const file = this.files?.get(format);

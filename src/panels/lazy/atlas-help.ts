@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MessageId } from '../../i18n/messages.ts';
 import { describeMap } from '../../text/describe.ts';
@@ -52,6 +52,7 @@ export class AtlasHelp extends LazyPanel {
           <h3>${m.t('help-map')}</h3>
           ${describeMap(this.scene).map((sentence) => html`<p>${sentence}</p>`)}
         </section>
+        ${this.units()}
         <section>
           <h3>${m.t('help-keys')}</h3>
           <p>${m.t('help-keys-where')}</p>
@@ -67,6 +68,17 @@ export class AtlasHelp extends LazyPanel {
         </section>
       </div>`,
     );
+  }
+
+  /** What the two views are, where there are two. */
+  private units() {
+    const { data, messages: m } = this.scene;
+    if (!data.communes) return nothing;
+    const { count, lastDay } = data.communes;
+    return html`<section>
+      <h3>${m.t('help-units')}</h3>
+      <p>${m.t('help-units-about', { date: m.date(lastDay), count })}</p>
+    </section>`;
   }
 
   private names(keys: readonly string[]) {

@@ -5,8 +5,8 @@ import { toNode } from '../../../markup/to-node.ts';
 import type { MapClass } from '../../../scale/choropleth.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
-import { classLabel, yearsNote } from '../../../text/legend.ts';
-import { unitsDateLong } from '../../../text/region-text.ts';
+import { classLabel, legendOrder, unitCount, yearsNote } from '../../../text/legend.ts';
+import { unitsDateLong, unitsText } from '../../../text/region-text.ts';
 import { sortRows, tableRows, valueHeading } from '../../../text/table.ts';
 
 /** A class's colour with its grain, drawn: gradients of a style sheet are coarse on paper. */
@@ -23,8 +23,7 @@ function swatch(mapClass: MapClass) {
 export function printLegend(scene: Scene) {
   const { data, choropleth, kinds, messages: m } = scene;
   const indicator = data.indicator(choropleth.layer);
-  const { classes: all } = choropleth;
-  const classes = indicator ? [...all.slice(0, -1).reverse(), ...all.slice(-1)] : [];
+  const classes = indicator ? legendOrder(choropleth) : [];
   const years = yearsNote(scene);
   const projects = data.projects.filter(({ kind, geometry }) => kinds.includes(kind) && geometry);
   const own = data.provinces.some(({ code }) =>
@@ -36,7 +35,7 @@ export function printLegend(scene: Scene) {
         (each) =>
           html`<li>
             ${swatch(each)}${classLabel(m, indicator, each)}
-            <span class="quiet">${m.t('legend-districts', { count: each.units.length })}</span>
+            <span class="quiet">${unitCount(scene, each.units.length)}</span>
           </li>`,
       )}
       ${
@@ -113,6 +112,14 @@ export function printTable(scene: Scene) {
     </p>`;
 }
 
+/** The table of communes as the reader has sorted and filtered it, with nothing to press. */
+export function communeTable(root: ShadowRoot): Node | undefined {
+  const table = root.querySelector('commune-table table')?.cloneNode(true) as Element | undefined;
+  for (const button of table?.querySelectorAll('button') ?? []) button.replaceWith(button.textContent.trim());
+  for (const cell of table?.querySelectorAll('th, td') ?? []) cell.classList.add('free');
+  return table;
+}
+
 /** Every article that a figure on the map comes from, and whose boundaries and units these are. */
 export function printSources(scene: Scene) {
   const { data, choropleth, messages: m } = scene;
@@ -132,7 +139,7 @@ export function printSources(scene: Scene) {
           : nothing;
       })}
     </ul>
-    <p>${unitsDateLong(data, m)}</p>
+    <p>${unitsText(scene, unitsDateLong(data, m))}</p>
     <p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>
     <p>${data.region.name}. ${m.t('data-version', { version: data.version })}</p>
   </section>`;

@@ -7,11 +7,11 @@ import { PALETTES } from '../../../scale/palettes.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { lendSheets } from '../../../sheets/lend.ts';
 import { subtitleOf, titleOf } from '../../../text/title.ts';
-import { printLegend, printSources, printTable } from './print-parts.ts';
+import { communeTable, printLegend, printSources, printTable } from './print-parts.ts';
 import { printStyles } from './print-styles.ts';
 
 /** What print needs of an atlas: what it shows, and whether it is a page of its own. */
-type Atlas = HTMLElement & { scene?: Scene; context?: string };
+type Atlas = HTMLElement & { mapScene?: Scene; context?: string };
 
 /**
  * The map as it stands on the screen, for paper: the drawing, never the canvas, in a box that scales. Its ids become
@@ -48,7 +48,10 @@ function layGrains(map: SVGSVGElement, { choropleth }: Scene): void {
   const width = (box: Element | null) => Number((box?.getAttribute('viewBox') ?? '').split(' ')[2]);
   const paths = [...map.querySelectorAll<SVGPathElement>('path.district')];
   const outlines = new Map(
-    paths.map((path) => [path.dataset.unit ?? '', path.getAttribute('d') ?? ''] as const),
+    paths.map((path) => {
+      const { unit = '', piece = unit } = path.dataset;
+      return [piece, path.getAttribute('d') ?? ''] as const;
+    }),
   );
   const pixel = width(map.querySelector('.shapes')) / (width(map) || 800);
   map.querySelector('.districts')?.append(...grains(choropleth, outlines, pixel, 'grain-print').map(toNode));
@@ -68,7 +71,7 @@ function lightClasses({ data, choropleth }: Scene): Record<string, string> {
 
 /** Puts what the atlas shows on its sheet of paper, which is displayed in print alone. Runs at once, as print wants it. */
 function fillPrint(atlas: Atlas): void {
-  const { scene, shadowRoot: root } = atlas;
+  const { mapScene: scene, shadowRoot: root } = atlas;
   if (!scene || !root) return;
   const { messages: m } = scene;
   m.add(LAZY_PANEL_SOURCES);
@@ -82,13 +85,15 @@ function fillPrint(atlas: Atlas): void {
   for (const [name, colour] of Object.entries(lightClasses(scene))) sheet.style.setProperty(name, colour);
   // In somebody's article the table is printed where it is open.
   const tabled = atlas.context === 'page' || root.querySelector('atlas-table') !== null;
+  const ofDistricts = () => tabled && scene.choropleth.byUnit.size > 0 && printTable(scene);
+  const table = scene.unitsNote ? communeTable(root) : ofDistricts();
   render(
     html`<header>
         <h1>${titleOf(scene)}</h1>
         <p>${subtitleOf(scene)}</p>
       </header>
       <div class="print-map">${mapForPrint(root, scene)}${printLegend(scene)}</div>
-      ${tabled && scene.choropleth.byUnit.size > 0 ? printTable(scene) : nothing} ${printSources(scene)}`,
+      ${table || nothing} ${printSources(scene)}`,
     sheet,
   );
 }
