@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { fileStem } from '../export/file-name.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { defaultYear, firstLayer } from '../model/figures.ts';
 import { choropleth } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Parameters } from '../state/url.ts';
@@ -29,7 +30,10 @@ export function outPart(draft: DeskDraft, { published, scene, parameters, root }
     if (!scene) throw new Error('expected an atlas, got none');
     const made = today();
     const data = draft.data ?? published;
-    const { layer, year } = scene.choropleth;
+    // Layers of today's communes are none of the archive's, which has the districts alone.
+    const onMap = scene.choropleth;
+    const layer = onMap.layer === 'none' || data.indicator(onMap.layer) ? onMap.layer : firstLayer(data);
+    const year = layer === onMap.layer ? onMap.year : defaultYear(data, layer);
     // With the draft, be it on the map or not.
     const text = makeArchive(
       { ...scene, data, choropleth: choropleth(data, layer, year, 'light') },
