@@ -18,7 +18,7 @@ embed = Embed
 embed-failed = The embed dialog cannot be opened here. Open the full map and press Embed there.
 units = Units
 units-districts = Until { $date }: { $districts } districts
-communes-ask = Show today’s communes here
+communes-ask = Show today’s communes
 units-communes = Today: { $communes } communes
 search = Find a place or work
 table = Table
@@ -41,8 +41,8 @@ legend = Legend
 legend-none = No data yet
 legend-none-short = no data
 legend-districts = { $count ->
-    [one] { $count } district
-   *[other] { $count } districts
+    [one] { $count } place
+   *[other] { $count } places
   }
 legend-province = The figure after a province's name is the province's own; it never colours a district.
 legend-only = Shown alone: { $name }.

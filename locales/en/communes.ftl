@@ -49,8 +49,3 @@ communes-about-own = Lines of today’s communes.
 # On the way with the arrow keys
 communes-one-way = The opposite arrow leads to another commune.
 
-# How many a class has; short, since little room is left beside its numbers
-communes-legend = { $count ->
-    [one] { $count } place
-   *[other] { $count } places
-  }

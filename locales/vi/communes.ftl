@@ -46,5 +46,3 @@ communes-about-own = Ranh giới xã, phường hiện nay.
 # On the way with the arrow keys
 communes-one-way = Phím ngược lại dẫn tới xã, phường khác.
 
-# How many a class has; short, since little room is left beside its numbers
-communes-legend = { $count } đơn vị

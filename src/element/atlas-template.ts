@@ -203,7 +203,7 @@ function summary(atlas: CuulongAtlas) {
 
 /** Today's communes are fetched when somebody wants them. */
 const askForCommunes = (atlas: CuulongAtlas) =>
-  html`<button type="button" class="link" @click=${() => atlas.wantCommunes()}>${atlas.scene.messages.t('communes-ask')}</button>`;
+  html`<p class="ask"><button type="button" class="link" @click=${() => atlas.wantCommunes()}>${atlas.scene.messages.t('communes-ask')}</button></p>`;
 
 const credits = (atlas: CuulongAtlas) =>
   html`<atlas-credits

@@ -207,7 +207,6 @@ export type MessageId =
   | 'communes-found-old'
   | 'communes-found-part'
   | 'communes-found-unchanged'
-  | 'communes-legend'
   | 'communes-name'
   | 'communes-one-way'
   | 'communes-people'

@@ -2,15 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Scene } from '../scene/scene.ts';
 import { provinceFigure } from '../text/figure-text.ts';
-import {
-  classLabel,
-  classLimit,
-  hasStripPlot,
-  legendOrder,
-  unitCount,
-  yearCount,
-  yearCounts,
-} from '../text/legend.ts';
+import { classLabel, classLimit, hasStripPlot, legendOrder, yearCount, yearCounts } from '../text/legend.ts';
 import { Panel } from './base/panel.ts';
 
 /**
@@ -48,14 +40,14 @@ export class AtlasLegend extends Panel {
             return html`<li data-class=${id}>
               <button
                 type="button"
-                aria-label="${classLabel(m, indicator, mapClass)}, ${unitCount(scene, units.length)}"
+                aria-label="${classLabel(m, indicator, mapClass)}, ${m.t('legend-districts', { count: units.length })}"
                 aria-pressed=${id === only ? 'true' : 'false'}
                 ?disabled=${units.length === 0}
                 @click=${() => this.pick(id === only ? null : id)}
               >
                 <span class="swatch ${id}"></span>
                 <span class="range" translate=${id === 'none' ? nothing : 'no'}>${classLabel(m, indicator, mapClass)}</span>
-                <span class="count">${unitCount(scene, units.length)}</span>
+                <span class="count">${m.t('legend-districts', { count: units.length })}</span>
               </button>
             </li>`;
           })}

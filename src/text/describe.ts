@@ -1,7 +1,7 @@
 import type { Coloured } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, dated, figureText, provinceFigure, shortValue, unitName } from './figure-text.ts';
-import { classLabel, coloursCommunes, legendOrder, unitCount, yearsNote } from './legend.ts';
+import { classLabel, coloursCommunes, legendOrder, yearsNote } from './legend.ts';
 import { unitsDateLong, unitsText } from './region-text.ts';
 import { subtitleOf } from './title.ts';
 
@@ -64,7 +64,7 @@ export function describeMap(scene: Scene): string[] {
       ({ id, units }) => (ofCommunes || id !== 'none') && units.length > 0,
     );
     const listed = classes.map(
-      (each) => `${classLabel(m, indicator, each)}: ${unitCount(scene, each.units.length)}`,
+      (each) => `${classLabel(m, indicator, each)}: ${m.t('legend-districts', { count: each.units.length })}`,
     );
     if (listed.length > 1) said.push(m.t('described-classes', { list: listed.join('; ') }));
     const own = data.provinces.flatMap((province) => {

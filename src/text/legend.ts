@@ -38,10 +38,6 @@ export const legendOrder = ({ classes }: Choropleth): MapClass[] => [
 export const coloursCommunes = ({ choropleth }: Pick<Scene, 'choropleth'>): boolean =>
   choropleth.classes.some(({ units }) => units[0]?.length === 5);
 
-/** How many units a class has, in words that are true of districts and of communes. */
-export const unitCount = (scene: Pick<Scene, 'choropleth' | 'messages'>, count: number): string =>
-  scene.messages.t(coloursCommunes(scene) ? 'communes-legend' : 'legend-districts', { count });
-
 /** Whether the districts are worth a strip of dots: fewer of them say no more there than on the map. */
 export const hasStripPlot = ({ choropleth }: Pick<Scene, 'choropleth'>): boolean =>
   choropleth.byUnit.size >= 3;

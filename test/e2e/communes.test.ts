@@ -108,7 +108,7 @@ it('a commune of two districts tells the share of each, and leads to a district�
 
 it('a district lists the communes of its area in either view, and says with whom it shares them', async () => {
   const page = await openDrawn(site.browser, `${site.server.url}?unit=927`);
-  await page.getByRole('button', { name: 'Xem các xã, phường hiện nay ở đây' }).click();
+  await page.getByRole('button', { name: 'Xem các xã, phường hiện nay' }).click();
   const list = page.locator('commune-list');
   await expect.poll(() => list.locator('li').count()).toBe(6);
   const lines = await list.locator('li').allInnerTexts();

@@ -75,8 +75,8 @@ describe('a string', () => {
   });
 
   it('follows the number in English', () => {
-    expect(en.t('legend-districts', { count: 1 })).toBe('1 district');
-    expect(en.t('legend-districts', { count: 2 })).toBe('2 districts');
+    expect(en.t('legend-districts', { count: 1 })).toBe('1 place');
+    expect(en.t('legend-districts', { count: 2 })).toBe('2 places');
     expect(vi.t('legend-districts', { count: 1 })).toBe('1 đơn vị');
   });
 

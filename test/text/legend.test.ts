@@ -78,7 +78,7 @@ describe('the note on years', () => {
     }) satisfies Scene;
 
   it('says how many districts show which year, newest first', () => {
-    expect(yearsNote(scene('latest'))).toMatch(/nothing is ranked\. 2023: 1 district; 2019: 1 district\.$/);
+    expect(yearsNote(scene('latest'))).toMatch(/nothing is ranked\. 2023: 1 place; 2019: 1 place\.$/);
   });
 
   it('is not there where all figures are of one year', () => {

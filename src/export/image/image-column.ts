@@ -5,7 +5,7 @@ import type { MapClass } from '../../scale/choropleth.ts';
 import type { Tokens } from '../../scale/palettes.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { capitalise, provinceFigure, unitName } from '../../text/figure-text.ts';
-import { classLabel, legendOrder, unitCount, yearsNote } from '../../text/legend.ts';
+import { classLabel, legendOrder, yearsNote } from '../../text/legend.ts';
 import { provenanceText } from '../../text/provenance-text.ts';
 import { unitsDate, unitsText } from '../../text/region-text.ts';
 import { type TextStyle, textLine, widthOf, wrap, wrapEvenly } from '../../text/text-lines.ts';
@@ -87,7 +87,7 @@ export function pictureColumn(scene: Scene, { width, height, type, province, tok
   for (const each of indicator ? legendOrder(choropleth) : []) {
     const fill = each.id === 'none' ? 'url(#hatch)' : each.fill;
     const base = y + swatch / 2 + row.em * 0.36;
-    const count = unitCount(scene, districtsIn(scene, each, province));
+    const count = m.t('legend-districts', { count: districtsIn(scene, each, province) });
     parts.push(
       h('rect', {
         x: margin,

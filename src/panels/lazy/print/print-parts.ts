@@ -5,7 +5,7 @@ import { toNode } from '../../../markup/to-node.ts';
 import type { MapClass } from '../../../scale/choropleth.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
-import { classLabel, legendOrder, unitCount, yearsNote } from '../../../text/legend.ts';
+import { classLabel, legendOrder, yearsNote } from '../../../text/legend.ts';
 import { unitsDateLong, unitsText } from '../../../text/region-text.ts';
 import { sortRows, tableRows, valueHeading } from '../../../text/table.ts';
 
@@ -35,7 +35,7 @@ export function printLegend(scene: Scene) {
         (each) =>
           html`<li>
             ${swatch(each)}${classLabel(m, indicator, each)}
-            <span class="quiet">${unitCount(scene, each.units.length)}</span>
+            <span class="quiet">${m.t('legend-districts', { count: each.units.length })}</span>
           </li>`,
       )}
       ${
