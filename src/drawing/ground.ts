@@ -49,6 +49,8 @@ export function groundOf(outlines: Outlines, viewport: Viewport): Ground {
 /** Whose ground is where on a map that shows `viewport`. */
 export class Ground {
   private readonly columns: number;
+  /** The units' numbers by their codes, counted from 1. */
+  private readonly numbers: ReadonlyMap<string, number>;
   /** Left, top, right and bottom edge of what is seen of each unit, in squares, by its number. */
   private readonly boxes: [left: number, top: number, right: number, bottom: number][];
   /** Number of the unit that has the middle of each square, row by row; 0 where it is nobody's. */
@@ -56,10 +58,7 @@ export class Ground {
 
   private readonly known = new Map<string, Own>();
 
-  constructor(
-    private readonly units: Outlines,
-    { camera, size }: Viewport,
-  ) {
+  constructor(units: Outlines, { camera, size }: Viewport) {
     const columns = Math.ceil(size.width / CELL);
     const rows = Math.ceil(size.height / CELL);
     const owners = new Uint16Array(columns * rows);
@@ -107,24 +106,32 @@ export class Ground {
       }
     }
     this.columns = columns;
+    this.numbers = new Map([...units.keys()].map((code, index) => [code, index + 1]));
     this.boxes = boxes;
     this.owners = owners;
   }
 
   /** The ground of one unit, measured once. */
   unit(code: string): Own {
-    const known = this.known.get(code) ?? this.of((each) => each === code);
+    const known = this.known.get(code) ?? this.measure([this.numbers.get(code) ?? 0]);
     this.known.set(code, known);
     return known;
   }
 
   /** The ground of the units of which `has` is true. */
   of(has: (code: string) => boolean): Own {
-    const { columns, owners } = this;
-    const wanted = [false, ...[...this.units.keys()].map(has)];
+    return this.measure([...this.numbers].flatMap(([code, number]) => (has(code) ? number : [])));
+  }
+
+  /** The ground of the units with these numbers; 0 stands for none. */
+  private measure(numbers: readonly number[]): Own {
+    const { columns, owners, boxes } = this;
+    const wanted = new Uint8Array(boxes.length);
     let [left, top, right, bottom] = [columns, owners.length / columns, 0, 0];
-    for (const [number, box] of this.boxes.entries()) {
-      if (!wanted[number]) continue;
+    for (const number of numbers) {
+      if (number === 0) continue;
+      wanted[number] = 1;
+      const box = boxes[number] as (typeof boxes)[number];
       left = Math.min(left, box[0]);
       top = Math.min(top, box[1]);
       right = Math.max(right, box[2]);
