@@ -154,10 +154,12 @@ function create(
 }
 
 function mapUnits(geometry: CommuneGeometry): MapUnits {
-  const outlines = ({ features }: CommuneGeometry['communes']) =>
-    new Map(features.map((each) => [String(each.id), pathData(each.geometry)]));
   // In the colours of no layer: the map gives each its own.
   const { areas, sea } = unitShapes({ layer: 'none', year: null, classes: [], byUnit: new Map() }, geometry);
+  const drawn = new Map(
+    geometry.districts.features.map((each, index) => [each.geometry, String(areas[index]?.attributes.d)]),
+  );
+  const around = [...geometry.formers.features, ...geometry.provinces.features];
   const nodes = new WeakMap<Element, Element[]>();
   return {
     dress(svg) {
@@ -174,7 +176,15 @@ function mapUnits(geometry: CommuneGeometry): MapUnits {
       put(own, Object.entries(sea));
       return () => put(before, seaBefore);
     },
-    outlines: outlines(geometry.communes),
-    around: new Map([...outlines(geometry.formers), ...outlines(geometry.provinces)]),
+    outlines: new Map(
+      geometry.communes.features.map((each) => [
+        String(each.id),
+        drawn.get(each.geometry) ?? pathData(each.geometry),
+      ]),
+    ),
+    around(code) {
+      const found = around.find(({ id }) => id === code);
+      return found && pathData(found.geometry);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { merge, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
@@ -13,7 +13,7 @@ type Areas<P = null> = FeatureCollection<MultiPolygon, P>;
 
 /** Today's communes as GeoJSON, longitude first, WGS84: all lines of one source, which lie on no line of the districts'. */
 export interface CommuneGeometry extends Required<Pick<MapGeometry, 'formerLines'>> {
-  /** A commune's code is their id; `piece` is what each has its colour by. */
+  /** A commune's code is their id; `piece` is what each has its colour by. A commune of one piece has the very geometry of that. */
   districts: Areas<{ piece: string }>;
   communes: Areas;
   /** The districts and provinces of before, as far as communes are drawn in them. */
@@ -37,25 +37,37 @@ export function communeGeometry(
       arc.map(([x = 0, y = 0]) => [x * scale[0] + translate[0], y * scale[1] + translate[1]]),
     ),
   };
-  const shapes = pieces.map(({ commune, district, arcs }) => ({
-    commune,
-    district,
-    shape: { type: 'MultiPolygon', arcs } satisfies Shape,
-  }));
-  const area = <P>(id: string, parts: readonly Shape[], properties: P): Feature<MultiPolygon, P> => ({
-    type: 'Feature',
-    id,
-    properties,
-    geometry: merge(topology, parts as Parameters<typeof merge>[1]),
-  });
+  // None is put together before it is drawn: most visits want few of the outlines.
+  const area = <P>(id: string, properties: P, draw: () => MultiPolygon): Feature<MultiPolygon, P> => {
+    let drawn: MultiPolygon | undefined;
+    return {
+      type: 'Feature',
+      id,
+      properties,
+      get geometry() {
+        drawn ??= draw();
+        return drawn;
+      },
+    };
+  };
   const areas = <P>(features: Feature<MultiPolygon, P>[]): Areas<P> => ({
     type: 'FeatureCollection',
     features,
   });
-  const merged = (key: (piece: (typeof shapes)[number]) => string): Areas => {
-    const groups = new Map<string, Shape[]>();
-    for (const each of shapes) groups.set(key(each), [...(groups.get(key(each)) ?? []), each.shape]);
-    return areas([...groups].map(([id, parts]) => area(id, parts, null)));
+  const shapes = pieces.map(({ commune, district, arcs }) => {
+    const shape: Shape = { type: 'MultiPolygon', arcs };
+    const draw = () => feature(topology, shape).geometry as MultiPolygon;
+    return { commune, district, shape, piece: area(commune, { piece: pieceKey(commune, district) }, draw) };
+  });
+  type Part = (typeof shapes)[number];
+  const whole = (parts: readonly Part[]): MultiPolygon =>
+    parts.length === 1
+      ? (parts[0] as Part).piece.geometry
+      : merge(topology, parts.map(({ shape }) => shape) as Parameters<typeof merge>[1]);
+  const merged = (key: (part: Part) => string): Areas => {
+    const groups = new Map<string, Part[]>();
+    for (const each of shapes) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+    return areas([...groups].map(([id, parts]) => area(id, null, () => whole(parts))));
   };
   const districtOf = new Map<GeometryObject, string>(shapes.map(({ shape, district }) => [shape, district]));
   const collection: GeometryCollection = {
@@ -63,11 +75,7 @@ export function communeGeometry(
     geometries: shapes.map(({ shape }) => shape),
   };
   return {
-    districts: areas(
-      shapes.map(({ commune, district, shape }) =>
-        area(commune, [shape], { piece: pieceKey(commune, district) }),
-      ),
-    ),
+    districts: areas(shapes.map(({ piece }) => piece)),
     communes: merged(({ commune }) => commune),
     formers: merged(({ district }) => district),
     provinces: merged(({ district }) => provinceOf(district)),

@@ -25,8 +25,8 @@ export interface MapUnits {
   dress(svg: SVGSVGElement): () => void;
   /** The path data of each unit by its code, where some are of several areas. */
   outlines: ReadonlyMap<string, string>;
-  /** The path data of what may be outlined besides. */
-  around: ReadonlyMap<string, string>;
+  /** The path data of what may be outlined besides, by its code. */
+  around(code: string): string | undefined;
 }
 
 /** Whether two cameras show what can be told apart: by a twentieth of a pixel in the middle, or that much at the edge. */
@@ -34,13 +34,14 @@ const isElsewhere = (a: Camera, b: Camera): boolean =>
   Math.hypot(a.x - b.x, a.y - b.y) * a.scale > 0.05 || Math.abs(a.scale / b.scale - 1) > 5e-5;
 
 /** The outline of each province: the holes of the sea, told apart by the counts in `data-rings`. */
-function provinceOutlines(sea: SVGPathElement): Map<string, string> {
+function provinceOutlines(sea: SVGPathElement): MapUnits['around'] {
   // The first is the frame around the sea.
   const rings = (sea.getAttribute('d') ?? '').split('M').slice(2);
   const counts = (sea.dataset.rings ?? '').split(' ').map((entry) => entry.split(':'));
-  return new Map(
+  const outlines = new Map(
     counts.map(([code = '', count]) => [code, ['', ...rings.splice(0, Number(count))].join('M')]),
   );
+  return (code) => outlines.get(code);
 }
 
 /** Class and colour of a district, by its code; no colour of its own without data. */
@@ -74,7 +75,8 @@ export class SvgRenderer implements MapRenderer {
   private readonly looks = new Map<string, string>();
   private terse = false;
   /** What may be outlined but is no unit. */
-  private around: ReadonlyMap<string, string> = new Map();
+  private around: MapUnits['around'] = () => undefined;
+  private units?: MapUnits;
   private undress?: () => void;
   /** The nodes of each group that is redrawn, by their trees as JSON. */
   private readonly drawn = new Map<Element, Map<string, Element>>();
@@ -105,6 +107,8 @@ export class SvgRenderer implements MapRenderer {
 
   /** Shows other units on the same ground, or without any those that the drawing came with: before a scene of theirs. */
   show(units?: MapUnits): void {
+    if (units === this.units && this.stops.size > 0) return;
+    this.units = units;
     this.undress?.();
     this.undress = units?.dress(this.svg);
     this.paths = new Map();
@@ -225,7 +229,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */
   outline(role: 'hovered' | 'focused' | 'selected' | 'compared', code: string | null | undefined): void {
-    const d = (code && (this.districtPaths.get(code) ?? this.around.get(code))) || '';
+    const d = (code && (this.districtPaths.get(code) ?? this.around(code))) || '';
     for (const line of this.svg.querySelectorAll(`path.${role}`)) line.setAttribute('d', d);
   }
 
