@@ -180,14 +180,13 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     if (this.hasUpdated) {
       const { choropleth, selected, data } = this.mapScene;
       const scene = this.sceneOnMap();
-      const other = scene.choropleth !== choropleth || scene.selected !== selected;
-      // Other units have to be drawn first.
-      if (other && scene.data === data && this.dataset.theme === this.theme) {
+      const other = scene.choropleth !== choropleth || scene.selected !== selected || scene.data !== data;
+      if (other && this.dataset.theme === this.theme) {
         const map = this.renderRoot.querySelector('atlas-map');
-        map?.answer(scene);
+        map?.answer(scene, this.communes?.units);
         await afterFrame();
         // The reader may have gone on, or back to what the atlas would take for no change.
-        map?.answer(this.sceneOnMap());
+        map?.answer(this.sceneOnMap(), this.communes?.units);
       }
     } else if (!(await this.hydration.begin())) return;
     super.scheduleUpdate();

@@ -141,9 +141,11 @@ export class AtlasMap extends LitElement {
     `;
   }
 
-  /** Fills the districts and outlines the selected unit at once; the scene with names and words follows. */
-  answer({ choropleth, selected }: Scene): void {
-    this.active?.colour(choropleth);
+  /** Shows the units, fills them and outlines the selected one at once; the scene with names and words follows. */
+  answer({ choropleth, selected }: Scene, units?: MapUnits): void {
+    if (!this.active) return;
+    this.svg?.show(units);
+    this.active.colour(choropleth);
     this.svg?.outline('selected', selected);
   }
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import type { CuulongAtlas } from '../../src/element/cuulong-atlas.ts';
 import { findings } from '../support/e2e/accessibility-engines.ts';
 import { openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -75,6 +76,26 @@ describe.each(['svg', 'maplibre'] as const)('drawn by %s', (renderer) => {
   });
 });
 
+it('units that have come stand in the first frame after the click', async () => {
+  const page = await openDrawn(site.browser, site.server.url);
+  await showCommunes(page);
+  for (const [units, count] of [
+    ['districts', 35],
+    ['communes', 149],
+  ] as const) {
+    const inFrame = await page.locator('cuulong-atlas').evaluate(async (atlas: Element, units) => {
+      // What the click before has begun is over.
+      await (atlas as CuulongAtlas).updateComplete;
+      const root = atlas.shadowRoot as ShadowRoot;
+      root.querySelector<HTMLElement>(`.units-${units}`)?.click();
+      await new Promise(requestAnimationFrame);
+      return root.querySelectorAll('path.district').length;
+    }, units);
+    expect(inFrame).toBe(count);
+  }
+  await page.context().close();
+});
+
 it('a typed old address leads to the commune of today, with its old district’s figures', async () => {
   const page = await openDrawn(site.browser, site.server.url);
   await page.locator('.search-open').click();
@@ -145,14 +166,21 @@ it('a reader who does not switch asks for nothing more; the switch, for one file
 it('a link to communes shows the districts’ colours before any script, and nothing jumps when the lines come', async () => {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  let send = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    send = resolve;
+  });
   await page.route('**/communes-*.js', async (route) => {
-    await expect.poll(() => page.locator('cuulong-atlas .map-controls').count()).toBe(1);
+    await wanted;
     await route.continue();
   });
   await page.goto(`${site.server.url}?units=communes`, { waitUntil: 'domcontentloaded' });
   expect(await page.locator('path.district').count()).toBe(35);
   const box = () => page.locator('svg.map').boundingBox();
+  // Taken over by the script, the drawing fills the stage.
+  await page.locator('svg.map[aria-describedby]').waitFor();
   const before = await box();
+  send();
   await expect.poll(() => areas(page).count()).toBe(149);
   expect(await box()).toEqual(before);
   await context.close();

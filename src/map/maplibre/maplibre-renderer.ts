@@ -73,9 +73,8 @@ export class MapLibreRenderer implements MapRenderer {
   private readonly map: MapLibreMap;
   private readonly fills: CanvasFills;
   private wanted: Choropleth;
-  /** What the canvas fills, and when it has it. */
+  /** What the canvas fills. */
   private shapes: SvgRenderer['fills'];
-  private shaped: Promise<void> | undefined;
   private removed = false;
   /** A move that begins now is none of the reader's. MapLibre names an event of theirs with most of their moves only. */
   private steering = false;
@@ -220,29 +219,25 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   update(scene: Scene): void {
-    if (this.options.svg.fills !== this.shapes) {
-      this.reshape();
-      this.catchUp();
-    }
     this.colour(scene.choropleth);
     this.options.svg.update(scene);
   }
 
-  /** The drawing shows other colours at once, since it is quicker; the canvas takes them over behind it. */
+  /** The drawing shows other units and colours at once, since it is quicker; the canvas takes them over behind it. */
   colour(choropleth: Choropleth): void {
-    this.options.svg.colour(choropleth);
+    const { svg } = this.options;
+    svg.colour(choropleth);
     this.wanted = choropleth;
-    if (this.fills.changes(this.shapes.keys(), choropleth).length > 0) this.catchUp();
+    if (svg.fills !== this.shapes || this.fills.changes(this.shapes.keys(), choropleth).length > 0)
+      this.catchUp();
   }
 
-  /** The canvas fills what the drawing shows as units. */
+  /** The canvas fills what the drawing shows as units; undefined where it does so already. */
   private reshape(): Promise<void> | undefined {
     const { fills } = this.options.svg;
-    if (fills !== this.shapes) {
-      this.shapes = fills;
-      this.shaped = this.map.getSource<GeoJSONSource>('districts')?.setData(readShapes(fills));
-    }
-    return this.shaped;
+    if (fills === this.shapes) return undefined;
+    this.shapes = fills;
+    return this.map.getSource<GeoJSONSource>('districts')?.setData(readShapes(fills));
   }
 
   /** Until the canvas shows what the drawing does, the drawing stays in sight. */
@@ -251,10 +246,10 @@ export class MapLibreRenderer implements MapRenderer {
     if (stage.dataset.ahead === 'yes') return;
     stage.dataset.ahead = 'yes';
     await afterFrame();
-    let shaped: SvgRenderer['fills'] | undefined;
-    while (!this.removed && (this.fill(this.wanted) || shaped !== this.shapes)) {
-      shaped = this.shapes;
-      await this.shaped;
+    while (!this.removed) {
+      const shaped = this.reshape();
+      if (!this.fill(this.wanted) && !shaped) break;
+      await shaped;
       await wholeFrame(this.map);
       await graphicsDone(this.map);
     }
