@@ -1,7 +1,7 @@
 /**
  * Measures the built page: `npm run bench [-- --runs N] [--json FILE] [--no-build]`. Each visit has a browser of its
- * own and a cold cache; profiles and renderers take turns, so that a machine that slows down slows all alike. Then the first
- * clicks of a visit, and a long table that is dropped on the newsroom's desk.
+ * own and a cold cache; profiles and renderers take turns, so that a machine that slows down slows all alike. Then the switch to
+ * today's communes, the first clicks of a visit, and a long table that is dropped on the newsroom's desk.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -11,9 +11,10 @@ import { DESK_ROWS, type DeskResult, deskFiles, visitDesk } from './desk.ts';
 import { host } from './host.ts';
 import { FIRST_CLICKS, type FirstClick, firstClick } from './interactions.ts';
 import { median, medianAndRange, textTable } from './numbers.ts';
-import { colours, type Point } from './pixels.ts';
+import { colours, isColour, type Point } from './pixels.ts';
 import {
   clickLayer,
+  JPEG_QUALITY,
   PROFILES,
   type Profile,
   type Renderer,
@@ -22,11 +23,15 @@ import {
   visit,
   warmBrowser,
 } from './run.ts';
+import { showUnits, type Units, type UnitsResult, visitUnits } from './units.ts';
 
 const MAPLIBRE = /\/maplibre-(?!gl-worker)/;
 const MIN_RUNS = 7;
 
-/** Flat spots in coloured districts, the same before any script and under MapLibre; read off the page itself. */
+/**
+ * Flat spots in coloured districts, the same before any script, under MapLibre and with the lines and names of today's communes;
+ * read off the page itself.
+ */
 async function findPoints(url: string): Promise<Point[]> {
   const browser = await warmBrowser();
   try {
@@ -39,21 +44,35 @@ async function findPoints(url: string): Promise<Point[]> {
     await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
     await page.waitForTimeout(1500);
     const shot = async (of: typeof page) => (await of.screenshot()).toString('base64');
+    // As blurred by lines nearby as a frame will be.
+    const frame = async () =>
+      (await page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY })).toString('base64');
     const pictures = [await shot(bare), await shot(page)];
+    const frames: string[] = [];
     for (const layer of ['income_per_capita', 'target_attainment']) {
       await page.evaluate(clickLayer, layer);
       await page.waitForTimeout(700);
       pictures.push(await shot(page));
+      frames.push(await frame());
+    }
+    await page.evaluate(showUnits, 'communes' as Units);
+    for (const layer of ['income_per_capita', 'target_attainment']) {
+      await page.evaluate(clickLayer, layer);
+      await page.waitForTimeout(1500);
+      frames.push(await frame());
     }
     const grid = Array.from({ length: 130 * 190 }, (_, index) => ({
       x: 370 + 3 * (index % 130),
       y: 15 + 3 * Math.floor(index / 130),
     }));
     const [first = [], alive = [], after = [], again = []] = await colours(page, pictures, grid, 40);
+    const blurred = await colours(page, frames, grid, 40);
     const spots = grid.flatMap(({ x, y }, index): Point[] => {
       const [before, then] = [first[index], after[index]];
       const steady = before && before === alive[index] && before === again[index];
-      return steady && then && then !== before ? [{ x, y, before, after: then }] : [];
+      if (!steady || !then || then === before) return [];
+      const seen = blurred.every((each, at) => isColour(each[index] ?? null, at % 2 ? before : then));
+      return seen ? [{ x, y, before, after: then }] : [];
     });
     // A few are enough: the first of each colour and those furthest apart.
     return spots.filter((_, index) => index % Math.max(1, Math.floor(spots.length / 4)) === 0).slice(0, 4);
@@ -75,6 +94,22 @@ const ROWS: readonly (readonly [title: string, of: (result: Result) => number | 
     ['layer switch to pixels, ms', ({ switchToPixels }) => switchToPixels],
     ['heap after 50 switches, KB more', ({ heapBefore, heapAfter }) => (heapAfter - heapBefore) / 1000],
   ];
+
+const UNITS_TABLE: readonly (readonly [
+  title: string,
+  of: (result: UnitsResult) => number | null,
+  decimals?: number,
+])[] = [
+  ['to the lines of communes, ms', ({ fetched }) => fetched],
+  ['the same, script in the cache, ms', ({ cached }) => cached],
+  ['the same once more, ms', ({ again }) => again],
+  ['bytes for it, KB', ({ bytes }) => bytes / 1000, 1],
+  ['requests for it', ({ requests }) => requests],
+  ['layer switch to pixels, districts, ms', ({ layer }) => layer.districts],
+  ['layer switch to pixels, communes, ms', ({ layer }) => layer.communes],
+  ['pointer to outline, districts, ms', ({ hover }) => hover.districts],
+  ['pointer to outline, communes, ms', ({ hover }) => hover.communes],
+];
 
 const DESK_TABLE: readonly (readonly [title: string, of: (result: DeskResult) => number])[] = [
   ['reported and on the map, ms', ({ reported }) => reported],
@@ -105,6 +140,18 @@ for (let run = 1; run <= runs; run++) {
       );
     }
   }
+}
+const unitsResults: Record<string, UnitsResult[]> = {};
+for (let run = 1; run <= runs; run++) {
+  for (const profile of Object.keys(PROFILES) as Profile[])
+    for (const renderer of ['maplibre', 'svg'] as Renderer[]) {
+      const column = `${profile}, ${renderer}`;
+      const result = await visitUnits(hosts[renderer], profile, renderer, points);
+      unitsResults[column] = [...(unitsResults[column] ?? []), result];
+      console.error(
+        `run ${run} of ${runs}, communes, ${column}: lines after ${result.fetched.toFixed(0)} ms`,
+      );
+    }
 }
 const clicks: Partial<Record<FirstClick, number[]>> = {};
 for (let run = 1; run <= runs; run++) {
@@ -138,6 +185,12 @@ console.log(
   `\nMedian (range) of ${runs} runs, ${cpus().length} processors, ${VIEWPORT.width} × ${VIEWPORT.height}`,
 );
 console.log(textTable([['', ...columns], ...body]));
+const unitsBody = UNITS_TABLE.map(([title, of, decimals]) => [
+  title,
+  ...columns.map((column) => medianAndRange((unitsResults[column] ?? []).map(of), decimals)),
+]);
+console.log("\nThe switch to today's communes");
+console.log(textTable([['', ...columns], ...unitsBody]));
 console.log(
   '\nFirst click of a visit until the frame that answers it, 1280 × 800, processor four times slower',
 );
@@ -146,6 +199,7 @@ console.log(
     ['', 'ms'],
     ['on another layer', medianAndRange(clicks.layer ?? [])],
     ['on a district', medianAndRange(clicks.district ?? [])],
+    ["on today's communes", medianAndRange(clicks.communes ?? [])],
   ]),
 );
 const profiles = Object.keys(deskResults);
@@ -159,7 +213,11 @@ if (runs < MIN_RUNS) console.log(`Fewer than ${MIN_RUNS} runs: a first look, no 
 if (values.json)
   await writeFile(
     values.json,
-    JSON.stringify({ viewport: VIEWPORT, points, results, clicks, desk: deskResults }, null, 1),
+    JSON.stringify(
+      { viewport: VIEWPORT, points, results, units: unitsResults, clicks, desk: deskResults },
+      null,
+      1,
+    ),
   );
 process.exitCode =
   median((results[columns[0] ?? ''] ?? []).flatMap(({ visible }) => visible ?? [])) === null ? 1 : 0;

@@ -6,7 +6,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 const CPU_SLOWDOWN = 4;
 
 /** What the reader does first in a visit. */
-export const FIRST_CLICKS = ['layer', 'district'] as const;
+export const FIRST_CLICKS = ['layer', 'district', 'communes'] as const;
 export type FirstClick = (typeof FIRST_CLICKS)[number];
 
 /** The longest of the browser's event timing entries from now on. Runs in the page. */
@@ -18,11 +18,12 @@ function observeEvents(): void {
   }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
 }
 
-/** Where the mouse meets another layer's button, or a coloured district. Runs in the page; CSS pixels. */
+/** Where the mouse meets the button of another layer or of today's communes, or a coloured district. Runs in the page; CSS pixels. */
 function target(what: FirstClick): { x: number; y: number } {
   const root = document.querySelector('cuulong-atlas')?.shadowRoot as ShadowRoot;
-  if (what === 'layer') {
-    const box = root.querySelector('[data-layer="income_per_capita"]')?.getBoundingClientRect() as DOMRect;
+  if (what !== 'district') {
+    const button = what === 'layer' ? '[data-layer="income_per_capita"]' : '.units-communes';
+    const box = root.querySelector(button)?.getBoundingClientRect() as DOMRect;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
   for (let x = 400; x < innerWidth; x += 9)

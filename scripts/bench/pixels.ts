@@ -12,7 +12,7 @@ export interface Point {
 export function colours(
   page: Page,
   pictures: string[],
-  points: { x: number; y: number }[],
+  points: readonly { x: number; y: number }[],
   tolerance: number,
 ): Promise<(string | null)[][]> {
   return page.evaluate(

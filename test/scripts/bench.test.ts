@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { median, medianAndRange, textTable } from '../../scripts/bench/numbers.ts';
+import { isColour } from '../../scripts/bench/pixels.ts';
 
 it.each<[number[], number | null]>([
   [[], null],
@@ -23,4 +24,13 @@ it('aligns the columns of a table', () => {
       ['visible, ms', '80'],
     ]),
   ).toBe('what         A\nvisible, ms  80');
+});
+
+it.each<[string | null, boolean]>([
+  ['7,95,92', true],
+  ['20,80,110', true],
+  ['7,95,130', false],
+  [null, false],
+])('takes %j of a blurred frame for the colour that is waited for: %j', (seen, same) => {
+  expect(isColour(seen, '7,95,92')).toBe(same);
 });
