@@ -1,4 +1,5 @@
 import { keyStop, typedStop } from '../drawing/key-stops.ts';
+import { ARROWS, type Arrow, stepFrom } from '../model/arrow-keys.ts';
 import type { PanelEvents } from '../panels/base/events.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
@@ -30,13 +31,6 @@ interface InputHost {
 /** Smaller districts, CSS pixels in the shorter direction, are not meant for fingers (WCAG 2.5.8), and what they become. */
 const SMALLEST_TARGET_PX = 24;
 const COMFORTABLE_TARGET_PX = 44;
-
-const OPPOSITE: Readonly<Record<string, string>> = {
-  ArrowUp: 'ArrowDown',
-  ArrowDown: 'ArrowUp',
-  ArrowLeft: 'ArrowRight',
-  ArrowRight: 'ArrowLeft',
-};
 
 /** Letters that follow each other so closely are one beginning of a name. */
 const TYPING_PAUSE_MS = 1000;
@@ -122,8 +116,8 @@ export class ReaderInput {
   private go(next: string, key: string, at: string): void {
     const { scene, speech } = this.map;
     this.map.focusUnit(next);
-    const back = OPPOSITE[key];
-    if (scene.title && back && keyStop(scene, back, next, next) !== at)
+    const arrow = ARROWS.indexOf(key as Arrow);
+    if (scene.title && arrow >= 0 && stepFrom(scene.data, next, ARROWS[(arrow + 2) % 4] as Arrow) !== at)
       speech?.say(scene.messages.t('communes-one-way'));
   }
 
