@@ -107,7 +107,7 @@ const toolsOf = (atlas: CuulongAtlas) =>
       communes: showsCommunes(atlas.state),
       tabled: atlas.tabled,
       failed: atlas.lazy.failed,
-      show: (units) => atlas.act({ type: 'units', units }),
+      pick: (units) => atlas.act({ type: 'units', units }),
       search: () => atlas.search(),
       table: () => atlas.showTable(!atlas.tabled),
       download: () => atlas.openDownload(),

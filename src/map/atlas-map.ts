@@ -90,7 +90,7 @@ export class AtlasMap extends LitElement {
     this.watch.disconnect();
     this.leaving.abort();
     this.active?.remove();
-    this.svg?.show();
+    this.svg?.showUnits();
     this.svg?.remove();
     this.active = undefined;
     this.drawn = this.svg?.svg ?? null;
@@ -109,7 +109,7 @@ export class AtlasMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.active) return;
-    if (changed.has('units')) this.svg?.show(this.units);
+    if (changed.has('units')) this.svg?.showUnits(this.units);
     if (changed.has('scene')) this.active.update(this.scene);
     if (changed.has('province')) this.view.home(true);
   }
@@ -144,7 +144,7 @@ export class AtlasMap extends LitElement {
   /** Shows the units, fills them and outlines the selected one at once; the scene with names and words follows. */
   answer({ choropleth, selected }: Scene, units?: MapUnits): void {
     if (!this.active) return;
-    this.svg?.show(units);
+    this.svg?.showUnits(units);
     this.active.colour(choropleth);
     this.svg?.outline('selected', selected);
   }
@@ -215,7 +215,7 @@ export class AtlasMap extends LitElement {
     this.stage.append(this.drawn);
     if (box !== this.drawn) box.remove();
     this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size, names);
-    if (this.units) this.svg.show(this.units);
+    if (this.units) this.svg.showUnits(this.units);
     this.speech = new names.MapSpeech(this);
     new names.ReaderInput(this, signal);
     this.drawn.setAttribute('aria-describedby', DESCRIPTION);

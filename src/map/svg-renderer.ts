@@ -95,7 +95,7 @@ export class SvgRenderer implements MapRenderer {
     // means anything may stand between it and its options.
     svg.setAttribute('role', 'listbox');
     for (const group of svg.querySelectorAll(':is(svg,g):not([role])')) group.setAttribute('role', 'none');
-    this.show();
+    this.showUnits();
     const look = looks(scene.choropleth);
     for (const [key, path] of this.paths) {
       const { id, fill } = look(key);
@@ -106,7 +106,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /** Shows other units on the same ground, or without any those that the drawing came with: before a scene of theirs. */
-  show(units?: MapUnits): void {
+  showUnits(units?: MapUnits): void {
     if (units === this.units && this.stops.size > 0) return;
     this.units = units;
     this.undress?.();

@@ -11,7 +11,7 @@ interface LiveTools {
   tabled: boolean;
   /** Something could not be fetched. */
   failed: boolean;
-  show(units: 'districts' | 'communes'): void;
+  pick(units: 'districts' | 'communes'): void;
   search(): void;
   table(): void;
   download(): void;
@@ -61,7 +61,7 @@ function units({ communes, districts }: Dataset, m: Messages, live?: LiveTools):
   return html`<div class="segments" role="group" aria-label=${m.t('units')}>
     ${(['districts', 'communes'] as const).map(
       (name) =>
-        html`<button type="button" class="units-${name}" aria-pressed=${name === shown} @click=${() => live?.show(name)}>${m.t(`units-${name}`, args)}</button>`,
+        html`<button type="button" class="units-${name}" aria-pressed=${name === shown} @click=${() => live?.pick(name)}>${m.t(`units-${name}`, args)}</button>`,
     )}
   </div>`;
 }

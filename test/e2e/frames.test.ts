@@ -86,7 +86,7 @@ describe.each(SIZES)('in a frame of %i × %i', (width, height) => {
     const page = await frame(width, height);
     for (const [name, dialog] of [
       ['Trợ giúp', 'atlas-help'],
-      ['Tìm huyện, công trình', 'atlas-search'],
+      ['Tìm địa phương, công trình', 'atlas-search'],
     ] as const) {
       if ((await page.locator('.menu[open]').count()) === 0) await page.locator('.menu > summary').click();
       await page.getByRole('button', { name }).click();
