@@ -179,12 +179,12 @@ function mapUnits(geometry: CommuneGeometry): MapUnits {
     outlines: new Map(
       geometry.communes.features.map((each) => [
         String(each.id),
-        drawn.get(each.geometry) ?? pathData(each.geometry),
+        drawn.get(each.geometry) ?? pathData(each.geometry, geometry.fineness),
       ]),
     ),
     around(code) {
       const found = around.find(({ id }) => id === code);
-      return found && pathData(found.geometry);
+      return found && pathData(found.geometry, geometry.fineness);
     },
   };
 }

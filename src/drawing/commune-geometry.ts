@@ -12,7 +12,7 @@ import type { MapGeometry } from './geometry.ts';
 type Areas<P = null> = FeatureCollection<MultiPolygon, P>;
 
 /** Today's communes as GeoJSON, longitude first, WGS84: all lines of one source, which lie on no line of the districts'. */
-export interface CommuneGeometry extends Required<Pick<MapGeometry, 'formerLines'>> {
+export interface CommuneGeometry extends Required<Pick<MapGeometry, 'formerLines' | 'fineness'>> {
   /** A commune's code is their id; `piece` is what each has its colour by. A commune of one piece has the very geometry of that. */
   districts: Areas<{ piece: string }>;
   communes: Areas;
@@ -20,6 +20,9 @@ export interface CommuneGeometry extends Required<Pick<MapGeometry, 'formerLines
   formers: Areas;
   provinces: Areas;
 }
+
+/** In whole drawing units the smallest communes, of some square kilometres, would be two hundredths larger or smaller. */
+const FINENESS = 4;
 
 /** What the part of a commune in a district has its colour by: digits alone, as MapLibre wants. */
 export const pieceKey = (commune: string, district: string): string => commune + district;
@@ -79,6 +82,7 @@ export function communeGeometry(
     communes: merged(({ commune }) => commune),
     formers: merged(({ district }) => district),
     provinces: merged(({ district }) => provinceOf(district)),
+    fineness: FINENESS,
     formerLines: mesh(topology, collection, (a, b) => districtOf.get(a) !== districtOf.get(b)),
   };
 }

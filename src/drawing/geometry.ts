@@ -25,6 +25,8 @@ export interface MapGeometry {
   /** What else is no sea, beneath everything. */
   land: FeatureCollection<Area, Named>;
   rivers: FeatureCollection<Line, Named>;
+  /** Into how many parts a drawing unit is divided for the units' lines; 1 by default (see path.ts). */
+  fineness?: number;
   /** Where what is filled are pieces: the units that these make up. */
   communes?: FeatureCollection<Area>;
   /** And the districts of before, with their borders as a quiet second outline. */

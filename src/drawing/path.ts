@@ -27,11 +27,12 @@ export const drawingToWorld = (x: number, y: number): [x: number, y: number] => 
   y / UNITS_PER_WORLD + ORIGIN[1],
 ];
 
-function lineData(points: Position[]): string {
+function lineData(points: Position[], fineness: number): string {
   let [fromX, fromY] = [0, 0];
   let text = '';
+  const round = (value: number) => Math.round(value * fineness) / fineness;
   points.forEach((point, index) => {
-    const [x, y] = toDrawing([point[0] as number, point[1] as number]).map(Math.round) as [number, number];
+    const [x, y] = toDrawing([point[0] as number, point[1] as number]).map(round) as [number, number];
     if (index === 0) text = `M${x} ${y}l`;
     else if (x !== fromX || y !== fromY) {
       const [dx, dy] = [x - fromX, y - fromY];
@@ -46,22 +47,25 @@ function lineData(points: Position[]): string {
 }
 
 /** A ring without its last point, which is its first again: `z` goes there. */
-function ringData(ring: Position[]): string {
-  const text = lineData(ring.slice(0, -1));
+function ringData(ring: Position[], fineness: number): string {
+  const text = lineData(ring.slice(0, -1), fineness);
   return text && `${text}z`;
 }
 
-/** SVG path data, in whole drawing units, of a line or area. Anything else gives an empty string. */
-export function pathData(geometry: Geometry): string {
+/**
+ * SVG path data of a line or area, in whole drawing units, or in parts of them: `fineness` (a power of two) says how many
+ * one has. Anything else gives an empty string.
+ */
+export function pathData(geometry: Geometry, fineness = 1): string {
   switch (geometry.type) {
     case 'Polygon':
-      return geometry.coordinates.map((ring) => ringData(ring)).join('');
+      return geometry.coordinates.map((ring) => ringData(ring, fineness)).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap((area) => area.map((ring) => ringData(ring))).join('');
+      return geometry.coordinates.flatMap((area) => area.map((ring) => ringData(ring, fineness))).join('');
     case 'LineString':
-      return lineData(geometry.coordinates);
+      return lineData(geometry.coordinates, fineness);
     case 'MultiLineString':
-      return geometry.coordinates.map((line) => lineData(line)).join('');
+      return geometry.coordinates.map((line) => lineData(line, fineness)).join('');
     default:
       return '';
   }
@@ -76,7 +80,7 @@ export const readLines = (d: string): Line[] =>
     .split('M')
     .slice(1)
     .map((part) => {
-      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      const numbers = (part.match(/-?[\d.]+/g) ?? []).map(Number);
       let [x, y] = [0, 0];
       const line: Line = [];
       for (let index = 0; index + 1 < numbers.length; index += 2) {

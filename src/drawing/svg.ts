@@ -42,8 +42,11 @@ export const hatch = (id: string): Tree[] => [
 ];
 
 /** The frame of the sea, with our provinces cut out, and how many rings each of them has. */
-function seaAround({ provinces }: Pick<MapGeometry, 'provinces'>): Attributes {
-  const cut = provinces.features.map((each) => ({ code: codeOf(each), d: pathData(each.geometry) }));
+function seaAround({ provinces, fineness }: Pick<MapGeometry, 'provinces' | 'fineness'>): Attributes {
+  const cut = provinces.features.map((each) => ({
+    code: codeOf(each),
+    d: pathData(each.geometry, fineness),
+  }));
   return {
     'data-rings': cut.map(({ code, d }) => `${code}:${d.split('M').length - 1}`).join(' '),
     d: `M-30000-30000l0 75000 75000 0 0-75000z${cut.map(({ d }) => d).join('')}`,
@@ -73,11 +76,11 @@ function ground(geometry: MapGeometry): Tree[] {
 }
 
 /** What of a map's geometry its units make up. */
-type UnitGeometry = Pick<MapGeometry, 'districts' | 'provinces' | 'formerLines'>;
+type UnitGeometry = Pick<MapGeometry, 'districts' | 'provinces' | 'formerLines' | 'fineness'>;
 
 function areas(
   choropleth: Choropleth,
-  { districts, formerLines }: UnitGeometry,
+  { districts, formerLines, fineness }: UnitGeometry,
   titleOf: (code: string) => Tree[],
 ): Tree[] {
   const filled = districts.features.map((district) => {
@@ -88,7 +91,7 @@ function areas(
         class: `district ${districtClass(choropleth, fillKey(district))}`,
         'data-unit': code,
         'data-piece': district.properties?.piece,
-        d: pathData(district.geometry),
+        d: pathData(district.geometry, fineness),
       },
       titleOf(code),
     );
@@ -96,7 +99,7 @@ function areas(
   if (!formerLines) return filled;
   return [
     ...filled,
-    h('path', { class: 'province-lines', 'stroke-opacity': 0.55, d: pathData(formerLines) }),
+    h('path', { class: 'province-lines', 'stroke-opacity': 0.55, d: pathData(formerLines, fineness) }),
   ];
 }
 
@@ -118,14 +121,14 @@ const wholes = ({ communes, districts }: MapGeometry) => (communes ?? districts)
 
 /** The outline of a unit, former district or province as path data; empty without a known code. */
 export function outline(geometry: MapGeometry, code: string | null): string {
-  const { formers, provinces } = geometry;
+  const { formers, provinces, fineness } = geometry;
   const features = [...wholes(geometry), ...(formers?.features ?? []), ...provinces.features];
   const found = features.find((each) => codeOf(each) === code);
-  return found ? pathData(found.geometry) : '';
+  return found ? pathData(found.geometry, fineness) : '';
 }
 
 const outlines = (geometry: MapGeometry): Outlines =>
-  new Map(wholes(geometry).map((each) => [codeOf(each), pathData(each.geometry)]));
+  new Map(wholes(geometry).map((each) => [codeOf(each), pathData(each.geometry, geometry.fineness)]));
 
 /** A group that costs nothing while it is not displayed: browsers lay out what is in a hidden `<g>` all the same. */
 const hidable = (className: string, children: readonly Tree[]): Tree =>

@@ -1,11 +1,14 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileCommunes } from '../../src/compile/communes.ts';
 import { communeGeometry } from '../../src/drawing/commune-geometry.ts';
+import { pathData } from '../../src/drawing/path.ts';
+import { readPath } from '../../src/drawing/shapes.ts';
 import { today, topology } from '../support/communes.ts';
 
 const compiled = compileCommunes(today, topology, { projects: [], indicators: [], figures: [] });
-const { districts, communes, formers, provinces } = communeGeometry(compiled, (code) => code.slice(0, 1));
+const geometry = communeGeometry(compiled, (code) => code.slice(0, 1));
+const { districts, communes, formers, provinces, fineness } = geometry;
 
 /** Signed, so that holes count against what they lie in; square degrees. */
 const ringArea = (ring: readonly Position[]): number =>
@@ -47,4 +50,32 @@ it('draws a commune of one piece as that piece, and one of several without the l
       expect(area(geometry)).toBeCloseTo(total(own), 9);
     }
   }
+});
+
+describe('as they are drawn', () => {
+  const drawn = ({ features }: { features: readonly { geometry: MultiPolygon }[] }): number[] =>
+    features.map(({ geometry }) =>
+      Math.abs(readPath(pathData(geometry, fineness)).reduce((sum, ring) => sum + ringArea(ring), 0)),
+    );
+
+  it('communes have their areas, to two thousandths', () => {
+    for (const [index, own] of drawn(communes).entries()) {
+      const whole = area(communes.features[index]?.geometry as MultiPolygon);
+      expect(Math.abs(own / whole - 1), String(communes.features[index]?.id)).toBeLessThan(0.002);
+    }
+  });
+
+  it('pieces fill the provinces without a gap, and lie nowhere on each other', () => {
+    const sum = (areas: number[]) => areas.reduce((all, each) => all + each, 0);
+    expect(sum(drawn(districts)) / sum(drawn(provinces))).toBeCloseTo(1, 9);
+    // Each border is drawn by those on both sides of it, point by point.
+    const ends = new Map<string, number>();
+    for (const { geometry } of districts.features)
+      for (const ring of readPath(pathData(geometry, fineness)))
+        for (const [at, to] of ring.slice(1).entries()) {
+          const key = [String(ring[at]), String(to)].sort().join(' ');
+          ends.set(key, (ends.get(key) ?? 0) + 1);
+        }
+    expect(Math.max(...ends.values())).toBe(2);
+  });
 });
