@@ -6,13 +6,6 @@ import { unitShapes } from '../drawing/svg.ts';
 import type { CommuneFiles } from '../export/commune-files.ts';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { projectsOf } from '../model/projects.ts';
-import type { PanelEvent } from '../panels/base/events.ts';
-import { communeTitle } from '../text/commune-title.ts';
-import { communeUnits } from '../text/commune-units.ts';
-import type { Result } from '../text/search-results.ts';
-import './commune-list.ts';
-import './commune-summary.ts';
 import type { MapUnits } from '../map/svg-renderer.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Indicator } from '../model/columns.ts';
@@ -20,10 +13,17 @@ import { communeDataset } from '../model/commune-dataset.ts';
 import { type Communes, createCommunes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type CompiledCommunes, unpackCommunes } from '../model/pack-communes.ts';
+import { projectsOf } from '../model/projects.ts';
+import type { PanelEvent } from '../panels/base/events.ts';
 import type { Scene, UnitTitle } from '../scene/scene.ts';
 import { type AtlasState, INITIAL_STATE, isCommune, isCommuneLayer } from '../state/state.ts';
 import { warningText } from '../state/url.ts';
+import { communeTitle } from '../text/commune-title.ts';
+import { communeUnits } from '../text/commune-units.ts';
+import type { Result } from '../text/search-results.ts';
 import type { CommuneTools } from './commune-tools.ts';
+import './commune-list.ts';
+import './commune-summary.ts';
 
 /** Today's communes for the data of an atlas. */
 export interface CommunesView {
@@ -90,13 +90,14 @@ function create(
     const [only, another] = communes.partsOf(code);
     return another ? undefined : only?.district;
   };
-  let last: { from: Scene; to: Scene } | undefined;
+  const onMaps = new WeakMap<Scene, Scene>();
   const onMap = (scene: Scene): Scene => {
-    if (last?.from === scene) return last.to;
+    const made = onMaps.get(scene);
+    if (made) return made;
     scene.messages.add(COMMUNE_SOURCES);
-    const unitsNote = communeUnits(scene);
-    last = { from: scene, to: { ...scene, data: dataset, title, within, unitsNote } };
-    return last.to;
+    const onMap = { ...scene, data: dataset, title, within, unitsNote: communeUnits(scene) };
+    onMaps.set(scene, onMap);
+    return onMap;
   };
   const layers = dataset.indicators.filter(({ scale }) => scale.method !== 'none');
   return {
@@ -122,9 +123,8 @@ function create(
     list: ({ messages }, district, unitPick) =>
       html`<commune-list .data=${data} .communes=${communes} .messages=${messages} .unit=${district} @unit-pick=${unitPick}></commune-list>`,
     ready: loadTools,
-    table(scene, unitPick, close) {
-      return html`<commune-table .data=${data} .communes=${communes} .messages=${scene.messages} .selected=${scene.selected} @unit-pick=${unitPick} @table-close=${close}></commune-table>`;
-    },
+    table: ({ messages, selected }, unitPick, close) =>
+      html`<commune-table .data=${data} .communes=${communes} .messages=${messages} .selected=${selected} @unit-pick=${unitPick} @table-close=${close}></commune-table>`,
     async finder(messages) {
       messages.add(COMMUNE_SOURCES);
       const boundsOf = (code: string) => dataset.places[code]?.bounds;
@@ -140,11 +140,11 @@ function create(
     },
     settle(state, first) {
       const { unit, layer } = state;
-      const known = { ...INITIAL_STATE, layer: first };
+      const initial = { ...INITIAL_STATE, layer: first };
       const settled = { ...state };
       const forget = (parameter: 'unit' | 'layer', got: string) => {
-        console.warn(warningText({ parameter, got }, known.layer));
-        Object.assign(settled, { [parameter]: known[parameter] });
+        console.warn(warningText({ parameter, got }, first));
+        Object.assign(settled, { [parameter]: initial[parameter] });
       };
       if (unit && isCommune(unit) && !communes.commune(unit)) forget('unit', unit);
       if (isCommuneLayer(layer) && !dataset.indicator(layer)) forget('layer', layer);
