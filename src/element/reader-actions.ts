@@ -4,6 +4,7 @@ import { focusShows } from '../map/focus-shows.ts';
 import { loadDrawing } from '../map/lazy.ts';
 import type { SearchPick } from '../panels/base/events.ts';
 import type { Reveal } from '../scene/reveal.ts';
+import { showsCommunes } from '../state/state.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
 
 const mapOf = (atlas: CuulongAtlas) => atlas.renderRoot.querySelector('atlas-map');
@@ -158,5 +159,7 @@ export async function reveal(atlas: CuulongAtlas, focus?: boolean, onMap?: Revea
 export async function revealLinked(atlas: CuulongAtlas): Promise<void> {
   // The comparison comes with the lazy module.
   if (atlas.state.compare) await atlas.lazy.want();
+  // So does what is known of a commune, with theirs.
+  if (showsCommunes(atlas.state)) await atlas.wantCommunes();
   if (atlas.context === 'page' && scrollY === 0) reveal(atlas, false);
 }

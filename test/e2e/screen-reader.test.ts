@@ -45,9 +45,9 @@ describe.each(['svg', 'maplibre'] as const)('a screen reader hears, with %s', (r
     await spoken(page);
     const map = page.locator('svg.map');
     const words = page.locator(`#${await map.getAttribute('aria-describedby')}`);
-    expect(await words.textContent()).toContain('7 of 35 districts have a figure.');
+    expect(await words.textContent()).toContain('7 of 35 places have a figure.');
     await layer(page, 'income_per_capita').click();
-    await expect.poll(() => words.textContent()).toContain('5 of 35 districts have a figure.');
+    await expect.poll(() => words.textContent()).toContain('5 of 35 places have a figure.');
   });
 
   it('each district at the place where it is drawn, after the map has moved', async () => {
