@@ -105,10 +105,16 @@ describe('in an article that scrolls', () => {
       await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     const { x, y } = await middleOf(page);
+    await page.evaluate(() => {
+      addEventListener('scrollend', () => {
+        document.documentElement.dataset.still = 'yes';
+      });
+    });
     await touch([0, 30, 60, 90, 120, 150, 180].map((up) => [{ x, y: y - up }]));
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    // Once it scrolls no more.
-    await expect.poll(() => placeOf(page)).toEqual(before);
+    // A page that still glides after the finger has it for itself.
+    await page.locator('html[data-still]').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await placeOf(page)).toEqual(before);
     const now = await middleOf(page);
     await touch(
       [30, 40, 55, 70, 85, 100].map((spread) =>
