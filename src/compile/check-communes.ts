@@ -1,6 +1,7 @@
 import type { Figure, Indicator, Unit } from '../model/columns.ts';
 import type { Commune, Succession, Whole } from '../model/commune-columns.ts';
-import { COMMUNE_COUNTS, isCommuneCode } from '../model/communes.ts';
+import { COMMUNE_COUNTS } from '../model/commune-counts.ts';
+import { isCommuneCode } from '../model/communes.ts';
 import type { Expected } from '../model/expected.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Row, Table } from '../model/read-table.ts';

@@ -1,6 +1,6 @@
 import { merge } from 'topojson-client';
 import { steps } from '../model/arrow-keys.ts';
-import type { AtlasData, Source } from '../model/columns.ts';
+import type { AtlasData } from '../model/columns.ts';
 import type { Today } from '../model/commune-columns.ts';
 import type { CompiledCommunes } from '../model/pack-communes.ts';
 import type { Place } from '../model/place.ts';
@@ -37,7 +37,6 @@ export function compileCommunes(
     ...today,
     ...about,
     breaks: {},
-    sources: sourcesOf(today),
     through: unitsThrough(projects, areas),
     pieces: geometries.map(({ id, arcs, properties }) => ({
       commune: String(id),
@@ -64,13 +63,3 @@ export function compileCommunes(
     steps: steps(places, codes),
   };
 }
-
-/** Who publishes people and area, as the sources of figures are told: the collection stands for a title. */
-const sourcesOf = ({ communes, whole: { people } }: Today): Source[] =>
-  [...new Set(communes.map(({ source }) => source))].map((url) => ({
-    id: url,
-    outlet: new URL(url).host,
-    title: people.collection,
-    published: people.collected,
-    url,
-  }));

@@ -2,13 +2,13 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { COMMUNE_TOOL_SOURCES } from '../i18n/commune-tool-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Commune, Succession } from '../model/commune-columns.ts';
-import { type Communes, countSources } from '../model/communes.ts';
+import { communeDensity, countSources } from '../model/commune-counts.ts';
+import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import type { Region } from '../model/region.ts';
 import type { Scene } from '../scene/scene.ts';
 import { districtName } from '../text/commune-names.ts';
-import { communeDensity } from '../text/commune-summary.ts';
 import { headlines } from '../text/commune-table.ts';
 import { figureText, unitName } from '../text/figure-text.ts';
 import { untilDate } from '../text/region-text.ts';

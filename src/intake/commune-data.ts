@@ -1,5 +1,6 @@
-import type { Figure, Unit } from '../model/columns.ts';
+import type { Unit } from '../model/columns.ts';
 import type { Commune, CommuneFigures, Succession, Today } from '../model/commune-columns.ts';
+import { countFigures } from '../model/commune-counts.ts';
 import { createDataset, type Dataset } from '../model/dataset.ts';
 import { matchUnit } from '../model/match-unit.ts';
 import type { Place } from '../model/place.ts';
@@ -51,7 +52,7 @@ export function communeData(
     ...shared,
     units: [...provinces, ...members],
     indicators,
-    figures: [...figures, ...communes.flatMap((commune) => countsOf(commune, year))],
+    figures: [...figures, ...communes.flatMap((commune) => countFigures(commune, year))],
     ...(corrections.length > 0 && { corrections }),
     places: Object.fromEntries(communes.map((commune) => [commune.code, placeOf(commune)])),
     surroundings: before.surroundings.filter(({ name }) => !own.has(foldText(name))),
@@ -83,20 +84,6 @@ function provincesOf({ provinces }: Dataset, communes: readonly Commune[]): Map<
       return province ? [[code, province]] : [];
     }),
   );
-}
-
-/** People, area and density, as `communes.csv` has them. */
-function countsOf({ code, people, area_km2, source }: Commune, year: number): Figure[] {
-  const counts = {
-    commune_people: people,
-    commune_area: area_km2,
-    commune_density: Math.round(people / area_km2),
-  };
-  return Object.entries(counts).map(([indicator, value]) => ({
-    ...{ unit: code, indicator, year, since: null, kind: 'actual', value, value_max: null },
-    ...{ numerator: null, denominator: null, exceeded: null, qualifier: '', basis: '', flag: '' },
-    ...{ source, note_vi: '', note_en: '' },
-  }));
 }
 
 /** Of a commune only the area is known here. */

@@ -1,5 +1,6 @@
 import type { Figure, Level } from '../model/columns.ts';
-import { COMMUNE_COUNTS, isCommuneCode } from '../model/communes.ts';
+import { COMMUNE_COUNTS } from '../model/commune-counts.ts';
+import { isCommuneCode } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { createCitations } from './cite-source.ts';

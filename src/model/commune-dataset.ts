@@ -1,18 +1,9 @@
 import type { Figure, Unit } from './columns.ts';
 import type { Commune } from './commune-columns.ts';
-import { countSources } from './communes.ts';
+import { countFigures, countSources } from './commune-counts.ts';
 import type { Dataset } from './dataset.ts';
 import type { CompiledCommunes } from './pack-communes.ts';
 import type { Place } from './place.ts';
-
-/** The counts that the reform names, by the indicators that show them: every commune has them. */
-const COUNTS: Record<string, (commune: Commune) => number> = {
-  commune_people: ({ people }) => people,
-  commune_area: ({ area_km2 }) => area_km2,
-  commune_density: ({ people, area_km2 }) => people / area_km2,
-};
-/** Whose counts they are. */
-const COUNTED = 2025;
 
 const unitOf = ({ code, kind, name_vi, name_en, old_province, province_vi, province_en }: Commune): Unit => ({
   code,
@@ -24,25 +15,6 @@ const unitOf = ({ code, kind, name_vi, name_en, old_province, province_vi, provi
   aliases: [],
   successor_vi: province_vi,
   successor_en: province_en,
-});
-
-const figureOf = (indicator: string, commune: Commune): Figure => ({
-  unit: commune.code,
-  indicator,
-  year: COUNTED,
-  since: null,
-  kind: 'actual',
-  value: COUNTS[indicator]?.(commune) ?? null,
-  value_max: null,
-  numerator: null,
-  denominator: null,
-  exceeded: null,
-  qualifier: '',
-  basis: '',
-  flag: '',
-  source: indicator === 'commune_area' ? 'commune-area' : 'commune-people',
-  note_vi: '',
-  note_en: '',
 });
 
 function placesOf({ communes, pieces, arcs, grid, labels }: CompiledCommunes): Record<string, Place> {
@@ -85,14 +57,12 @@ function placesOf({ communes, pieces, arcs, grid, labels }: CompiledCommunes): R
  */
 export function communeDataset(data: Dataset, compiled: CompiledCommunes): Dataset {
   const { communes, indicators, breaks, steps, through, whole } = compiled;
-  const sources = [...compiled.sources, ...countSources(compiled)];
+  const sources = countSources(compiled);
+  const reformed = Number(data.region.until?.date.slice(0, 4));
   const units = communes.map(unitOf);
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const about = new Map(
-    indicators.map(({ id }) => [id, id in COUNTS ? communes.map((each) => figureOf(id, each)) : []]),
-  );
-  for (const figure of compiled.figures) about.get(figure.indicator)?.push(figure);
-  const figures = [...about.values()].flat();
+  const counted = communes.flatMap((commune) => countFigures(commune, reformed));
+  const figures = [...counted, ...compiled.figures];
   const own = new Map<string, Figure[]>();
   for (const figure of figures) own.set(figure.unit, [...(own.get(figure.unit) ?? []), figure]);
   return {
@@ -112,7 +82,7 @@ export function communeDataset(data: Dataset, compiled: CompiledCommunes): Datas
     indicator: (id) => indicators.find((each) => each.id === id) ?? data.indicator(id),
     source: (id) => sources.find((each) => each.id === id) ?? data.source(id),
     figuresOf: (code) => own.get(code) ?? (byCode.has(code) ? [] : data.figuresOf(code)),
-    figuresAbout: (indicator) => about.get(indicator) ?? [],
+    figuresAbout: (id) => figures.filter(({ indicator }) => indicator === id),
     briefsOf: (code) => (byCode.has(code) ? [] : data.briefsOf(code)),
     districtsOf: (province) => units.filter((unit) => unit.province === province),
   };

@@ -1,8 +1,4 @@
-import type { Source } from './columns.ts';
-import type { Commune, Succession, Today, Whole } from './commune-columns.ts';
-
-/** The indicators whose figures are made of `communes.csv`: no row of `figures.csv` is of one of them. */
-export const COMMUNE_COUNTS = ['commune_people', 'commune_area', 'commune_density'] as const;
+import type { Commune, Succession, Today } from './commune-columns.ts';
 
 /** A unit's code tells its level: two digits a province, three a district, five a commune of today. */
 export const isCommuneCode = (code: string): boolean => code.length === 5;
@@ -14,19 +10,6 @@ export interface CommunePart {
   /** Of the commune's area as it is drawn, 0 to 1. */
   share: number;
 }
-
-/** Who publishes a count of a commune, and by which collection it came, as a source. */
-export const countSource = ({ source }: Commune, whole: Whole, count: 'people' | 'area'): Source => ({
-  id: `commune-${count}`,
-  outlet: new URL(source).host,
-  title: whole[count].collection,
-  published: whole[count].collected,
-  url: source,
-});
-
-/** The sources of all counts, which have one publisher. */
-export const countSources = ({ communes: [any], whole }: Pick<Today, 'communes' | 'whole'>): Source[] =>
-  any ? (['people', 'area'] as const).map((count) => countSource(any, whole, count)) : [];
 
 /** Today's communes with the look-ups that questions start from. Nothing in it is ever changed. */
 export interface Communes extends Today {

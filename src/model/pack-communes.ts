@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Correction, Figure, Indicator, Source } from './columns.ts';
+import type { Correction, Figure, Indicator } from './columns.ts';
 import type { Today } from './commune-columns.ts';
 import type { CommunePart } from './communes.ts';
 import { type PackedTable, packTable, unpackTable } from './pack.ts';
@@ -21,17 +21,16 @@ export interface CompiledCommunes extends Today {
   through: Record<string, string[]>;
   /** Where the arrow keys lead from commune to commune (see arrow-keys.ts). */
   steps: string;
-  /** Indicators that are about communes, figures of theirs besides the reform's own counts, and whose they are. */
+  /** Indicators that are about communes, and figures of theirs besides the reform's own counts. */
   indicators: Indicator[];
   figures: Figure[];
-  sources: Source[];
   /** Of these figures; left out where nothing has been corrected. */
   corrections?: Correction[];
   /** Class breaks that follow from the figures, as in `CompiledData`. */
   breaks: Record<string, number[]>;
 }
 
-const TABLES = ['communes', 'crosswalk', 'indicators', 'figures', 'sources'] as const;
+const TABLES = ['communes', 'crosswalk', 'indicators', 'figures'] as const;
 type Tables<T> = Record<(typeof TABLES)[number], T>;
 
 export interface PackedCommunes

@@ -1,13 +1,11 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Source } from '../model/columns.ts';
 import type { Commune } from '../model/commune-columns.ts';
-import { type Communes, countSource } from '../model/communes.ts';
+import { communeDensity, countSource } from '../model/commune-counts.ts';
+import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { distinctCommune, oldCommuneName, oldDistrict, percent } from './commune-names.ts';
 import { capitalise } from './figure-text.ts';
-
-/** People by square kilometre, computed of the two published numbers and rounded. */
-export const communeDensity = ({ people, area_km2 }: Commune): number => Math.round(people / area_km2);
 
 /** A number of the commune itself. */
 export interface CommuneFact {

@@ -1,12 +1,12 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Figure, Indicator } from '../model/columns.ts';
 import type { Commune } from '../model/commune-columns.ts';
+import { communeDensity } from '../model/commune-counts.ts';
 import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import { foldText } from '../model/unit-names.ts';
 import { distinctCommune, districtName, percent } from './commune-names.ts';
-import { communeDensity } from './commune-summary.ts';
 import { cellValue } from './table.ts';
 
 /** A commune as the table of communes shows it. */
