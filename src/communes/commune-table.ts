@@ -9,6 +9,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { closeButton } from '../panels/base/close-button.ts';
 import { heard } from '../panels/base/heard.ts';
 import { Panel } from '../panels/base/panel.ts';
+import { provinceChoice, sortingHeading, TablePlace } from '../panels/base/unit-table.ts';
 import { lendSheets } from '../sheets/lend.ts';
 import {
   type CommuneColumn,
@@ -44,28 +45,20 @@ export class CommuneTable extends Panel {
   @state() private province = '';
   /** What a name must have in it. */
   @state() private text = '';
-  private box: Element | null = null;
   private rows: CommuneRow[] = [];
   private indicators: Indicator[] = [];
 
+  constructor() {
+    super();
+    new TablePlace(this, () => this.selected);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.box = this.closest('.atlas');
-    this.box?.classList.add('tabled');
     const root = this.getRootNode() as ShadowRoot | Document;
     customElements.whenDefined('atlas-table').then((table) => {
       lendSheets(root, [(table as unknown as { sheet: string }).sheet, styles]);
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.box?.classList.remove('tabled');
-  }
-
-  /** In a frame it stands in a sheet of its own. */
-  protected override firstUpdated(): void {
-    this.closest('dialog')?.showModal();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -75,14 +68,6 @@ export class CommuneTable extends Panel {
     if (!['data', 'communes', 'messages'].some((name) => changed.has(name))) return;
     this.rows = communeRows(data, this.communes, messages);
     this.indicators = headlines(data);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('selected')) return;
-    // Nothing that the reader sees may move: only where the table itself is in use.
-    const root = this.getRootNode() as ShadowRoot | Document;
-    if (!this.contains(root.activeElement)) return;
-    this.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render() {
@@ -124,18 +109,16 @@ export class CommuneTable extends Panel {
           }}
         />
       </label>
-      <label
-        >${m.t('communes-province')}
-        <select
-          translate="no"
-          @change=${(event: Event) => {
-            this.province = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          <option value="">${m.t('communes-all')}</option>
-          ${data.provinces.map((unit) => html`<option value=${unit.code} ?selected=${unit.code === this.province}>${m.pick(unit, 'name')}</option>`)}
-        </select>
-      </label>
+      ${provinceChoice(
+        m,
+        m.t('communes-province'),
+        m.t('communes-all'),
+        data.provinces,
+        this.province,
+        (province) => {
+          this.province = province;
+        },
+      )}
       <span role="status" class="quiet">${m.t('communes-count', { shown, all: this.rows.length, column, descending: this.descending ? 'yes' : 'no' })}</span>
       ${closeButton(m.t('communes-close'), () => this.send('table-close', null))}
     </div>`;
@@ -149,17 +132,8 @@ export class CommuneTable extends Panel {
   }
 
   private heading(column: CommuneColumn) {
-    const sorted = column === this.column;
-    return html`<th
-      role="columnheader"
-      scope="col"
-      data-column=${column}
-      aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}
-    >
-      <button type="button" @click=${() => this.sort(column)}>
-        ${this.columnName(column)}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
-      </button>
-    </th>`;
+    const sorted = column === this.column ? (this.descending ? 'descending' : 'ascending') : null;
+    return sortingHeading(column, this.columnName(column), sorted, () => this.sort(column));
   }
 
   private sort(column: CommuneColumn): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import {
   sortRows,
@@ -13,6 +13,7 @@ import {
 import { citation } from '../base/citation.ts';
 import { closeButton } from '../base/close-button.ts';
 import { heard } from '../base/heard.ts';
+import { provinceChoice, sortingHeading, TablePlace } from '../base/unit-table.ts';
 import { LazyPanel } from './lazy-panel.ts';
 import styles from './table.css?inline';
 import narrow from './table-narrow.css?inline';
@@ -36,35 +37,10 @@ export class AtlasTable extends LazyPanel {
   /** Code of the only province that is shown; empty for all. */
   @state() private province = '';
   @state() private known = false;
-  /** What the map selected when the table was last drawn. */
-  private lastSelected: string | null = null;
 
-  private box: Element | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.box = this.closest('.atlas');
-    this.box?.classList.add('tabled');
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.box?.classList.remove('tabled');
-  }
-
-  /** In a frame it stands in a sheet of its own. */
-  protected override firstUpdated(): void {
-    this.closest('dialog')?.showModal();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    const { selected } = this.scene;
-    if (!changed.has('scene') || selected === this.lastSelected) return;
-    this.lastSelected = selected;
-    // Nothing that the reader sees may move: only where the table itself is in use.
-    const root = this.getRootNode() as ShadowRoot | Document;
-    if (!this.contains(root.activeElement)) return;
-    this.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  constructor() {
+    super();
+    new TablePlace(this, () => this.scene.selected);
   }
 
   protected override render() {
@@ -99,18 +75,16 @@ export class AtlasTable extends LazyPanel {
   private filters(shown: number, all: number) {
     const { data, messages: m } = this.scene;
     return html`<div class="table-tools">
-      <label
-        >${m.t('table-filter-province')}
-        <select
-          translate="no"
-          @change=${(event: Event) => {
-            this.province = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          <option value="">${m.t('table-filter-all')}</option>
-          ${data.provinces.map((unit) => html`<option value=${unit.code} ?selected=${unit.code === this.province}>${m.pick(unit, 'name')}</option>`)}
-        </select>
-      </label>
+      ${provinceChoice(
+        m,
+        m.t('table-filter-province'),
+        m.t('table-filter-all'),
+        data.provinces,
+        this.province,
+        (province) => {
+          this.province = province;
+        },
+      )}
       <label
         ><input
           type="checkbox"
@@ -130,17 +104,9 @@ export class AtlasTable extends LazyPanel {
   }
 
   private heading(column: TableColumn) {
-    const sorted = column === this.column;
-    return html`<th
-      role="columnheader"
-      scope="col"
-      data-column=${column}
-      aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}
-    >
-      <button type="button" aria-label=${column === 'value' ? valueName(this.scene) : nothing} @click=${() => this.sort(column)}>
-        ${this.columnName(column)}<svg viewBox="0 0 10 12" aria-hidden="true"><path class="up" d="M5 0l4 5H1z" /><path class="down" d="M5 12l4-5H1z" /></svg>
-      </button>
-    </th>`;
+    const sorted = column === this.column ? (this.descending ? 'descending' : 'ascending') : null;
+    const spoken = column === 'value' ? valueName(this.scene) : undefined;
+    return sortingHeading(column, this.columnName(column), sorted, () => this.sort(column), spoken);
   }
 
   private sort(column: TableColumn): void {
