@@ -37,6 +37,10 @@ export interface Choropleth {
   byUnit: Map<string, Coloured>;
 }
 
+/** How many units are sorted, those without a figure included: districts, also where a map shows the communes in them. */
+export const sortedUnits = ({ classes }: Choropleth): number =>
+  classes.reduce((sum, { units }) => sum + units.length, 0);
+
 /**
  * Class a district is drawn with: `c0` and up, `none` without data, `faded` where another class alone is shown. The piece of a
  * commune in a district, whose key is both codes, has that of the district, or of the commune where communes are coloured.

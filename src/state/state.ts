@@ -1,4 +1,5 @@
 import type { ProjectKind } from '../model/columns.ts';
+import { isCommuneCode } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { defaultYear, firstLayer, layersOf, type ShownYear, yearChoicesOf } from '../model/figures.ts';
 import { PROJECT_KINDS } from '../model/vocabulary.ts';
@@ -124,8 +125,7 @@ export function reduce(state: AtlasState, action: Action): AtlasState {
 export const shownTheme = (choice: ThemeChoice, dark: boolean): 'light' | 'dark' =>
   choice === 'auto' ? (dark ? 'dark' : 'light') : choice;
 
-/** A unit's code tells its level by its length: a commune of today has five digits. */
-export const isCommune = (code: string | null): boolean => code?.length === 5;
+export const isCommune = (code: string | null): boolean => code !== null && isCommuneCode(code);
 
 /** Layers of today's communes are told from the districts' before the communes have come. */
 export const isCommuneLayer = (id: string): boolean => id.startsWith('commune_');

@@ -1,4 +1,4 @@
-import type { Coloured } from '../scale/choropleth.ts';
+import { type Coloured, sortedUnits } from '../scale/choropleth.ts';
 import type { Scene } from '../scene/scene.ts';
 import { capitalise, dated, figureText, provinceFigure, shortValue, unitName } from './figure-text.ts';
 import { classLabel, coloursCommunes, legendOrder, yearsNote } from './legend.ts';
@@ -54,7 +54,7 @@ export function describeMap(scene: Scene): string[] {
   const said: string[] = [];
   if (indicator) {
     const ofCommunes = coloursCommunes(scene);
-    const [known, count] = [choropleth.byUnit.size, choropleth.classes.flatMap(({ units }) => units).length];
+    const [known, count] = [choropleth.byUnit.size, sortedUnits(choropleth)];
     said.push(`${subtitleOf(scene)}.`);
     if (!ofCommunes) said.push(m.t('described-known', { known, count, missing: count - known }));
     // Among figures of several years none is the highest.

@@ -1,4 +1,5 @@
 import { rankOf } from '../model/figures.ts';
+import { sortedUnits } from '../scale/choropleth.ts';
 import type { Scene, ValueWords } from '../scene/scene.ts';
 import { distinctName, districtTitle, shownValue } from './district-title.ts';
 import { capitalise } from './figure-text.ts';
@@ -49,11 +50,7 @@ function spokenLayer(scene: Scene): string[] {
   if (!subtitle) return [m.t('spoken-no-layer')];
   return [
     sentence(subtitle),
-    // Of districts, too, where their figures colour the communes in them.
-    m.t('spoken-known', {
-      known: choropleth.byUnit.size,
-      count: choropleth.classes.flatMap(({ units }) => units).length,
-    }),
+    m.t('spoken-known', { known: choropleth.byUnit.size, count: sortedUnits(choropleth) }),
   ];
 }
 
