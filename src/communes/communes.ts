@@ -174,7 +174,11 @@ function mapUnits(geometry: CommuneGeometry): MapUnits {
         for (const [name, value] of attributes) around.setAttribute(String(name), String(value));
       };
       put(own, Object.entries(sea));
-      return () => put(before, seaBefore);
+      districts.classList.add('pieces');
+      return () => {
+        put(before, seaBefore);
+        districts.classList.remove('pieces');
+      };
     },
     outlines: new Map(
       geometry.communes.features.map((each) => [

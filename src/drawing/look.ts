@@ -82,6 +82,8 @@ export const LOOKS: Looks = {
     'stroke-width': 1.25,
     cursor: 'pointer',
   },
+  // Today's communes are many and small: a wider line would leave little of their colours.
+  '.pieces path.district': { 'stroke-width': 0.75 },
   // What has no colour is as light as the line between those that have one.
   'path.district.none,path.district.faded': { stroke: 'var(--province-line)', 'stroke-width': 0.5 },
   'path.district.faded': { fill: 'var(--land)' },

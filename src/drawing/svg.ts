@@ -142,7 +142,7 @@ function shapes(scene: Scene, geometry: MapGeometry, projects: readonly Tree[]):
     // The districts first: a page that arrives slowly shows them before their surroundings, which leave them open.
     h(
       'g',
-      { class: 'districts' },
+      { class: geometry.formerLines ? 'districts pieces' : 'districts' },
       areas(scene.choropleth, geometry, (code) => [h('title', {}, [districtTitle(scene, code)])]),
     ),
     hidable('ground', ground(geometry)),

@@ -121,6 +121,7 @@ const layers = (atlas: CuulongAtlas) =>
   html`<atlas-layers
     .layers=${[...layersOf(atlas.data), ...(atlas.communes?.layers ?? [])]}
     .layer=${atlas.scene.choropleth.layer}
+    .folded=${inFrame(atlas)}
     .messages=${atlas.scene.messages}
     @layer-pick=${({ detail: { layer } }: PanelEvent<'layer-pick'>) => atlas.act({ type: 'layer', layer })}
   ></atlas-layers>`;
@@ -208,6 +209,7 @@ const askForCommunes = (atlas: CuulongAtlas) =>
 const credits = (atlas: CuulongAtlas) =>
   html`<atlas-credits
     .data=${atlas.mapScene.data}
+    .note=${atlas.mapScene.unitsNote}
     .messages=${atlas.scene.messages}
     .fullPage=${atlas.fullPage}
     .embeddable=${ownPage(atlas)}

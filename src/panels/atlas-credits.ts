@@ -16,6 +16,8 @@ import { Panel } from './base/panel.ts';
 export class AtlasCredits extends Panel {
   @property({ attribute: false }) data!: Dataset;
   @property({ attribute: false }) messages!: Messages;
+  /** Whose lines and colours the map shows, where its units are not those of the figures. */
+  @property({ attribute: false }) note?: string;
   /** Address of the whole atlas, for a frame; empty elsewhere. */
   @property({ attribute: false }) fullPage = '';
   /** Whether codes can be made here: on the atlas' own page, not on a page that embeds it. */
@@ -27,7 +29,7 @@ export class AtlasCredits extends Panel {
     const { data, messages: m } = this;
     return html`<footer class="credits" part="footer" tabindex="-1">
       <p class="short">
-        ${unitsDate(data, m)}
+        ${this.note ?? unitsDate(data, m)}
         ${this.fullPage ? html`${this.away('', 'full-page')} ${this.away('#embed', 'embed')}` : nothing}
       </p>
       <p class="long" ?hidden=${!this.embeddable}>
@@ -36,7 +38,7 @@ export class AtlasCredits extends Panel {
         </button>
         <span role="status">${this.embedFailed ? m.t('embed-failed') : nothing}</span>
       </p>
-      <p class="long">${unitsDateLong(data, m)}</p>
+      <p class="long">${this.note ?? unitsDateLong(data, m)}</p>
       <p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>
       <details>
         <summary>${m.t('sources')} (${data.sources.length})</summary>

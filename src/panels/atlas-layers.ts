@@ -17,6 +17,8 @@ export class AtlasLayers extends Panel {
   /** Id of the layer on the map. */
   @property() layer = '';
   @property({ attribute: false }) messages!: Messages;
+  /** The list lies over the map, as in a frame: it opens for a reader alone. */
+  @property({ attribute: false }) folded = false;
 
   override render() {
     const { messages: m } = this;
@@ -26,7 +28,7 @@ export class AtlasLayers extends Panel {
     return html`
       <div class="layers" part="layers" role="group" aria-label=${m.t('layers')}>
         <div class="segments">${headline.map((layer) => this.button(layer.id, m.pick(layer, 'name')))}</div>
-        <details ?open=${chosen !== undefined}>
+        <details ?open=${chosen !== undefined && !this.folded}>
           <summary>${chosen ? m.pick(chosen, 'name') : m.t('layers-more', { count: others.length })}</summary>
           <div class="choices">
             ${others.map((layer) => this.button(layer.id, m.pick(layer, 'name')))} ${this.button('none', m.t('layer-none'))}

@@ -186,6 +186,20 @@ it('a link to communes shows the districts’ colours before any script, and not
   await context.close();
 });
 
+it('a frame says whose lines and colours it shows, and has no list over its map', async () => {
+  const viewport = { width: 680, height: 520 };
+  const page = await openDrawn(site.browser, `${site.server.url}?embed=1&units=communes`, { viewport });
+  await expect.poll(() => areas(page).count()).toBe(149);
+  await expect
+    .poll(() => page.locator('.credits .short').innerText())
+    .toContain('Ranh giới xã, phường hiện nay');
+  await page.goto(`${site.server.url}?embed=1&layer=commune_people`);
+  await expect.poll(() => areas(page).count()).toBe(149);
+  await expect.poll(() => page.locator('.layers summary').textContent()).toBe('Dân số');
+  expect(await page.locator('.layers details[open]').count()).toBe(0);
+  await page.context().close();
+});
+
 it('codes and layers that there are not fall back with one warning each', async () => {
   const page = await openDrawn(site.browser, `${site.server.url}?unit=99999&layer=commune_gold`);
   await expect.poll(() => page.said.filter((text) => text.includes('is not a known value'))).toHaveLength(2);
