@@ -43,8 +43,8 @@ communes-since = Since { $date } this area belongs to { $count ->
 communes-shared = shared with the former { $districts }
 
 # Beneath the title of the map, in pictures and on paper
-communes-about = Lines of today’s communes. Colours are the figures of the districts as they stood before { $date }.
-communes-about-own = Lines of today’s communes.
+communes-about = Today’s communes, in colours of the districts before { $date }.
+communes-about-own = Today’s communes.
 
 # On the way with the arrow keys
 communes-one-way = The opposite arrow leads to another commune.

@@ -40,8 +40,8 @@ communes-since = Từ { $date }, địa bàn này thuộc { $count } xã, phư�
 communes-shared = chung với { $districts } cũ
 
 # Beneath the title of the map, in pictures and on paper
-communes-about = Ranh giới xã, phường hiện nay. Màu là số liệu của huyện, quận, thị xã, thành phố trước ngày { $date }.
-communes-about-own = Ranh giới xã, phường hiện nay.
+communes-about = Xã, phường hiện nay; màu theo huyện cũ, trước { $date }.
+communes-about-own = Xã, phường hiện nay.
 
 # On the way with the arrow keys
 communes-one-way = Phím ngược lại dẫn tới xã, phường khác.

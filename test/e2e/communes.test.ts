@@ -192,7 +192,7 @@ it('a frame says whose lines and colours it shows, and has no list over its map'
   await expect.poll(() => areas(page).count()).toBe(149);
   await expect
     .poll(() => page.locator('.credits .short').innerText())
-    .toContain('Ranh giới xã, phường hiện nay');
+    .toContain('Xã, phường hiện nay; màu theo huyện cũ');
   await page.goto(`${site.server.url}?embed=1&layer=commune_people`);
   await expect.poll(() => areas(page).count()).toBe(149);
   await expect.poll(() => page.locator('.layers summary').textContent()).toBe('Dân số');

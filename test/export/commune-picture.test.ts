@@ -88,7 +88,7 @@ describe('a picture of the communes', () => {
     const words = wordsOf(svg);
     expect(words).toContain('sapnhap.bando.com.vn');
     expect(words.replace(/\s/g, '')).toContain('github.com/thanglequoc/vietnamese-provinces-database');
-    expect(words).toContain('Ranh giới xã, phường hiện nay. Màu là số liệu của huyện,');
+    expect(words).toContain('Xã, phường hiện nay; màu theo huyện cũ, trước 1-7-2025.');
     expect(words).toContain('1-7-2025');
     expect(words).toContain('Báo Cần Thơ');
     expect(words).not.toContain('nay không còn');
@@ -160,7 +160,7 @@ describe('the map of communes in words', () => {
   it('counts the districts that have a figure, and says whose lines these are', () => {
     const said = describeMap(sceneOf('vi')).join(' ');
     expect(said).toContain('7 trong 35 huyện');
-    expect(said).toContain('Ranh giới xã, phường hiện nay.');
+    expect(said).toContain('Xã, phường hiện nay; màu theo huyện cũ');
     expect(said).not.toContain('cấp huyện không còn');
   });
 
@@ -171,6 +171,6 @@ describe('the map of communes in words', () => {
   });
 
   it('without colours says what its lines are, and counts no districts', () => {
-    expect(describeMap(sceneOf('vi', 'none'))).toEqual(['Ranh giới xã, phường hiện nay.']);
+    expect(describeMap(sceneOf('vi', 'none'))).toEqual(['Xã, phường hiện nay.']);
   });
 });
