@@ -13,6 +13,7 @@ import { alongLine } from './line-name.ts';
 import { besidePin } from './pins.ts';
 import { besideProvince, inside, led, type Stand } from './place-labels.ts';
 import type { Point, Room } from './room.ts';
+import type { Steps } from './steps.ts';
 
 export interface Label {
   kind: LabelKind;
@@ -235,18 +236,37 @@ class Labels {
  * All labels that find a place. The selected district comes first, then those with a value and the provinces, then the
  * rest. A district's name stands on its own ground; one with a value, or selected, else beside it with a leader.
  */
-export function labels(request: LabelRequest): Label[] {
+export function* labels(request: LabelRequest): Steps<Label[]> {
   const { data, messages, selected, projects, roomy, leading } = request;
   const made = new Labels(request);
   const all = made.districts();
+  yield;
   for (const each of all) if (each.words.unit === selected) made.inside(each) || made.led(each);
   const others = roomy ? all.filter(({ words }) => words.unit !== selected) : [];
-  const homeless = others.filter((each) => each.classId && !made.inside(each));
-  for (const each of projects) made.alongLine(each);
-  for (const each of data.provinces) made.province(each);
-  if (leading) for (const each of homeless) made.led(each);
+  const homeless: typeof all = [];
+  for (const each of others) {
+    if (!each.classId) continue;
+    if (!made.inside(each)) homeless.push(each);
+    yield;
+  }
+  for (const each of projects) {
+    made.alongLine(each);
+    yield;
+  }
+  for (const each of data.provinces) {
+    made.province(each);
+    yield;
+  }
+  for (const each of leading ? homeless : []) {
+    made.led(each);
+    yield;
+  }
   for (const each of projects) made.besidePin(each);
-  for (const each of others) if (!each.classId) made.inside(each);
+  for (const each of others) {
+    if (each.classId) continue;
+    made.inside(each);
+    yield;
+  }
   if (roomy) {
     for (const each of data.region.labels) made.around(each.kind, messages.pick(each, 'name'), each.at);
     for (const { kind, name, at } of data.surroundings) made.around(kind, name, at);

@@ -11,6 +11,7 @@ import { type Label, labels } from './labels.ts';
 import { pathData } from './path.ts';
 import { PIN_RADIUS, type Pin, pinned, pins } from './pins.ts';
 import { Room } from './room.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** How much smaller than they are written the signs on pins are drawn. */
 export const GLYPH_SCALE = 0.8;
@@ -160,28 +161,39 @@ function provinceTree(scene: Scene, label: Label): Tree {
 const MIN_ROOMY_PX = 240;
 
 /** What stands on a map of a known size: labels and pins by the point on the ground they belong to. */
-export function placed(scene: Scene, viewport: Viewport, outlines: Outlines) {
+export interface Placed {
+  names: Label[];
+  standing: Pin[];
+}
+
+/** Finds a place for each label and pin, one a step. */
+export function* placing(scene: Scene, viewport: Viewport, outlines: Outlines): Steps<Placed> {
   const { camera, size, covered = [] } = viewport;
   const { data, choropleth, messages, selected, kinds, title, within } = scene;
   const roomy = Math.min(size.width, size.height) >= MIN_ROOMY_PX;
   const ground = groundOf(outlines, viewport);
+  yield;
   const room = new Room(size, covered);
   const projects = data.projects.filter(({ kind }) => roomy && kinds.includes(kind));
   const wanted = pinned(projects, camera, size);
   const avoided = wanted.map(({ box }) => box);
   const held = new Set<string>();
   const view = { camera, size, ground, room, avoided, held, roomy, within, leading: !title };
-  const names = labels({ data, choropleth, messages, selected, projects, ...view });
+  const names = yield* labels({ data, choropleth, messages, selected, projects, ...view });
   return { names, standing: pins(wanted, room, held) };
 }
 
 /** Names and pins on a map of a known size, one group each; they keep their own size at every zoom. */
-export function overlay(scene: Scene, viewport: Viewport, outlines: Outlines): Tree[] {
+export function overlay(
+  scene: Scene,
+  viewport: Viewport,
+  outlines: Outlines,
+  { names, standing } = atOnce(placing(scene, viewport, outlines)),
+): Tree[] {
   const placedAt = (anchor: LonLat, children: readonly Child[]) => {
     const [x, y] = toScreen(viewport.camera, viewport.size, anchor);
     return h('g', { transform: `translate(${px(x)} ${px(y)})`, ...plain }, children);
   };
-  const { names, standing } = placed(scene, viewport, outlines);
   return [
     ...standing.map((pin) =>
       placedAt(pin.project.geometry.coordinates as unknown as LonLat, pinTrees(scene, pin)),

@@ -4,7 +4,8 @@ import type { Scene, Viewport } from '../scene/scene.ts';
 import { centred, type Outlines } from './ground.ts';
 import type { Label } from './labels.ts';
 import { apart, touches } from './room.ts';
-import { labelTree, placed, textTree } from './svg-overlay.ts';
+import { atOnce } from './steps.ts';
+import { labelTree, placing, textTree } from './svg-overlay.ts';
 
 /** How much larger than the smallest map of its class another may be. */
 const GROWN = [1, 1.25, 1.5];
@@ -56,7 +57,7 @@ export function tieredOverlay(
 ): Tree[] {
   const made = new Map<string, { label: Label; tree: Tree; names: string[] }>();
   for (const { name, viewport } of tiers) {
-    const names = placed(scene, viewport, outlines).names.filter(({ kind }) => kind !== 'project');
+    const names = atOnce(placing(scene, viewport, outlines)).names.filter(({ kind }) => kind !== 'project');
     for (const label of clear(names, viewport)) {
       const text = textTree(label, Math.round);
       const named =

@@ -181,12 +181,16 @@ export class AtlasMap extends LitElement {
   private start(): void {
     this.leaving = new AbortController();
     this.taking = false;
+    // Moved in the box that fits it into the stage, so that it looks the same until a later task makes it interactive.
+    if (this.drawn) this.stage.append(this.drawn.closest('.fit') ?? this.drawn);
     this.stage.querySelector('.beneath')?.replaceChildren(...hatch('hatch-beneath').map(toNode));
     this.watch.observe(this.stage);
     const { signal } = this.leaving;
     for (const event of ['beforeprint', 'afterprint'])
       addEventListener(event, () => this.svg?.onPrint(event === 'beforeprint'), { signal });
-    this.measure();
+    nextTask().then(() => {
+      if (!signal.aborted) this.measure();
+    });
   }
 
   private measure(): void {
@@ -206,19 +210,23 @@ export class AtlasMap extends LitElement {
       const { drawMap } = this.draw ?? (await loadDrawing());
       if (signal.aborted || this.svg) return;
       this.drawn = toNode(drawMap(this.scene, this.viewport)) as SVGSVGElement;
+      this.stage.append(this.drawn);
     }
-    // Moved in the box that fits it into the stage, so that it looks the same until the next task makes it interactive.
-    const box = this.drawn.closest('.fit') ?? this.drawn;
-    this.stage.append(box);
-    const [names] = await Promise.all([loadNames(), nextTask()]);
+    const { drawn } = this;
+    const names = await loadNames();
     if (signal.aborted) return;
-    this.stage.append(this.drawn);
-    if (box !== this.drawn) box.remove();
-    this.svg = new SvgRenderer(this.drawn, this.scene, this.view.camera, this.view.size, names);
-    if (this.units) this.svg.showUnits(this.units);
+    const svg = new SvgRenderer(drawn, this.scene, names);
+    if (this.units) svg.showUnits(this.units);
+    await svg.prepare(this.viewport);
+    if (signal.aborted) return;
+    const box = drawn.closest('.fit');
+    this.stage.append(drawn);
+    box?.remove();
+    svg.show(this.viewport);
+    this.svg = svg;
     this.speech = new names.MapSpeech(this);
     new names.ReaderInput(this, signal);
-    this.drawn.setAttribute('aria-describedby', DESCRIPTION);
+    drawn.setAttribute('aria-describedby', DESCRIPTION);
     this.active = this.svg;
     this.grained ??= new names.Grained(this, this.getRootNode() as ShadowRoot);
     this.grained.draw();

@@ -1,5 +1,22 @@
+import type { Steps } from '../drawing/steps.ts';
+
 /** Resolves in a task of its own. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** So long may a task take that others follow at once: on a slow phone it takes four times as long. */
+const TASK_MS = 25;
+
+/** Does all steps, in as many tasks as they need. */
+export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + TASK_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await nextTask();
+  }
+}
 
 /** Calls back when the page is idle, within half a second. */
 export const whenIdle = (then: () => void): void => {

@@ -1,11 +1,14 @@
+import type { Outlines } from '../drawing/ground.ts';
 import { keptFree } from '../drawing/room.ts';
 import { viewBox } from '../drawing/svg.ts';
+import type { Placed } from '../drawing/svg-overlay.ts';
 import { toNode } from '../markup/to-node.ts';
 import type { Tree } from '../markup/tree.ts';
 import { type Choropleth, districtClass } from '../scale/choropleth.ts';
 import type { Camera, Size } from '../scene/camera.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { mapLabel } from '../text/region-text.ts';
+import { inTasks } from './idle.ts';
 import type { Names } from './names.ts';
 import type { MapRenderer } from './renderer.ts';
 
@@ -70,9 +73,12 @@ export class SvgRenderer implements MapRenderer {
   /** What the keys lead to, by its code. */
   private stops = new Map<string, SVGPathElement>();
   /** The path data of each unit, by its code. */
-  districtPaths: ReadonlyMap<string, string> = new Map();
+  districtPaths: Outlines = new Map();
   /** Class and colour that each path shows. */
   private readonly looks = new Map<string, string>();
+  private camera!: Camera;
+  private size!: Size;
+  private prepared?: Viewport & { scene: Scene; districtPaths: Outlines; placed: Placed };
   private terse = false;
   /** What may be outlined but is no unit. */
   private around: MapUnits['around'] = () => undefined;
@@ -84,8 +90,6 @@ export class SvgRenderer implements MapRenderer {
   constructor(
     readonly svg: SVGSVGElement,
     private scene: Scene,
-    private camera: Camera,
-    private size: Size,
     readonly names: Names,
   ) {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
@@ -102,6 +106,19 @@ export class SvgRenderer implements MapRenderer {
       // Drawn so already, in the colours of the style sheet.
       if (path.getAttribute('class') === `district ${id}`) this.looks.set(key, id + fill);
     }
+  }
+
+  /** Finds the places of names and pins for the first `show`, in short tasks: on a slow phone one would block the page. */
+  async prepare({ camera, size }: Viewport): Promise<void> {
+    const { scene, names, districtPaths } = this;
+    const viewport = { camera, size, covered: keptFree(size) };
+    const placed = await inTasks(names.placing(scene, viewport, districtPaths));
+    this.prepared = { scene, camera, size, districtPaths, placed };
+  }
+
+  /** Shows the drawing in a map of this size, seen so: from then on it may be looked at from elsewhere. */
+  show({ camera, size }: Viewport): void {
+    this.camera = camera;
     this.resize(size);
   }
 
@@ -234,9 +251,16 @@ export class SvgRenderer implements MapRenderer {
   }
 
   private drawOverlay(): void {
-    const { camera, size, names } = this;
+    const { scene, camera, size, names, districtPaths, prepared } = this;
     const viewport = { camera, size, covered: keptFree(size) };
-    this.redraw(this.overlay, names.overlay(this.scene, viewport, this.districtPaths));
+    const isPrepared =
+      prepared?.scene === scene &&
+      prepared.camera === camera &&
+      prepared.size === size &&
+      prepared.districtPaths === districtPaths;
+    this.prepared = undefined;
+    const placed = isPrepared ? prepared.placed : undefined;
+    this.redraw(this.overlay, names.overlay(scene, viewport, districtPaths, placed));
   }
 
   /**

@@ -3,6 +3,7 @@ import { Ground } from '../../src/drawing/ground.ts';
 import { type LabelRequest, labels } from '../../src/drawing/labels.ts';
 import { pathData } from '../../src/drawing/path.ts';
 import { Room } from '../../src/drawing/room.ts';
+import { atOnce } from '../../src/drawing/steps.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import {
@@ -41,7 +42,7 @@ function drawn(changes: Partial<LabelRequest> & { layer?: string; camera?: Camer
     leading: true,
     ...changes,
   };
-  return labels(request).map((label) => {
+  return atOnce(labels(request)).map((label) => {
     const [x, y] = toScreen(request.camera, size, label.anchor);
     return { ...label, x: x + label.offset[0], y: y + label.offset[1] };
   });

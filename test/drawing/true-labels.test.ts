@@ -4,7 +4,8 @@ import { compileData } from '../../scripts/build/compile-data.ts';
 import { codeOf, createGeometry } from '../../src/drawing/geometry.ts';
 import type { Label } from '../../src/drawing/labels.ts';
 import { type Line, pathData, readLines, toDrawing } from '../../src/drawing/path.ts';
-import { placed } from '../../src/drawing/svg-overlay.ts';
+import { atOnce } from '../../src/drawing/steps.ts';
+import { placing } from '../../src/drawing/svg-overlay.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { PROJECT_KINDS } from '../../src/model/vocabulary.ts';
@@ -103,7 +104,7 @@ function look({ data, size, lang = 'vi', layer = 'target_attainment', province, 
     project: null,
   };
   const covered = [{ x: 0, y: size.height - 140, width: 58, height: 140 }];
-  const { names, standing } = placed(scene, { camera, size, covered }, outlines);
+  const { names, standing } = atOnce(placing(scene, { camera, size, covered }, outlines));
   const screen = (point: readonly [number, number]) => toScreen(camera, size, point);
   return {
     camera,
