@@ -140,7 +140,9 @@ const [communeTools = ''] = await lazyFile(
 const [gestures = ''] = await lazyFile('gestures', 'src/map/atlas-gestures.ts', false, 'iife', [
   withoutTransitions,
 ]);
-const [lazyPanels = ''] = await lazyFile('lazy-panels', 'src/panels/lazy/lazy-panels.ts', false, 'iife');
+const [lazyPanels = ''] = await lazyFile('lazy-panels', 'src/panels/lazy/lazy-panels.ts', false, 'iife', [
+  takeOwn,
+]);
 const [urlFigures = ''] = await lazyFile('url-figures', 'src/page/url-figures.ts', false, 'iife');
 const [desk = ''] = await lazyFile('desk', 'src/desk/open-desk.ts', false);
 const lazy: LazyFiles = {

@@ -1,17 +1,22 @@
 import type { Box, Camera, Size } from '../scene/camera.ts';
 import type { Viewport } from '../scene/scene.ts';
-import { type Line, readLines, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
+import { readLines, UNITS_PER_WORLD, worldToDrawing } from './path.ts';
 
 /** Path data of units by their codes, as `pathData` writes it. Where units touch, both have the same points. */
 export type Outlines = ReadonlyMap<string, string>;
 
-const read = new WeakMap<Outlines, Line[][]>();
+/** A closed line: x and y of one point after the other, in drawing units. */
+type Ring = Float64Array;
+
+const read = new WeakMap<Outlines, Ring[][]>();
 
 /** Their lines, read once for all views of them. */
-function linesOf(outlines: Outlines): Line[][] {
-  const lines = read.get(outlines) ?? [...outlines.values()].map(readLines);
-  read.set(outlines, lines);
-  return lines;
+function ringsOf(outlines: Outlines): Ring[][] {
+  const rings =
+    read.get(outlines) ??
+    [...outlines.values()].map((d) => readLines(d).map((line) => Float64Array.from(line.flat())));
+  read.set(outlines, rings);
+  return rings;
 }
 
 /** What share of a box of the screen lies on some units, 0 to 1. What is out of sight lies on none. */
@@ -68,15 +73,18 @@ export class Ground {
     const toRow = (y: number) => (y - middleY) * factor + size.height / 2 / CELL;
     // Along a row, each border changes from one owner to the next: both units' lines meet in the same square.
     let number = 0;
-    for (const lines of linesOf(units)) {
+    for (const rings of ringsOf(units)) {
       number++;
-      for (const line of lines) {
-        let last = line[line.length - 1] as Line[number];
-        for (const point of line) {
-          const [[fromX, fromY], [x, y]] = last[1] < point[1] ? [last, point] : [point, last];
-          last = point;
-          const [left, top, bottom] = [toColumn(fromX), toRow(fromY), toRow(y)];
-          const slope = (toColumn(x) - left) / (bottom - top);
+      for (const ring of rings) {
+        let lastX = toColumn(ring[ring.length - 2] as number);
+        let lastY = toRow(ring[ring.length - 1] as number);
+        for (let index = 0; index < ring.length; index += 2) {
+          const x = toColumn(ring[index] as number);
+          const y = toRow(ring[index + 1] as number);
+          const [left, top, right, bottom] = lastY < y ? [lastX, lastY, x, y] : [x, y, lastX, lastY];
+          lastX = x;
+          lastY = y;
+          const slope = (right - left) / (bottom - top);
           const end = Math.min(rows, Math.ceil(bottom - 0.5));
           for (let row = Math.max(0, Math.ceil(top - 0.5)); row < end; row++) {
             const column = Math.max(0, Math.ceil(left + (row + 0.5 - top) * slope - 0.5));

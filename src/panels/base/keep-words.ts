@@ -7,12 +7,18 @@ import type { LitElement } from 'lit';
  */
 export function keepWords(host: LitElement): void {
   let kept: [parent: Element, nodes: ChildNode[]][] = [];
-  const keep = (within: ParentNode): void => {
-    for (const element of within.children) {
-      if (element.localName.includes('-')) continue;
-      kept.push([element, [...element.childNodes]]);
-      keep(element);
+  const keep = (parent: Element): void => {
+    const nodes: ChildNode[] = [];
+    let hasWords = false;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      nodes.push(node);
+      if (node instanceof Text) hasWords ||= node.data.trim() !== '';
+      else keepWithin(node);
     }
+    if (hasWords) kept.push([parent, nodes]);
+  };
+  const keepWithin = (node: Node): void => {
+    if (node instanceof Element && !node.localName.includes('-')) keep(node);
   };
   host.addController({
     hostUpdate() {
@@ -27,7 +33,7 @@ export function keepWords(host: LitElement): void {
     },
     hostUpdated() {
       kept = [];
-      keep(host.renderRoot);
+      for (let node = host.renderRoot.firstChild; node; node = node.nextSibling) keepWithin(node);
     },
   });
 }
