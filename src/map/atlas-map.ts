@@ -232,12 +232,12 @@ export class AtlasMap extends LitElement {
     this.grained.draw();
     await nextTask();
     if (signal.aborted) return;
-    this.speech.begin();
     this.send('map-ready', null);
     // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
     whenIdle(() => {
       if (signal.aborted) return;
       this.active?.update(this.scene);
+      this.speech?.begin();
       this.requestUpdate();
     });
   }

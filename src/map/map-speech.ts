@@ -25,15 +25,16 @@ function isTerseKept(): boolean {
 export class MapSpeech {
   /** What the live region says now. */
   said = '';
-  private terse = isTerseKept();
+  private terse = false;
   private pending: string[] = [];
   private timer?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly map: SpokenMap) {}
 
-  /** The drawing has become interactive: its districts are named as the reader wants to hear them. */
+  /** The drawing names its districts in full: from now on as the reader wanted to hear them on another visit. */
   begin(): void {
-    this.map.svg?.speak(this.terse);
+    this.terse = isTerseKept();
+    if (this.terse) this.map.svg?.speak(true);
   }
 
   /** Another scene is on the map. */
