@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { CommunesView, OpenCommunes } from '../communes/communes.ts';
 import { grainProperties } from '../drawing/grain.ts';
 import { classProperties } from '../drawing/svg-style.ts';
-import { afterFrame, nextTask } from '../map/idle.ts';
+import { afterFrame } from '../map/idle.ts';
 import type { RendererName } from '../map/renderer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { firstLayer } from '../model/figures.ts';
@@ -188,11 +188,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
         // The reader may have gone on, or back to what the atlas would take for no change.
         map?.answer(this.sceneOnMap(), this.communes?.units);
       }
-    } else {
-      if (!(await this.hydration.begin())) return;
-      this.scene = this.readState();
-      await nextTask();
-    }
+    } else if (!(await this.hydration.begin())) return;
     super.scheduleUpdate();
   }
 
