@@ -82,8 +82,8 @@ const words = (kind: LabelKind, unit: string, lines: string[], strong = false): 
 const BELOW_PX = 16;
 /** A map at least so wide has room for names beside pins, CSS pixels. */
 const NAMED_PINS_PX = 680;
-/** So much of a neighbour's name may lie on our districts. */
-const MOST_OF_OURS = 0.1;
+/** So much of the name of what lies around may lie on our districts: a river runs through them, the sea does not. */
+const MOST_OF_OURS = { sea: 0, land: 0.1, water: 1 };
 
 interface District {
   words: Words;
@@ -162,11 +162,11 @@ class Labels {
   }
 
   /** A neighbour, a river or the sea, at its own point. */
-  around(kind: 'water' | 'land', text: string, anchor: LonLat): void {
-    const what = words(kind, '', [text]);
-    const box = centred(...this.screen(anchor), what.width, what.height);
-    const lies = kind === 'land' && this.ours(box) > MOST_OF_OURS;
-    this.add(what, this.request.room.has(box) && !lies ? { box } : undefined, { anchor, offset: [0, 0] });
+  around(what: keyof typeof MOST_OF_OURS, text: string, anchor: LonLat): void {
+    const name = words(what === 'land' ? 'land' : 'water', '', [text]);
+    const box = centred(...this.screen(anchor), name.width, name.height);
+    const isRight = this.request.room.has(box) && this.ours(box) <= MOST_OF_OURS[what];
+    this.add(name, isRight ? { box } : undefined, { anchor, offset: [0, 0] });
   }
 
   /** The name of a project along its line. */
@@ -268,7 +268,8 @@ export function* labels(request: LabelRequest): Steps<Label[]> {
     yield;
   }
   if (roomy) {
-    for (const each of data.region.labels) made.around(each.kind, messages.pick(each, 'name'), each.at);
+    for (const each of data.region.labels)
+      made.around(each.kind === 'water' ? 'sea' : 'land', messages.pick(each, 'name'), each.at);
     for (const { kind, name, at } of data.surroundings) made.around(kind, name, at);
   }
   return made.found;

@@ -171,6 +171,9 @@ const through = (line: Segment, { x, y, width, height }: Box) =>
 function faults(view: View): string[] {
   const { names, owner, scene } = look(view);
   const { data } = scene;
+  const seas = data.region.labels.flatMap((label) =>
+    label.kind === 'water' ? scene.messages.pick(label, 'name') : [],
+  );
   const found: string[] = [];
   const isOwn = (unit: string, district: string) =>
     unit === district || data.unit(district)?.province === unit;
@@ -185,7 +188,7 @@ function faults(view: View): string[] {
       line,
     },
   ] of names.entries()) {
-    if (unit) {
+    if (unit || seas.includes(name)) {
       let [own, others] = [0, 0];
       for (let column = 0.5; column < 12; column++) {
         for (let row = 0.5; row < 6; row++) {
@@ -194,6 +197,7 @@ function faults(view: View): string[] {
           else if (at) others++;
         }
       }
+      if (!unit && others > 1) found.push(`${name} lies on land`);
       if (!line && others > 36) found.push(`${name} lies on others`);
       const isMiddleOwn = isOwn(unit, owner([box.x + box.width / 2, box.y + box.height / 2]));
       if (!line && kind === 'district' && (own <= 36 || !isMiddleOwn))
