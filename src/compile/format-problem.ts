@@ -32,6 +32,7 @@ const FILE_PHRASES: Phrases<FileExpected> = {
   'some-source-id': 'at least one source id',
   'country-code': 'an ISO 3166-1 numeric code',
   'some-value': ['a value', 'nothing'],
+  'end-of-districts': ['the day from which the communes stand in place of the districts', 'null'],
 
   unique: ({ column, value, first }) => [`no ${column} twice`, `${quote(value)} as before in ${first}`],
   reference: ({ key, file }) => `a known ${key} of ${file}`,

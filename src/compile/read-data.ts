@@ -90,6 +90,9 @@ export function readData(files: { readonly [name: string]: string }): {
       .filter((file) => !optional.includes(file))
       .map((file): Problem => ({ file, expected: { code: 'file' } })),
     ...checkRegion(region.region, tables.sources),
+    ...(hasCommunes && region.region?.until === null
+      ? [{ file: 'region.json', column: 'until', expected: { code: 'end-of-districts' } } as const]
+      : []),
     ...checkWhole(whole, tables.communes),
     ...check(tables, areas, region.region?.until?.date),
   ];

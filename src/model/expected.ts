@@ -53,7 +53,7 @@ export type FileExpected =
         | 'version';
     }
   | { code: 'texts' | 'unit-codes' | 'some-unit-code' | 'source-ids' | 'some-source-id' }
-  | { code: 'country-code' | 'some-value' }
+  | { code: 'country-code' | 'some-value' | 'end-of-districts' }
   // Between rows, and between the cells of one.
   | { code: 'unique'; column: string; value: unknown; first: number }
   | { code: 'reference'; key: string; file: string }

@@ -132,6 +132,13 @@ describe('a folder with a file amiss', () => {
     expect(linesOf(rest)).toEqual([]);
   });
 
+  it('wants to know since when there are communes', () => {
+    const region = { ...JSON.parse(good['region.json'] ?? ''), until: null };
+    expect(linesOf({ ...good, 'region.json': JSON.stringify(region) })).toEqual([
+      'region.json, until: expected the day from which the communes stand in place of the districts, got null',
+    ]);
+  });
+
   it.each(COMMUNE_FILES)('misses %s beside the other files of communes', (name) => {
     const { [name]: _, ...rest } = good;
     expect(linesOf(rest)).toEqual([`${name}: expected a file, got none`]);
