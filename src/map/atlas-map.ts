@@ -222,7 +222,7 @@ export class AtlasMap extends LitElement {
     const box = drawn.closest('.fit');
     this.stage.append(drawn);
     box?.remove();
-    svg.show(this.viewport);
+    svg.begin(this.viewport);
     this.svg = svg;
     this.speech = new names.MapSpeech(this);
     new names.ReaderInput(this, signal);

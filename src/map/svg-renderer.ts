@@ -108,7 +108,7 @@ export class SvgRenderer implements MapRenderer {
     }
   }
 
-  /** Finds the places of names and pins for the first `show`, in short tasks: on a slow phone one would block the page. */
+  /** Finds the places of names and pins for `begin`, in short tasks: on a slow phone one would block the page. */
   async prepare({ camera, size }: Viewport): Promise<void> {
     const { scene, names, districtPaths } = this;
     const viewport = { camera, size, covered: keptFree(size) };
@@ -117,7 +117,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   /** Shows the drawing in a map of this size, seen so: from then on it may be looked at from elsewhere. */
-  show({ camera, size }: Viewport): void {
+  begin({ camera, size }: Viewport): void {
     this.camera = camera;
     this.resize(size);
   }

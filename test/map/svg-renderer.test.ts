@@ -21,7 +21,7 @@ beforeEach(() => {
   const svg = toNode(svgMap(scene, geometry, { camera, size })) as SVGSVGElement;
   stage.append(svg);
   renderer = new SvgRenderer(svg, scene, names);
-  renderer.show({ camera, size });
+  renderer.begin({ camera, size });
   renderer.update(scene);
 });
 
