@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * phones leave little of the machine to others: the engines, which are slow to draw, go before them.
  */
 const LONG = [
+  'office-tables',
   'webkit',
   'firefox',
   'accessibility',
