@@ -157,7 +157,7 @@ describe('in the frame of a share page', () => {
     const href = (await source.locator('a').getAttribute('href')) ?? '';
     await expect.poll(() => source.locator('output').allInnerTexts()).toEqual([href]);
     await frame.locator('.credits .short a').first().click();
-    await page.waitForURL(`${atlas.url}?layer=income_per_capita&year=2019&unit=925&province=92`);
+    await page.waitForURL(`${atlas.url}?layer=income_per_capita&unit=925&province=92`);
   });
 
   it('the map shows, at its height, where the atlas’ script never comes', async () => {
