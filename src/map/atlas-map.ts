@@ -215,24 +215,25 @@ export class AtlasMap extends LitElement {
     const { drawn } = this;
     const names = await loadNames();
     if (signal.aborted) return;
-    const svg = new SvgRenderer(drawn, this.scene, names);
-    if (this.units) svg.showUnits(this.units);
-    await svg.prepare(this.viewport);
-    if (signal.aborted) return;
-    const box = drawn.closest('.fit');
-    this.stage.append(drawn);
-    box?.remove();
-    svg.begin(this.viewport);
+    const svg = new SvgRenderer(drawn, this.scene, this.view.camera, this.view.size, names);
+    if (this.units) {
+      svg.showUnits(this.units);
+      svg.resize(this.view.size);
+    }
     this.svg = svg;
+    this.active = svg;
     this.speech = new names.MapSpeech(this);
     new names.ReaderInput(this, signal);
     drawn.setAttribute('aria-describedby', DESCRIPTION);
-    this.active = this.svg;
-    this.grained ??= new names.Grained(this, this.getRootNode() as ShadowRoot);
-    this.grained.draw();
     await nextTask();
     if (signal.aborted) return;
     this.send('map-ready', null);
+    // Its names are those that came with the page until all have found their places.
+    await svg.prepare();
+    if (signal.aborted) return;
+    svg.resize(this.view.size);
+    this.grained ??= new names.Grained(this, this.getRootNode() as ShadowRoot);
+    this.grained.draw();
     // The drawing shows this scene already, or soon enough: its words for screen readers are a task of their own.
     whenIdle(() => {
       if (signal.aborted) return;

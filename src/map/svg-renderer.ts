@@ -57,8 +57,8 @@ function looks(choropleth: Choropleth): (code: string) => { id: string; fill: st
 }
 
 /**
- * Makes a drawn map interactive and, from its first `update`, keeps it in step with the scene: the nodes that are there
- * stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the ground around and the
+ * Makes a drawn map interactive, fills the stage with it from its first `look` or `resize`, and from its first `update`
+ * keeps it in step with the scene: the nodes that are there stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the ground around and the
  * layer of names, pins, outlines and keyboard focus; then only the districts are drawn by the canvas below.
  */
 export class SvgRenderer implements MapRenderer {
@@ -76,8 +76,6 @@ export class SvgRenderer implements MapRenderer {
   districtPaths: Outlines = new Map();
   /** Class and colour that each path shows. */
   private readonly looks = new Map<string, string>();
-  private camera!: Camera;
-  private size!: Size;
   private prepared?: Viewport & { scene: Scene; districtPaths: Outlines; placed: Placed };
   private terse = false;
   /** What may be outlined but is no unit. */
@@ -90,6 +88,8 @@ export class SvgRenderer implements MapRenderer {
   constructor(
     readonly svg: SVGSVGElement,
     private scene: Scene,
+    private camera: Camera,
+    private size: Size,
     readonly names: Names,
   ) {
     this.shapes = svg.querySelector('.shapes') as SVGSVGElement;
@@ -108,18 +108,12 @@ export class SvgRenderer implements MapRenderer {
     }
   }
 
-  /** Finds the places of names and pins for `begin`, in short tasks: on a slow phone one would block the page. */
-  async prepare({ camera, size }: Viewport): Promise<void> {
-    const { scene, names, districtPaths } = this;
+  /** Finds the places of names and pins for what is looked at, in short tasks: on a slow phone one would block the page. */
+  async prepare(): Promise<void> {
+    const { scene, camera, size, names, districtPaths } = this;
     const viewport = { camera, size, covered: keptFree(size) };
     const placed = await inTasks(names.placing(scene, viewport, districtPaths));
     this.prepared = { scene, camera, size, districtPaths, placed };
-  }
-
-  /** Shows the drawing in a map of this size, seen so: from then on it may be looked at from elsewhere. */
-  begin({ camera, size }: Viewport): void {
-    this.camera = camera;
-    this.resize(size);
   }
 
   /** Shows other units on the same ground, or without any those that the drawing came with: before a scene of theirs. */
@@ -167,6 +161,8 @@ export class SvgRenderer implements MapRenderer {
   }
 
   update(scene: Scene): void {
+    // The reader was quicker than the names.
+    if (this.box) this.resize(this.size);
     if (scene.selected && scene.selected !== this.scene.selected) this.tabStop(scene.selected);
     const drawn = scene === this.scene;
     this.scene = scene;
@@ -197,12 +193,18 @@ export class SvgRenderer implements MapRenderer {
       path.setAttribute('aria-label', this.names.district(this.scene, code, terse));
   }
 
+  /** What fits the drawing into the stage as it came with the page. */
+  private get box(): Element | null {
+    return this.svg.closest('.fit');
+  }
+
   /** What names and pins were placed for. */
   get laid(): Viewport {
     return { camera: this.camera, size: this.size };
   }
 
   look(camera: Camera): void {
+    this.box?.replaceWith(this.svg);
     // MapLibre gives back what it was told with an error of its own, for which no name shall find another place.
     if (isElsewhere(camera, this.camera)) this.camera = camera;
     this.shapes.setAttribute('viewBox', viewBox(this.laid));
@@ -241,6 +243,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   remove(): void {
+    this.box?.remove();
     this.svg.remove();
   }
 

@@ -20,8 +20,8 @@ beforeEach(() => {
   const scene = sceneOf({ selected: '925' });
   const svg = toNode(svgMap(scene, geometry, { camera, size })) as SVGSVGElement;
   stage.append(svg);
-  renderer = new SvgRenderer(svg, scene, names);
-  renderer.begin({ camera, size });
+  renderer = new SvgRenderer(svg, scene, camera, size, names);
+  renderer.resize(size);
   renderer.update(scene);
 });
 
