@@ -52,12 +52,14 @@ export function fetchAtlas(ended: () => void): void {
   /** A page that takes a tenth of a second to arrive comes over a slow line. */
   const slow = performance.now() - navigation.responseStart > 100;
   // The atlas comes soon even where nothing is painted, as in a frame that is out of sight.
-  let fetching = false;
-  const fetchScript = () => {
-    if (fetching) return;
-    fetching = true;
-    add('script', { src: at('atlas'), onload: ended, onerror: ended });
-    add('link', { rel: 'preload', as: 'script', href: at('names') });
+  let fetching: Promise<unknown> | undefined;
+  /** Resolves when the first, small part has come. */
+  const fetchScripts = () => {
+    fetching ??= new Promise((onload) => {
+      add('script', { src: at('atlas'), onload: ended, onerror: ended });
+      add('link', { rel: 'preload', as: 'script', href: at('names'), onload, onerror: onload });
+    });
+    return fetching;
   };
   // On a slow line the atlas is asked for while the map is on its way to the screen: the line would lie idle.
   // Out of sight, where frames are few, it may have come by then.
@@ -67,8 +69,8 @@ export function fetchAtlas(ended: () => void): void {
   // The rest when the first frame is on the screen, and not before: to ask for a WebGL context would hold it up.
   new PerformanceObserver((_, observer) => {
     observer.disconnect();
-    fetchScript();
-    setTimeout(fetchMapLibre);
+    // Earlier, MapLibre would take most of a slow line from what makes the map clickable.
+    fetchScripts().then(fetchMapLibre);
   }).observe({ type: 'paint', buffered: true });
-  setTimeout(fetchScript, 400);
+  setTimeout(fetchScripts, 400);
 }
