@@ -28,10 +28,10 @@ export function classLimit(m: Messages, indicator: Indicator | undefined, mapCla
   return (min === null ? '< ' : '') + m.number(limit, indicator.decimals);
 }
 
-/** The classes as a legend lists them: the highest on top, as a reader expects, the one without data last. */
+/** The classes as a legend lists them: the highest on top, as a reader expects, the one without data last, if any is in it. */
 export const legendOrder = ({ classes }: Choropleth): MapClass[] => [
   ...classes.slice(0, -1).reverse(),
-  ...classes.slice(-1),
+  ...classes.slice(-1).filter(({ units }) => units.length > 0),
 ];
 
 /** Whether the map is coloured by values of communes: a unit's code tells its level by its length. */

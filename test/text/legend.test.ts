@@ -3,7 +3,7 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import { choropleth } from '../../src/scale/choropleth.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { districtTitle } from '../../src/text/district-title.ts';
-import { classLabel, yearsNote } from '../../src/text/legend.ts';
+import { classLabel, legendOrder, yearsNote } from '../../src/text/legend.ts';
 import { figure, madeUpDataset } from '../support/made-up-dataset.ts';
 
 const data = madeUpDataset();
@@ -11,6 +11,15 @@ const legend = (layer: string, lang: 'vi' | 'en', from = data) =>
   choropleth(from, layer, 2023, 'light').classes.map((each) =>
     classLabel(createMessages(lang), from.indicator(layer), each),
   );
+
+it('lists the class without data last, and not at all where no district is in it', () => {
+  const some = choropleth(data, 'target_attainment', 2023, 'light');
+  const ids = (of: typeof some) => legendOrder(of).map(({ id }) => id);
+  expect(some.classes.at(-1)?.units.length).toBeGreaterThan(0);
+  expect(ids(some)).toEqual(['c4', 'c3', 'c2', 'c1', 'c0', 'none']);
+  const whole = some.classes.map((each) => (each.id === 'none' ? { ...each, units: [] } : each));
+  expect(ids({ ...some, classes: whole })).toEqual(['c4', 'c3', 'c2', 'c1', 'c0']);
+});
 
 describe('the words of a class', () => {
   it('say the bounds in per cent, and the full list as itself', () => {

@@ -11,7 +11,8 @@ export function legendFromMap(state: YearState): void {
   atlas.querySelector('.strip')?.remove();
   for (const name of ['c5', 'c4', 'c3', 'c2', 'c1', 'c0', 'none']) {
     const paths = [...svg.querySelectorAll<SVGElement>(`path.${name}`)];
-    if (!paths.length) continue;
+    // Where the page's own layer has all data, its legend has no words for those without.
+    if (!paths.length || (name === 'none' && row.getAttribute('data-class') !== name)) continue;
     const item = row.cloneNode(true) as Element;
     list.append(item);
     const [swatch, range, count] = [...item.querySelectorAll('span')] as Element[] as [
