@@ -12,7 +12,7 @@ export function legendFromMap(state: YearState): void {
   for (const name of ['c5', 'c4', 'c3', 'c2', 'c1', 'c0', 'none']) {
     const paths = [...svg.querySelectorAll<SVGElement>(`path.${name}`)];
     // Where the page's own layer has all data, its legend has no words for those without.
-    if (!paths.length || (name === 'none' && row.getAttribute('data-class') !== name)) continue;
+    if (!paths.length || (name === 'none' && !row.querySelector('.none'))) continue;
     const item = row.cloneNode(true) as Element;
     list.append(item);
     const [swatch, range, count] = [...item.querySelectorAll('span')] as Element[] as [
