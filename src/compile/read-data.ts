@@ -89,10 +89,7 @@ export function readData(files: { readonly [name: string]: string }): {
     ...missing
       .filter((file) => !optional.includes(file))
       .map((file): Problem => ({ file, expected: { code: 'file' } })),
-    ...checkRegion(region.region, tables.sources),
-    ...(hasCommunes && region.region?.until === null
-      ? [{ file: 'region.json', column: 'until', expected: { code: 'end-of-districts' } } as const]
-      : []),
+    ...checkRegion(region.region, tables.sources, hasCommunes),
     ...checkWhole(whole, tables.communes),
     ...check(tables, areas, region.region?.until?.date),
   ];
@@ -119,7 +116,13 @@ const NO_WHOLE: Whole = {
   credits_en: '',
 };
 
-function checkRegion(region: RegionFile | undefined, sources: Tables['sources']): Problem[] {
+function checkRegion(
+  region: RegionFile | undefined,
+  sources: Tables['sources'],
+  hasCommunes: boolean,
+): Problem[] {
+  if (hasCommunes && region?.until === null)
+    return [{ file: 'region.json', column: 'until', expected: { code: 'end-of-districts' } }];
   const source = region?.until?.source;
   if (source === undefined || sources.incomplete.has('id')) return [];
   if (allRows(sources).some(({ value }) => value.id === source)) return [];

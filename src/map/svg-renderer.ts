@@ -58,8 +58,9 @@ function looks(choropleth: Choropleth): (code: string) => { id: string; fill: st
 
 /**
  * Makes a drawn map interactive, fills the stage with it from its first `look` or `resize`, and from its first `update`
- * keeps it in step with the scene: the nodes that are there stay, whether they came with the page or from `svgMap`. Under MapLibre they remain as the ground around and the
- * layer of names, pins, outlines and keyboard focus; then only the districts are drawn by the canvas below.
+ * keeps it in step with the scene: the nodes that are there stay, whether they came with the page or from `svgMap`. Under
+ * MapLibre they remain as the ground around and the layer of names, pins, outlines and keyboard focus; then only the
+ * districts are drawn by the canvas below.
  */
 export class SvgRenderer implements MapRenderer {
   readonly name = 'svg';
@@ -243,8 +244,7 @@ export class SvgRenderer implements MapRenderer {
   }
 
   remove(): void {
-    this.box?.remove();
-    this.svg.remove();
+    (this.box ?? this.svg).remove();
   }
 
   /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */
