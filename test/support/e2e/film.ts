@@ -197,47 +197,54 @@ async function lookAt(context: BrowserContext, pictures: string[], places: Place
   const read = (pictures: string[], reference: string) =>
     page.evaluate(
       async ({ pictures, reference, places }) => {
-        const decode = async (picture: string) => {
+        interface Picture {
+          data: Uint8ClampedArray;
+          width: number;
+          height: number;
+        }
+        const decode = async (picture: string): Promise<Picture> => {
           const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
           const image = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
           const context = new OffscreenCanvas(image.width, image.height).getContext('2d', {
             willReadFrequently: true,
-          });
-          context?.drawImage(image, 0, 0);
-          return context as OffscreenCanvasRenderingContext2D;
+          }) as OffscreenCanvasRenderingContext2D;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
         };
-        type Picture = OffscreenCanvasRenderingContext2D;
-        const colourAt = (picture: Picture, { x, y }: { x: number; y: number }) => {
-          const [r = 0, g = 0, b = 0] = picture.getImageData(Math.round(x), Math.round(y), 1, 1).data;
-          return [r, g, b];
+        const colourAt = ({ data, width }: Picture, { x, y }: { x: number; y: number }) => {
+          const at = 4 * (Math.round(y) * width + Math.round(x));
+          return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
         };
         const apart = (a: number[], b: number[]) =>
           Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? 0))));
         const isFlat = (picture: Picture, { x, y }: { x: number; y: number }) => {
-          const { data } = picture.getImageData(Math.round(x) - 2, Math.round(y) - 2, 5, 5);
-          for (let at = 4; at < data.length; at += 4)
-            if ([0, 1, 2].some((channel) => Math.abs((data[at + channel] ?? 0) - (data[channel] ?? 0)) > 16))
-              return false;
+          const corner = colourAt(picture, { x: x - 2, y: y - 2 });
+          for (let right = -2; right <= 2; right += 1)
+            for (let down = -2; down <= 2; down += 1)
+              if (apart(colourAt(picture, { x: x + right, y: y + down }), corner) > 16) return false;
           return true;
         };
-        /** Pixels in the box that are not of its commonest colour: what is written or drawn there. */
-        const inkIn = (picture: Picture, { x, y, width, height }: Box) => {
-          const { data } = picture.getImageData(
-            Math.round(x),
-            Math.round(y),
-            Math.ceil(width),
-            Math.ceil(height),
-          );
+        /** Pixels in the box, of every third row where it is large, that are not of its commonest colour: what is there. */
+        const inkIn = ({ data, width: line, height: lines }: Picture, { x, y, width, height }: Box) => {
+          const [left, right] = [Math.round(x), Math.min(line, Math.round(x) + Math.ceil(width))];
+          const [top, bottom] = [Math.round(y), Math.min(lines, Math.round(y) + Math.ceil(height))];
+          const step = height > 100 ? 3 : 1;
           const counts = new Uint32Array(4096);
-          const keyAt = (at: number) =>
-            (((data[at] ?? 0) >> 4) << 8) | (((data[at + 1] ?? 0) >> 4) << 4) | ((data[at + 2] ?? 0) >> 4);
-          for (let at = 0; at < data.length; at += 4) counts[keyAt(at)] = (counts[keyAt(at)] ?? 0) + 1;
+          for (let row = Math.max(0, top); row < bottom; row += step)
+            for (let at = 4 * (row * line + Math.max(0, left)); at < 4 * (row * line + right); at += 4) {
+              const key =
+                (((data[at] ?? 0) >> 4) << 8) |
+                (((data[at + 1] ?? 0) >> 4) << 4) |
+                ((data[at + 2] ?? 0) >> 4);
+              counts[key] = (counts[key] ?? 0) + 1;
+            }
           const common = counts.indexOf(counts.reduce((most, each) => Math.max(most, each)));
           const [r, g, b] = [common >> 8, (common >> 4) & 15, common & 15].map((part) => part * 16 + 8);
           const differs = (channel = 0, ground = 0) => Math.abs(channel - ground) > 60;
           let ink = 0;
-          for (let at = 0; at < data.length; at += 4)
-            if (differs(data[at], r) || differs(data[at + 1], g) || differs(data[at + 2], b)) ink += 1;
+          for (let row = Math.max(0, top); row < bottom; row += step)
+            for (let at = 4 * (row * line + Math.max(0, left)); at < 4 * (row * line + right); at += 4)
+              if (differs(data[at], r) || differs(data[at + 1], g) || differs(data[at + 2], b)) ink += 1;
           return ink;
         };
         const last = await decode(reference);
