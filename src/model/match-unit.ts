@@ -67,6 +67,9 @@ function createMatcher(data: Dataset): UnitMatcher {
       return { unit, folded: bare, spelt: lastWords(spellingOf(name), bare) };
     }),
   );
+  const byName = new Map<string, Name[]>();
+  for (const name of names) byName.set(name.folded, [...(byName.get(name.folded) ?? []), name]);
+  const called = (bare: string): Name[] => byName.get(bare) ?? [];
   const known = new Map<string, UnitMatch>();
 
   function named(text: string, province: string): UnitMatch {
@@ -74,7 +77,7 @@ function createMatcher(data: Dataset): UnitMatcher {
     if (!bare) return { kind: 'none' };
     const spelling = spellingOf(text);
     const spelt = whole.endsWith(bare) ? lastWords(spelling, bare) : firstWords(spelling, bare);
-    const alike = names.filter(({ folded }) => folded === bare);
+    const alike = called(bare);
     const candidates = [...new Set(alike.map(({ unit }) => unit))];
     if (candidates.length === 0) return { kind: 'none' };
     const asSpelt = candidates.filter(
@@ -92,11 +95,8 @@ function createMatcher(data: Dataset): UnitMatcher {
     const code = data.unit(text.trim())?.code;
     const { bare } = readName(text);
     const provinces = data.provinces
-      .filter(
-        ({ code: own }) =>
-          own === code || names.some(({ unit, folded }) => unit.code === own && folded === bare),
-      )
-      .map(({ code: own }) => own);
+      .map(({ code: own }) => own)
+      .filter((own) => own === code || called(bare).some(({ unit }) => unit.code === own));
     const members = units.filter(({ province }) => provinces.includes(province));
     return members.length > 0 ? members : units.filter(({ code: own }) => provinces.includes(own));
   }
@@ -134,9 +134,8 @@ function createMatcher(data: Dataset): UnitMatcher {
 
   const isProvince = (text: string): boolean => {
     const { bare, kinds } = readName(text);
-    return names.some(
-      ({ unit, folded }) =>
-        unit.level === 'province' && folded === bare && (kinds.length === 0 || kinds.includes(unit.kind)),
+    return called(bare).some(
+      ({ unit }) => unit.level === 'province' && (kinds.length === 0 || kinds.includes(unit.kind)),
     );
   };
 
