@@ -33,8 +33,12 @@ export function decodePng(file: Buffer): Pixels {
       const at = y * stride + x;
       const left = x < channels ? 0 : (bytes[at - channels] as number);
       const up = y === 0 ? 0 : (bytes[at - stride] as number);
-      const corner = x < channels || y === 0 ? 0 : (bytes[at - stride - channels] as number);
-      const added = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter as number] ?? 0;
+      let added = 0;
+      if (filter === 1) added = left;
+      else if (filter === 2) added = up;
+      else if (filter === 3) added = (left + up) >> 1;
+      else if (filter === 4)
+        added = paeth(left, up, x < channels || y === 0 ? 0 : (bytes[at - stride - channels] as number));
       bytes[at] = (lines[at + y + 1] as number) + added;
     }
   }
