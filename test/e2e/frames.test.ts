@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { focusedHook, openDrawn } from '../support/e2e/atlas-page.ts';
+import { focusedHook, openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
+import { decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -98,6 +99,50 @@ describe.each(SIZES)('in a frame of %i × %i', (width, height) => {
       await page.locator(dialog).waitFor({ state: 'detached' });
     }
   });
+});
+
+it('the works stand on the legend’s last line while they are closed, and below it with what they open', async () => {
+  const page = await frame(680, 520);
+  const boxes = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('cuulong-atlas')?.shadowRoot;
+      const of = (name: string) => {
+        const box = root?.querySelector(name)?.getBoundingClientRect();
+        return { top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
+      };
+      return { map: of('.map-box'), legend: of('.legend'), works: of('.projects-switch') };
+    });
+  const closed = await boxes();
+  expect(closed.works.bottom).toBeCloseTo(closed.legend.bottom, 0);
+  await page.locator('.projects-switch summary').click();
+  const open = await boxes();
+  expect(open.works.top).toBeGreaterThanOrEqual(open.legend.bottom);
+  await page.locator('.projects-switch summary').click();
+  expect(await boxes()).toEqual(closed);
+});
+
+it('a map whose height is no whole number ends in the colours that are drawn, with no line beneath', async () => {
+  const page = await openAtlas(site.browser, `${site.server.url}?embed=1`, {
+    viewport: { width: 680, height: 520 },
+  });
+  const bottom = await page.locator('.map-box').evaluate((box) => {
+    const { style } = box as HTMLElement;
+    style.marginTop = `${8.3 - (box.getBoundingClientRect().y % 1)}px`;
+    Object.assign(style, { height: '240.3px', alignSelf: 'start' });
+    return box.getBoundingClientRect().bottom;
+  });
+  expect(bottom % 1).toBeCloseTo(0.6, 1);
+  // The sea, away from the map's buttons.
+  const clip = { x: 4, y: Math.floor(bottom) - 3, width: 120, height: 4 };
+  await expect
+    .poll(async () => {
+      const { rgb } = decodePng(await page.screenshot({ clip }));
+      const rows = Array.from({ length: 4 }, (_, row) => rgb.subarray(row * 360, (row + 1) * 360));
+      return rows.map(
+        (row) => new Set(Array.from({ length: 120 }, (_, x) => row.slice(3 * x, 3 * x + 3).join())).size,
+      );
+    })
+    .toEqual([1, 1, 1, 1]);
 });
 
 describe('on our own page', () => {
