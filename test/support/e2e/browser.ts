@@ -13,7 +13,14 @@ export async function launchBrowser(textPx = 16): Promise<Browser> {
     '--no-proxy-server',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
   ];
-  const args = [...(options.args ?? []), ...thisMachineOnly, `--blink-settings=defaultFontSize=${textPx}`];
+  // In twenty small tiles each shape of the map would be walked through twenty times.
+  const inOnePiece = ['--default-tile-width=1280', '--default-tile-height=1280'];
+  const args = [
+    ...(options.args ?? []),
+    ...thisMachineOnly,
+    ...inOnePiece,
+    `--blink-settings=defaultFontSize=${textPx}`,
+  ];
   const browser = await chromium.launch({ ...options, args });
   browser.on('context', (context) => context.setDefaultTimeout(WAIT_TIMEOUT_MS));
   return browser;

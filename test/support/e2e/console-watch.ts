@@ -1,5 +1,5 @@
 /** A watch on what goes wrong in a browser's pages: errors of the console, violated policies, uncaught errors. */
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import { expect } from 'vitest';
 
 interface Expected {
@@ -17,6 +17,8 @@ export interface ConsoleWatch {
   count(): number;
   /** Fails if anything else went wrong since the last check. */
   check(): void;
+  /** Pages opened from now on are not watched. */
+  end(): void;
 }
 
 /**
@@ -26,13 +28,14 @@ export interface ConsoleWatch {
 export function watchConsole(browser: Browser): ConsoleWatch {
   const errors: string[] = [];
   const expected: Expected[] = [];
-  browser.on('context', (context) => {
+  const watch = (context: BrowserContext) => {
     context.on('console', (message) => {
       if (['error', 'assert'].includes(message.type()) && !SERVER_GONE.test(message.text()))
         errors.push(`${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (uncaught) => errors.push(`uncaught: ${uncaught.error()}`));
-  });
+  };
+  browser.on('context', watch);
   return {
     expects: (error, because) => void expected.push({ error, because }),
     count: () => errors.length,
@@ -42,5 +45,6 @@ export function watchConsole(browser: Browser): ConsoleWatch {
       expect(all.filter((each) => !meant.some(({ error }) => error.test(each)))).toEqual([]);
       expect(missing.map(({ because }) => because)).toEqual([]);
     },
+    end: () => void browser.off('context', watch),
   };
 }

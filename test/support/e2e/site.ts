@@ -11,21 +11,32 @@ interface Site {
   expects: ConsoleWatch['expects'];
 }
 
+/** A worker runs its files one after the other: all have one browser of each size of text. It ends with the worker. */
+const browsers = new Map<number | undefined, Promise<Browser>>();
+
+function browserOf(textPx: number | undefined): Promise<Browser> {
+  const browser = browsers.get(textPx) ?? launchBrowser(textPx);
+  browsers.set(textPx, browser);
+  return browser;
+}
+
 /**
- * One browser and one server of the built page for all tests of a file; there from its first test on. A test fails if
- * any page, frame or worker violated a policy or told its console of an error meanwhile. `textPx`: see `launchBrowser`.
+ * A browser without any page and a server of the built page for all tests of a file; there from its first test on. A
+ * test fails if any page, frame or worker violated a policy or told its console of an error meanwhile. `textPx`: see
+ * `launchBrowser`.
  */
 export function useSite(textPx?: number): Site {
   const site = {} as Site;
   let watch: ConsoleWatch;
   beforeAll(async () => {
-    [site.browser, site.server] = await Promise.all([launchBrowser(textPx), serveDist()]);
+    [site.browser, site.server] = await Promise.all([browserOf(textPx), serveDist()]);
     watch = watchConsole(site.browser);
     site.expects = watch.expects;
   });
   afterEach(() => watch.check());
   afterAll(async () => {
-    await site.browser.close();
+    watch.end();
+    await Promise.all(site.browser.contexts().map((context) => context.close()));
     await site.server.close();
   });
   return site;
