@@ -40,8 +40,9 @@ export function watchNaturalHeight(atlas: CuulongAtlas, changed: (height: number
   const panel = atlas.renderRoot.querySelector('.panel') as HTMLElement;
   const watchParts = () => {
     sizes.disconnect();
-    // The line above the map too, which is fetched later.
-    for (const part of [...atlas.renderRoot.children, ...panel.children]) sizes.observe(part);
+    // The line above the map too, which is fetched later, and what stands beside the layers without a box around it.
+    const titles = panel.querySelectorAll('.title > *');
+    for (const part of [...atlas.renderRoot.children, ...panel.children, ...titles]) sizes.observe(part);
   };
   // Parts come and go: they are rendered late, and `hide` leaves some out.
   const parts = new MutationObserver(watchParts);

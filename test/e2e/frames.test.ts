@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { focusedHook, openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
+import { focusedHook, layer, openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -193,3 +193,26 @@ it('W leads from one work that is drawn to the next, past those that have no roo
   }
   expect(met.sort()).toEqual(drawn.sort());
 });
+
+it.each([
+  [600, 400, 'vi'],
+  [680, 520, 'vi'],
+  [680, 520, 'en'],
+  [1000, 600, 'en'],
+] as const)(
+  'at %i × %i, %s, neither the layers nor the map move when the layer is switched',
+  async (width, height, lang) => {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1&lang=${lang}`, {
+      viewport: { width, height },
+    });
+    const places = async (id: string) => {
+      await layer(page, id).click();
+      await page.locator(`[data-layer="${id}"][aria-pressed="true"]`).waitFor();
+      const [layers, map] = [page.locator('.layers .segments'), page.locator('.map-box')];
+      return { layers: (await layers.boundingBox())?.y, map: (await map.boundingBox())?.y };
+    };
+    const before = await places('target_attainment');
+    expect(before.map).toBeGreaterThan(100);
+    expect(await places('income_per_capita')).toEqual(before);
+  },
+);
