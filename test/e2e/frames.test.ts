@@ -212,7 +212,7 @@ it.each([
       return { layers: (await layers.boundingBox())?.y, map: (await map.boundingBox())?.y };
     };
     const before = await places('target_attainment');
-    expect(before.map).toBeGreaterThan(100);
+    expect(before.map).toBeGreaterThan(50);
     expect(await places('income_per_capita')).toEqual(before);
   },
 );
