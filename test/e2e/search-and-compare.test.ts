@@ -5,7 +5,7 @@ import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 const open = async (query = '', options: Parameters<typeof openAtlas>[2] = {}) => {
-  const page = await openAtlas(site.browser, site.server.url + query, options);
+  const page = await openAtlas(site.browser, site.server.url + query, { renderer: 'svg', ...options });
   return Object.assign(page, { [Symbol.asyncDispose]: () => page.context().close() });
 };
 const dialog = (page: Page) => page.locator('atlas-search dialog[open]');
@@ -61,7 +61,7 @@ describe('the search', () => {
   );
 
   it('leaves the province that the map is fitted to for a district of another one', async () => {
-    await using page = await open('?province=92');
+    await using page = await open('?province=92', { renderer: 'maplibre' });
     await page.locator('.search-open').click();
     await take(page, 'can giuoc');
     await expect.poll(() => shown(page, '807')).toMatchObject({ inView: true });
@@ -79,7 +79,7 @@ describe('the search', () => {
   });
 
   it('goes on from what was taken without a stop at the place left behind', async () => {
-    await using page = await open('?unit=925', { renderer: 'svg' });
+    await using page = await open('?unit=925');
     await district(page, '925').focus();
     await page.keyboard.press('/');
     await dialog(page).waitFor();
@@ -99,7 +99,7 @@ describe('the search', () => {
   });
 
   it('goes on to the map where no summary is shown', async () => {
-    await using page = await open('?hide=summary', { renderer: 'svg' });
+    await using page = await open('?hide=summary');
     await page.locator('.search-open').press('Enter');
     await take(page, 'ninh kieu');
     await expect.poll(() => focusedHook(page)).toBe('916');
@@ -134,7 +134,7 @@ describe('the comparison', () => {
   });
 
   it('is made from the summary by keyboard, outlined, kept in the link, swapped and closed', async () => {
-    await using page = await open('?unit=950');
+    await using page = await open('?unit=950', { renderer: 'maplibre' });
     await page.locator('.compare-open').focus();
     await page.keyboard.press('Enter');
     await take(page, 'tran de');

@@ -7,7 +7,7 @@ import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { PARTS } from '../../src/state/state.ts';
 import { encodeFigures } from '../../src/url-figures/codec.ts';
 import { FRAGMENT, MAX_FRAGMENT_LENGTH } from '../../src/url-figures/fragment.ts';
-import { openAtlas, pointOf } from '../support/e2e/atlas-page.ts';
+import { openAtlas, openDrawn, pointOf } from '../support/e2e/atlas-page.ts';
 import { article, atlasIn, frameOf, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { DATA } from '../support/site-folders.ts';
@@ -107,7 +107,7 @@ describe('a link with figures', () => {
   });
 
   it('shows a year that only these figures fill, and keeps them in the address and after a reload', async () => {
-    const page = await openAtlas(site.browser, site.server.url + alone + fragment);
+    const page = await openDrawn(site.browser, site.server.url + alone + fragment);
     await line(page).waitFor();
     await expect.poll(() => page.locator('.years [aria-checked="true"]').innerText()).toBe('2011');
     await expect.poll(() => label(page)).toContain('66,6');
@@ -121,7 +121,7 @@ describe('a link with figures', () => {
   });
 
   it('is followed when the fragment comes and goes', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?layer=income_per_capita`);
+    const page = await openDrawn(site.browser, `${site.server.url}?layer=income_per_capita`);
     const before = await label(page);
     await page.evaluate((hash) => {
       location.hash = hash;
@@ -138,7 +138,7 @@ describe('a link with figures', () => {
   });
 
   it('hands its figures on in the embed codes that have room for them, and says which have none', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?layer=income_per_capita${fragment}#embed`);
+    const page = await openDrawn(site.browser, `${site.server.url}?layer=income_per_capita${fragment}#embed`);
     const code = (name: string) => page.locator(`[data-code="${name}"]`);
     await code('link').waitFor();
     await expect.poll(() => page.url()).toBe(`${site.server.url}?layer=income_per_capita${fragment}`);
@@ -151,7 +151,7 @@ describe('a link with figures', () => {
   });
 
   it('says so on paper and in every file that a reader takes along', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?layer=income_per_capita${fragment}`);
+    const page = await openDrawn(site.browser, `${site.server.url}?layer=income_per_capita${fragment}`);
     await line(page).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -183,10 +183,10 @@ describe('a frame with figures', () => {
     [360, 740],
     [1280, 800],
   ])('shows the line and clips nothing at %i by %i pixels, whatever it leaves out', async (width, height) => {
-    const page = await openAtlas(
+    const page = await openDrawn(
       site.browser,
       `${site.server.url}?embed=1&layer=income_per_capita&hide=${PARTS.join(',')}${fragment}`,
-      { viewport: { width, height }, renderer: 'svg' },
+      { viewport: { width, height } },
     );
     await line(page).waitFor();
     for (const hide of [PARTS.join(','), ...PARTS, '']) {
@@ -260,9 +260,9 @@ describe('a fragment that cannot be used', () => {
     ['cut off', () => fragment.slice(0, -12), 'bị cắt hoặc bị sửa'],
     ['too long', () => FRAGMENT + 'A'.repeat(MAX_FRAGMENT_LENGTH), 'quá dài'],
   ])('%s: one sentence, which can be closed, and the published map', async (_, made, why) => {
-    const published = await openAtlas(site.browser, `${site.server.url}?layer=income_per_capita`);
+    const published = await openDrawn(site.browser, `${site.server.url}?layer=income_per_capita`);
     const expected = await label(published);
-    const page = await openAtlas(site.browser, `${site.server.url}?layer=income_per_capita${made()}`);
+    const page = await openDrawn(site.browser, `${site.server.url}?layer=income_per_capita${made()}`);
     const note = page.getByRole('status').filter({ hasText: 'Bản đồ hiện số liệu đã công bố.' });
     await note.waitFor();
     expect(await note.innerText()).toContain(why);
