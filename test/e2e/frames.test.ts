@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { focusedHook, layer, openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
+import { shiftOf, watchShift } from '../support/e2e/layout-shift.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -48,6 +49,14 @@ describe.each(SIZES)('in a frame of %i × %i', (width, height) => {
       expect(bottom, `${name} after what stands at ${above}`).toBeGreaterThan(above);
       above = Math.max(above, top);
     }
+  });
+
+  it('nothing moves from the first frame to MapLibre', async () => {
+    const page = await openAtlas(site.browser, `${site.server.url}?embed=1&layer=income_per_capita`, {
+      viewport: { width, height },
+      before: watchShift,
+    });
+    expect(await shiftOf(page)).toBe(0);
   });
 
   it('the skip link leads past all of it', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { shiftOf, watchShift } from '../support/e2e/layout-shift.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -15,15 +16,6 @@ const article = (map: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài báo</title><link rel="icon" href="data:,">
   <style>iframe,cuulong-atlas{display:block;width:780px;height:520px;border:0;overflow:hidden;--atlas-height:520px}</style>
   <script type="module" src="./cuulong-atlas.js"></script>${Array(MAP_COUNT).fill(map).join(PARAGRAPH)}</html>`;
-
-/** For `before`: sums the article's layout shifts up. */
-function watchShift(): void {
-  Object.assign(window, { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** What draws each atlas, in all frames; `undefined` for one that does not run yet. */
 async function renderers(page: Page): Promise<(string | undefined)[]> {
@@ -102,7 +94,6 @@ async function drawn(page: Page): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
 /** So high that three maps are in view at a time. */
 const viewport = { width: 800, height: 1900 };
 
