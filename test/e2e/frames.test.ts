@@ -226,3 +226,19 @@ it.each([
     expect(await places('income_per_capita')).toEqual(before);
   },
 );
+
+it.each([
+  [700, 300],
+  [970, 250],
+])('at %i × %i the map stands between title and credits, a summary below it', async (width, height) => {
+  const page = await openDrawn(site.browser, `${site.server.url}?embed=1&unit=806`, {
+    viewport: { width, height },
+  });
+  await page.locator('.summary[data-unit="806"]').waitFor();
+  const tops = ['.title p', '.map-box', '.summary', '.credits'].map(async (name) => {
+    const box = await page.locator(name).first().boundingBox();
+    return box?.y ?? Number.NaN;
+  });
+  const found = await Promise.all(tops);
+  expect(found).toEqual([...found].sort((a, b) => a - b));
+});

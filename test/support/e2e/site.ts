@@ -12,9 +12,9 @@ interface Site {
 }
 
 /** A worker runs its files one after the other: all have one browser of each size of text. It ends with the worker. */
-const browsers = new Map<number | undefined, Promise<Browser>>();
+const browsers = new Map<number, Promise<Browser>>();
 
-function browserOf(textPx: number | undefined): Promise<Browser> {
+function browserOf(textPx: number): Promise<Browser> {
   const browser = browsers.get(textPx) ?? launchBrowser(textPx);
   browsers.set(textPx, browser);
   return browser;
@@ -25,7 +25,7 @@ function browserOf(textPx: number | undefined): Promise<Browser> {
  * test fails if any page, frame or worker violated a policy or told its console of an error meanwhile. `textPx`: see
  * `launchBrowser`.
  */
-export function useSite(textPx?: number): Site {
+export function useSite(textPx = 16): Site {
   const site = {} as Site;
   let watch: ConsoleWatch;
   beforeAll(async () => {
