@@ -15,18 +15,24 @@ import type { Scene } from '../scene/scene.ts';
 import { districtTitle } from '../text/district-title.ts';
 import { templateTree } from './template-tree.ts';
 
-/** What means something without a script; the rest is for those who use a panel. */
-const KEPT = ['class', 'data-layer', 'data-year', 'aria-pressed', 'aria-checked', 'href', 'target', 'rel'];
+/** What means something without a script, to eyes and to a screen reader; the rest is for those who use a panel. */
+const KEPT = [
+  ...['class', 'href', 'target', 'rel', 'data-layer', 'data-year'],
+  ...['role', 'tabindex', 'aria-label', 'aria-pressed', 'aria-checked'],
+];
+
+/** A row of the legend is called what it shows: a page whose script does not come makes other rows of it. */
+const isWords = (name: string, { tag }: Tree) => name === 'aria-label' && tag === 'button';
 
 /**
  * What a panel's template gives, as the page has it before any script: lists are closed and their content comes with the script,
- * as does what a panel only names, lists or tells to those who use it.
+ * as does what a panel only lists or tells to those who use it.
  */
 const untilScript = (template: unknown): Child[] =>
   rewrite(templateTree(template), (tree) => {
     if (tree.tag === 'atlas-strip-plot') return h('div', { class: 'plot-room' }, []);
     const attributes = Object.fromEntries(
-      Object.entries(tree.attributes).filter(([name]) => KEPT.includes(name)),
+      Object.entries(tree.attributes).filter(([name]) => KEPT.includes(name) && !isWords(name, tree)),
     );
     const children = tree.tag === 'details' ? tree.children?.slice(0, 1) : tree.children;
     const silent = tree.attributes.role === 'status' && children?.length === 0;

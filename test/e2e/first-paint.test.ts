@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { sentHeaders } from '../../scripts/dev/sent-headers.mjs';
+import { findings } from '../support/e2e/accessibility-engines.ts';
 import {
   district,
   layer,
@@ -71,6 +72,14 @@ describe('without JavaScript', () => {
 });
 
 describe('before any script of the atlas has come', () => {
+  it('axe-core finds nothing in the page and in a frame', async () => {
+    for (const frame of ['', '?embed=1']) {
+      const page = await beforeScripts(`${site.server.url}${frame}`);
+      expect(await findings(page, ['axe-core'])).toEqual([]);
+      await page.close();
+    }
+  });
+
   it('a link shows its own layer, province, theme and language', async () => {
     const page = await beforeScripts(
       `${site.server.url}?layer=income_per_capita&province=92&theme=dark&lang=en`,
