@@ -29,10 +29,8 @@ export class Hydration implements ReactiveController {
     host.addController(this);
   }
 
-  /** Shows the element's content in the shadow tree that takes its place. */
+  /** Shows the element's content in the shadow tree, until a map has been drawn. */
   showIn(root: ShadowRoot): void {
-    // In a slot, what the first frames did without would come a frame late once more.
-    this.host.querySelector('.first')?.classList.remove('first');
     root.append(this.slot);
   }
 
@@ -41,9 +39,7 @@ export class Hydration implements ReactiveController {
    * here, which stays.
    */
   async begin(): Promise<boolean> {
-    // With a map, what makes it interactive runs in short tasks, one after the other, so that none blocks the page.
-    if (this.map) await nextTask();
-    else this.draw = await loadDrawing().catch(() => undefined);
+    if (!this.map) this.draw = await loadDrawing().catch(() => undefined);
     const stays = !this.map && !this.draw && this.host.childElementCount > 0;
     if (stays)
       console.warn('cuulong-atlas: the module that draws the map cannot be had, so what stands here stays.');

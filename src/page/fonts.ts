@@ -16,11 +16,16 @@ const FILES = [
   [vietnamese600, '600', VIETNAMESE],
 ] as const;
 
-/** Where the boxes of a panel begin; a change means that text breaks into other lines. */
-const layout = (root: ShadowRoot) =>
-  [...root.querySelectorAll('.panel > *, .panel .legend, .panel .hint')]
-    .map((box) => box.getBoundingClientRect().top)
-    .join();
+/** Whether text in the panel breaks into the same lines in either face: where its boxes begin. The map is left alone. */
+function breaksAlike(panel: HTMLElement): boolean {
+  const boxes = [...panel.querySelectorAll(':scope > *, .legend, .hint')];
+  const tops = () => boxes.map((box) => box.getBoundingClientRect().top).join();
+  const before = tops();
+  panel.style.fontFamily = 'var(--page-face)';
+  const alike = tops() === before;
+  panel.style.fontFamily = '';
+  return alike;
+}
 
 let asked = false;
 
@@ -42,13 +47,10 @@ export async function loadFonts(atlas: CuulongAtlas): Promise<void> {
     return;
   }
   for (const face of faces) document.fonts.add(face);
-  const { shadowRoot } = atlas;
-  if (!shadowRoot) return;
-  const before = layout(shadowRoot);
+  const panel = atlas.shadowRoot?.querySelector<HTMLElement>('.panel');
+  if (!panel) return;
   const change = () => atlas.setAttribute('typeface', '');
-  change();
-  if (layout(shadowRoot) === before) return;
-  atlas.removeAttribute('typeface');
+  if (breaksAlike(panel)) change();
   // Behind the answer to what the reader did, since all text is set anew.
-  atlas.addEventListener('atlas-state-change', () => afterFrame().then(change), { once: true });
+  else atlas.addEventListener('atlas-state-change', () => afterFrame().then(change), { once: true });
 }

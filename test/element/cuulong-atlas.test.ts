@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/element/cuulong-atlas.ts';
+import { nextTask } from '../../src/map/idle.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { detailsOf, part, textOf, until } from '../support/mount.ts';
 
@@ -129,6 +130,26 @@ it('shares nothing with another atlas on the page', async () => {
   expect(district(other, '927').getAttribute('class')).toBe('district c4');
   expect(textOf(part(other, 'h1'))).toBe('Which districts met their targets?');
   expect(other.shadowRoot?.querySelector('.hint')).toBeTruthy();
+});
+
+it('leaves a map that came with the page as it is until it takes it over, taken off the page meanwhile or not', async () => {
+  const source = await atlasWith();
+  const drawn = part(source, 'svg.map');
+  source.remove();
+  // As in a page, it is an atlas only once its content is there.
+  const atlas = document.createElement('template').content.ownerDocument.createElement('cuulong-atlas');
+  atlas.append(drawn);
+  for (const _ of ['', 'and back']) {
+    document.body.append(atlas);
+    expect(atlas.shadowRoot).toBeNull();
+    atlas.remove();
+  }
+  await nextTask();
+  expect(atlas.shadowRoot).toBeNull();
+  document.body.append(atlas);
+  await until(() => expect(part(atlas, '.stage').contains(drawn)).toBe(true));
+  await userEvent.click(district(atlas, '923'));
+  await until(() => expect(textOf(part(atlas, '.summary h2'))).toBe('Quận Thốt Nốt'));
 });
 
 it('keeps its state when it is taken off the page and put back', async () => {
