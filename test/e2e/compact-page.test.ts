@@ -102,6 +102,8 @@ describe('in an article that scrolls', () => {
         await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(move) });
         await page.evaluate(() => new Promise(requestAnimationFrame));
       }
+      // Fingers that rest before they are lifted: else the article glides on, the farther the slower the machine.
+      await page.waitForTimeout(200);
       await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     const { x, y } = await middleOf(page);
@@ -111,7 +113,6 @@ describe('in an article that scrolls', () => {
       });
     });
     await touch([0, 30, 60, 90, 120, 150, 180].map((up) => [{ x, y: y - up }]));
-    // A page that still glides after the finger has it for itself.
     await page.locator('html[data-still]').waitFor();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
     expect(await placeOf(page)).toEqual(before);
