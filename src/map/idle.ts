@@ -18,8 +18,8 @@ export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
-/** Calls back when the page is idle, within half a second. */
-export const whenIdle = (then: () => void): void => {
+/** Calls back when the page is idle, within half a second; where the browser tells, with how long that lasts. */
+export const whenIdle = (then: (idle?: IdleDeadline) => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 500 });
   else setTimeout(then, 50);
 };
