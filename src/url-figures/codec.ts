@@ -4,6 +4,7 @@ import { checkFigures } from '../model/check-figures.ts';
 import { type Figure, figureColumns, type Source, sourceColumns } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type CellExpected, expectedIn } from '../model/expected.ts';
+import { guarded } from '../model/formula-cell.ts';
 import type { Table } from '../model/read-table.ts';
 import { FRAGMENT, MAX_FRAGMENT_LENGTH } from './fragment.ts';
 import { deflate, inflate } from './gzip-base64url.ts';
@@ -145,7 +146,8 @@ function readRecord<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
   const empty = Object.keys(columns).map((name) => [name, '']);
   const record = {
     ...Object.fromEntries(empty),
-    ...Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+    // The schemas read cells as a file has them.
+    ...Object.fromEntries(names.map((name, at) => [name, guarded((cells[at] ?? '').trim())])),
   };
   const result = v.safeParse(schema, record, { abortEarly: true });
   if (result.success) return result.output;
