@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { CommunesView, OpenCommunes } from '../communes/communes.ts';
 import { grainProperties } from '../drawing/grain.ts';
 import { classProperties } from '../drawing/svg-style.ts';
-import { afterFrame, nextTask } from '../map/idle.ts';
+import { afterFrame } from '../map/idle.ts';
 import type { RendererName } from '../map/renderer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { firstLayer } from '../model/figures.ts';
@@ -151,13 +151,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     this.state = this.opened?.settle(state, firstLayer(this.data)) ?? state;
   }
 
-  /** A map that came with the page stays as it is until the task that takes it over, so that no frame shows less. */
   override connectedCallback(): void {
-    if (!this.hydration.map || this.renderRoot) super.connectedCallback();
-    else
-      nextTask().then(() => {
-        if (this.isConnected && !this.renderRoot) super.connectedCallback();
-      });
+    this.hydration.connect(() => super.connectedCallback());
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { nextTask, whenIdle } from '../map/idle.ts';
+import { type Idle, nextTask, whenIdle } from '../map/idle.ts';
 import { loadDrawing } from '../map/lazy.ts';
 
 /** So long may a part of the panel take. */
@@ -32,6 +32,19 @@ export class Hydration implements ReactiveController {
     host.addController(this);
   }
 
+  /**
+   * Attaches the shadow tree: at once, but where a map came with the page in the task that takes that over. Else a frame would be
+   * laid out and painted for nothing, with the content in a slot.
+   */
+  connect(attach: () => void): void {
+    const { host } = this;
+    if (!this.map || host.renderRoot) attach();
+    else
+      nextTask().then(() => {
+        if (host.isConnected && !host.renderRoot) attach();
+      });
+  }
+
   /** Shows the element's content in the shadow tree, until a map has been drawn. */
   showIn(root: ShadowRoot): void {
     root.append(this.slot);
@@ -62,7 +75,7 @@ export class Hydration implements ReactiveController {
   async finish(): Promise<void> {
     this.host.replaceChildren();
     this.host.classList.remove('waiting');
-    let idle: IdleDeadline | undefined;
+    let idle: Idle | undefined;
     for (const name of this.pending.keys()) {
       // A fast processor has time for several before the next frame.
       if (!idle || idle.timeRemaining() < PART_MS) idle = await new Promise(whenIdle);

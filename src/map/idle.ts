@@ -18,10 +18,19 @@ export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
-/** Calls back when the page is idle, within half a second; where the browser tells, with how long that lasts. */
-export const whenIdle = (then: (idle?: IdleDeadline) => void): void => {
+/** How many milliseconds of an idle time are left. */
+export type Idle = Pick<IdleDeadline, 'timeRemaining'>;
+
+const FRAME_MS = 16;
+
+/** Calls back when the page is idle, within half a second; in a browser that does not tell, soon, and for a frame's time. */
+export const whenIdle = (then: (idle: Idle) => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 500 });
-  else setTimeout(then, 50);
+  else
+    setTimeout(() => {
+      const end = performance.now() + FRAME_MS;
+      then({ timeRemaining: () => end - performance.now() });
+    }, 50);
 };
 
 /** What follows a frame must not begin while that is still being drawn on a slow phone. */

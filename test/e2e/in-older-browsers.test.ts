@@ -16,11 +16,12 @@ afterAll(() => lax.close());
 const colour = (page: Page, code: string) =>
   district(page, code).evaluate((path) => getComputedStyle(path).fill);
 
-describe('a browser that makes no style sheets (Safari before 16.4), under the site’s policy', () => {
+describe('a browser that makes no style sheets and tells no idle time (Safari before 16.4), under the site’s policy', () => {
   const before = () => {
     Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
     Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
     Reflect.deleteProperty(CSSStyleSheet.prototype, 'replace');
+    Reflect.deleteProperty(window, 'requestIdleCallback');
     Object.assign(window, {
       CSSStyleSheet: class {
         constructor() {
