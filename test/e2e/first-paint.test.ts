@@ -266,6 +266,29 @@ describe('the drawing that comes alive', () => {
   });
 });
 
+describe('what the reader presses before the atlas has come', () => {
+  it.each([
+    ['a district', 'path.district[data-unit="806"]', 'unit=806'],
+    ['a layer', '[data-layer="income_per_capita"]', 'layer=income_per_capita'],
+    ['a year', '.years [data-year="2022"]', 'year=2022'],
+  ])('%s answers when it has', async (_, pressed, query) => {
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.server.url, { waitUntil: 'commit' });
+    await page.locator(pressed).click({ force: true });
+    release();
+    await expect.poll(() => page.url()).toContain(query);
+    await page.context().close();
+  });
+});
+
 describe('MapLibre', () => {
   it('is not asked for where the reader saves data', async () => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });

@@ -1,5 +1,5 @@
 /**
- * The worker that the page's first script has started for MapLibre while MapLibre itself was on its way (see page/first/fetch-map.ts);
+ * The worker that the page's first script has started for MapLibre while MapLibre itself was on its way (see page/first/fetch-atlas.ts);
  * for whoever asks first.
  */
 export function earlyWorker(): Worker | undefined {
