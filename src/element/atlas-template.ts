@@ -53,7 +53,7 @@ function map(atlas: CuulongAtlas): TemplateResult {
         class="map-box"
         translate="no"
         .scene=${atlas.mapScene}
-        .units=${atlas.communes?.units}
+        .units=${atlas.communes.shown?.units}
         .province=${state.province}
         @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit)}
         @unit-hover=${(event: PanelEvent<'unit-hover'>) => mark(atlas, event.detail.unit)}
@@ -74,7 +74,7 @@ function table(atlas: CuulongAtlas) {
   const pick = (event: PanelEvent<'unit-pick'>) => pickFromTable(atlas, event.detail.unit);
   const close = () => atlas.showTable(false);
   return (
-    communes?.table(scene, pick, close) ??
+    communes.shown?.table(scene, pick, close) ??
     html`<atlas-table .scene=${scene} @unit-pick=${pick} @table-close=${close}></atlas-table>`
   );
 }
@@ -119,7 +119,7 @@ const toolsOf = (atlas: CuulongAtlas) =>
 
 const layers = (atlas: CuulongAtlas) =>
   html`<atlas-layers
-    .layers=${[...layersOf(atlas.data), ...(atlas.communes?.layers ?? [])]}
+    .layers=${[...layersOf(atlas.data), ...(atlas.communes.shown?.layers ?? [])]}
     .layer=${atlas.scene.choropleth.layer}
     .folded=${inFrame(atlas)}
     .messages=${atlas.scene.messages}
@@ -155,7 +155,8 @@ const projects = (atlas: CuulongAtlas) =>
 
 /** The card of the selected unit, of two side by side, or of a project; below that of a district today's communes. */
 function summary(atlas: CuulongAtlas) {
-  const { scene, data, opened } = atlas;
+  const { scene, data } = atlas;
+  const { opened } = atlas.communes;
   const { unit, compare, project } = atlas.state;
   const close = () => closeSummary(atlas);
   const compareAsk = () => atlas.search('compare');
@@ -204,7 +205,7 @@ function summary(atlas: CuulongAtlas) {
 
 /** Today's communes are fetched when somebody wants them. */
 const askForCommunes = (atlas: CuulongAtlas) =>
-  html`<p class="ask"><button type="button" class="link" @click=${() => atlas.wantCommunes()}>${atlas.scene.messages.t('communes-ask')}</button></p>`;
+  html`<p class="ask"><button type="button" class="link" @click=${() => atlas.communes.want()}>${atlas.scene.messages.t('communes-ask')}</button></p>`;
 
 const credits = (atlas: CuulongAtlas) =>
   html`<atlas-credits

@@ -2,7 +2,6 @@
 import './published.ts';
 import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CommunesView, OpenCommunes } from '../communes/communes.ts';
 import { grainProperties } from '../drawing/grain.ts';
 import { classProperties } from '../drawing/svg-style.ts';
 import { afterFrame } from '../map/idle.ts';
@@ -14,14 +13,7 @@ import type { Theme } from '../scale/palettes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sceneOf } from '../scene/scene-of.ts';
 import { lendSheets } from '../sheets/lend.ts';
-import {
-  type Action,
-  type AtlasState,
-  initialState,
-  reduce,
-  shownTheme,
-  showsCommunes,
-} from '../state/state.ts';
+import { type Action, type AtlasState, initialState, reduce, shownTheme } from '../state/state.ts';
 import {
   formatParameters,
   PARAMETERS,
@@ -37,13 +29,13 @@ import { DarkScheme } from './color-scheme.ts';
 import type { AtlasContext } from './context.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
 import { Hydration } from './hydration.ts';
-import { loadCommunes, loadCommuneTools } from './lazy.ts';
 import { LazyPanels } from './lazy-panels.ts';
 import { openEmbedDialog } from './open-embed-dialog.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 import { published } from './published.ts';
 import { download, revealLinked, search, showTable } from './reader-actions.ts';
 import { followReaderSize } from './reader-size.ts';
+import { TodaysCommunes } from './todays-communes.ts';
 
 /**
  * The atlas as one element: map, layers, years, legend, summary. Its attributes bear the names and values of a
@@ -115,10 +107,11 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   /** @internal */
   readonly lazy = new LazyPanels(this);
   /** @internal */
+  readonly communes = new TodaysCommunes(this);
+  /** @internal */
   scene!: Scene;
   /** What the map shows: of communes, where these are shown and have come. @internal */
   mapScene!: Scene;
-  private opens?: OpenCommunes;
   /** @internal */
   readonly hydration = new Hydration(this);
   private announced = false;
@@ -148,7 +141,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   set parameters(parameters: Parameters) {
     const { state, warnings } = parseParameters(parameters, this.data);
     for (const warning of warnings) console.warn(warningText(warning, firstLayer(this.data)));
-    this.state = this.opened?.settle(state, firstLayer(this.data)) ?? state;
+    this.state = this.communes.settled(state);
   }
 
   override connectedCallback(): void {
@@ -187,10 +180,10 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
       const other = scene.choropleth !== choropleth || scene.selected !== selected || scene.data !== data;
       if (other && this.dataset.theme === this.theme) {
         const map = this.renderRoot.querySelector('atlas-map');
-        map?.answer(scene, this.communes?.units);
+        map?.answer(scene, this.communes.shown?.units);
         await afterFrame();
         // The reader may have gone on, or back to what the atlas would take for no change.
-        map?.answer(this.sceneOnMap(), this.communes?.units);
+        map?.answer(this.sceneOnMap(), this.communes.shown?.units);
       }
     } else if (!(await this.hydration.begin())) return;
     super.scheduleUpdate();
@@ -200,7 +193,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     this.mapScene = this.sceneOnMap();
-    if (changed.has('state') && showsCommunes(this.state) && !this.opens) this.wantCommunes();
+    if (changed.has('state')) this.communes.follow();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     const { classes } = this.scene.choropleth;
@@ -216,32 +209,12 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   private readState(): Scene {
     if (this.changedAttributes.size > 0) this.readAttributes();
     const { communes, data, state } = this;
-    return sceneOf(communes?.coloured(state.layer) ?? data, state, this.theme, this.scene);
+    return sceneOf(communes.shown?.coloured(state.layer) ?? data, state, this.theme, this.scene);
   }
 
   private sceneOnMap(): Scene {
     const scene = this.readState();
-    return this.communes?.onMap(scene) ?? scene;
-  }
-
-  /** Today's communes, where they have come. @internal */
-  get opened(): CommunesView | undefined {
-    return this.opens?.(this.data, loadCommuneTools);
-  }
-
-  /** The same while they are shown. @internal */
-  get communes(): CommunesView | undefined {
-    return showsCommunes(this.state) ? this.opened : undefined;
-  }
-
-  /** Fetches them; undefined where they cannot be had, and where they are to be shown that is said. @internal */
-  async wantCommunes(): Promise<CommunesView | undefined> {
-    this.opens ??= await loadCommunes().catch(() => undefined);
-    this.lazy.failed = !this.opens && showsCommunes(this.state);
-    // Shown for the first time, a link's commune or layer may turn out to be none.
-    this.state = this.opened?.settle(this.state, firstLayer(this.data)) ?? this.state;
-    this.requestUpdate();
-    return this.opened;
+    return this.communes.shown?.onMap(scene) ?? scene;
   }
 
   protected override render() {
@@ -265,7 +238,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Opens the dialog that makes embed codes, with what the map shows now. */
   embed(): Promise<void> {
-    return openEmbedDialog(this.renderRoot, this.data, this.state, () => this.wantCommunes());
+    return openEmbedDialog(this.renderRoot, this.data, this.state, () => this.communes.want());
   }
 
   /** The reader's doing. @internal */

@@ -63,7 +63,7 @@ function goTo(atlas: CuulongAtlas, unit: string): void {
 export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Promise<void> {
   const picks: SearchPick[] = [];
   const scene = { ...atlas.scene, data: atlas.data };
-  const addresses = async () => (await atlas.wantCommunes())?.finder(scene.messages);
+  const addresses = async () => (await atlas.communes.want())?.finder(scene.messages);
   await atlas.lazy.open(
     'atlas-search',
     { scene, purpose, loadAddresses: atlas.data.communes && addresses },
@@ -83,7 +83,7 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
 /** Shows the table of all districts below the map, where the keyboard goes on that opened it, or takes it away. */
 export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<void> {
   if (shown && !(await atlas.lazy.want())) return;
-  if (shown) await atlas.communes?.ready();
+  if (shown) await atlas.communes.shown?.ready();
   atlas.tabled = shown;
   await atlas.updateComplete;
   const { renderRoot } = atlas;
@@ -109,14 +109,14 @@ export function skip(atlas: CuulongAtlas): void {
 /** Opens the dialog to download data and pictures. */
 export function download(atlas: CuulongAtlas): Promise<void> {
   const { mapScene: scene, theme, fullPage, data, communes } = atlas;
-  const files = async () => (await atlas.wantCommunes())?.files(scene.messages);
+  const files = async () => (await atlas.communes.want())?.files(scene.messages);
   return atlas.lazy.open('atlas-download', {
     scene,
     theme,
     fullPage,
     viewport: mapOf(atlas)?.viewport,
     draw: loadDrawing,
-    communes: communes?.geometry,
+    communes: communes.shown?.geometry,
     loadCommunes: data.communes && files,
   });
 }
@@ -160,6 +160,6 @@ export async function revealLinked(atlas: CuulongAtlas): Promise<void> {
   // The comparison comes with the lazy module.
   if (atlas.state.compare) await atlas.lazy.want();
   // So does what is known of a commune, with theirs.
-  if (showsCommunes(atlas.state)) await atlas.wantCommunes();
+  if (showsCommunes(atlas.state)) await atlas.communes.want();
   if (atlas.context === 'page' && scrollY === 0) reveal(atlas, false);
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { hatch } from '../drawing/svg.ts';
 import { toNode } from '../markup/to-node.ts';
 import { type PanelEvents, sendFrom } from '../panels/base/events.ts';
@@ -7,13 +7,12 @@ import type { Camera } from '../scene/camera.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import type { Scene, Viewport } from '../scene/scene.ts';
 import { nextTask, whenIdle } from './idle.ts';
-import { loadDrawing, loadGestures, loadMapLibre, loadNames } from './lazy.ts';
+import { loadDrawing, loadNames } from './lazy.ts';
 import { mapControls } from './map-controls.ts';
 import { MapView } from './map-view.ts';
-import { mayUseMapLibre } from './may-use-maplibre.ts';
+import { MapLibreSessions } from './maplibre-sessions.ts';
 import type { Names } from './names.ts';
-import type { MapRenderer, RendererName } from './renderer.ts';
-import { runInWebGlSlot } from './run-in-webgl-slot.ts';
+import type { MapRenderer } from './renderer.ts';
 import { type MapUnits, SvgRenderer } from './svg-renderer.ts';
 
 /** Id of the map's own description, for `aria-describedby`. */
@@ -52,14 +51,10 @@ export class AtlasMap extends LitElement {
   /** The map lies within a page that scrolls: one finger and the wheel are that page's. */
   @property({ attribute: false }) cooperative = true;
 
-  @state() private renderer: RendererName = 'svg';
-  /** MapLibre was wanted and could not be had. */
-  @state() private failed = false;
-  /** MapLibre does not come, or not soon: meanwhile gestures move the drawing itself. */
-  @state() private still = false;
   /** @internal */
   @query('.stage') stage!: HTMLElement;
-  @query('.canvas') private canvas!: HTMLElement;
+  /** @internal */
+  @query('.canvas') canvas!: HTMLElement;
   /** @internal */
   @query('.tip') tip!: HTMLElement;
 
@@ -69,8 +64,7 @@ export class AtlasMap extends LitElement {
   private grained?: InstanceType<Names['Grained']>;
   /** @internal */
   speech?: InstanceType<Names['MapSpeech']>;
-  /** @internal */
-  active?: MapRenderer;
+  private readonly maplibre = new MapLibreSessions(this);
   /** The drawing is being taken over. */
   private taking = false;
   private leaving = new AbortController();
@@ -89,13 +83,11 @@ export class AtlasMap extends LitElement {
     super.disconnectedCallback();
     this.watch.disconnect();
     this.leaving.abort();
-    this.active?.remove();
+    this.maplibre.leave();
     this.svg?.showUnits();
     this.svg?.remove();
-    this.active = undefined;
     this.drawn = this.svg?.svg ?? null;
     this.svg = undefined;
-    this.renderer = 'svg';
   }
 
   protected override firstUpdated(): void {
@@ -115,25 +107,26 @@ export class AtlasMap extends LitElement {
   }
 
   protected override render() {
-    const { svg, scene, speech, description } = this;
+    const { svg, active, scene, speech, description, maplibre } = this;
     const { messages: m } = scene;
+    const renderer = active?.name ?? 'svg';
     return html`
       <div
         class="stage"
         part="map"
-        data-renderer=${this.renderer}
+        data-renderer=${renderer}
       >
         <svg class="beneath" aria-hidden="true"></svg>
         <div class="canvas"></div>
-        ${this.still && this.renderer === 'svg' ? html`<atlas-gestures .map=${this}></atlas-gestures>` : null}
+        ${maplibre.absent && renderer === 'svg' ? html`<atlas-gestures .map=${this}></atlas-gestures>` : null}
         <div class="tip" aria-hidden="true" hidden></div>
       </div>
       ${mapControls(scene, (factor) => this.view.zoom(factor), this.showAll)}
       <p id=${DESCRIPTION} hidden .textContent=${svg?.names.describe(scene, description) ?? ''}></p>
       <p class="unseen" role="status" .textContent=${speech?.said ?? ''}></p>
-      <div class="map-note" role="status" ?hidden=${!this.failed}>
+      <div class="map-note" role="status" ?hidden=${!maplibre.failed}>
         ${
-          this.failed
+          maplibre.failed
             ? html`${m.t('map-failed')} <button type="button" class="link" @click=${this.retry}>${m.t('map-retry')}</button>`
             : null
         }
@@ -173,6 +166,11 @@ export class AtlasMap extends LitElement {
     this.view.readerMoved(camera);
   }
 
+  /** What draws the map; nothing yet until the drawing has been taken over. @internal */
+  get active(): MapRenderer | undefined {
+    return this.maplibre.renderer ?? this.svg;
+  }
+
   /** What of the world the map shows, and its size in CSS pixels. */
   get viewport(): Viewport {
     return this.view.viewport;
@@ -199,7 +197,7 @@ export class AtlasMap extends LitElement {
     const same = width === size.width && height === size.height;
     if (width === 0 || height === 0 || (same && this.active)) return;
     this.view.resize({ width, height });
-    if (!this.active && !this.taking) this.startMapLibre(this.takeOver().catch(this.failToDraw));
+    if (!this.active && !this.taking) this.maplibre.begin(this.takeOver(), this.leaving.signal);
   }
 
   /** Makes the page's own drawing interactive, or has one drawn first. */
@@ -221,7 +219,6 @@ export class AtlasMap extends LitElement {
       svg.resize(this.view.size);
     }
     this.svg = svg;
-    this.active = svg;
     this.speech = new names.MapSpeech(this);
     new names.ReaderInput(this, signal);
     drawn.setAttribute('aria-describedby', DESCRIPTION);
@@ -243,92 +240,14 @@ export class AtlasMap extends LitElement {
     });
   }
 
-  /** Once the drawing is interactive, MapLibre draws whenever it is this map's turn, until it fails. */
-  private async startMapLibre(alive: Promise<void>): Promise<void> {
-    this.failed = false;
-    await runInWebGlSlot(
-      this.stage,
-      alive,
-      this.leaving.signal,
-      (turn) => this.runMapLibre(turn),
-      () => {
-        this.still = true;
-        // Without them the map moves by its buttons and keys.
-        loadGestures().catch(() => {});
-      },
-    );
-  }
-
-  /** Without a drawing nothing comes after it. */
-  private readonly failToDraw = (error: unknown): Promise<never> => {
-    console.warn('cuulong-atlas: no map', error);
-    this.failed = true;
-    return new Promise(() => {});
-  };
-
   private readonly retry = (): void => {
     if (this.svg) {
-      this.startMapLibre(Promise.resolve());
+      this.maplibre.begin(Promise.resolve(), this.leaving.signal);
       return;
     }
     this.leaving.abort();
     this.start();
   };
-
-  /** One turn of MapLibre. False when there is no use in another: it may not or cannot run, or broke down. */
-  private async runMapLibre(turn: AbortSignal): Promise<boolean> {
-    const { svg } = this;
-    if (!svg || !mayUseMapLibre(this.webgl)) return false;
-    try {
-      const { MapLibreRenderer } = await loadMapLibre();
-      if (turn.aborted) return true;
-      await new Promise<void>((over, broken) => {
-        const made = MapLibreRenderer.create({
-          container: this.canvas,
-          stage: this.stage,
-          svg,
-          cooperative: this.cooperative,
-          signal: turn,
-          current: () => ({ scene: this.scene, ...this.viewport }),
-          onMove: (camera) => this.readerMoved(camera),
-          onLost: () => broken(new Error('the WebGL context was lost')),
-        });
-        made.then((map) => {
-          if (turn.aborted) {
-            map.remove();
-            over();
-            return;
-          }
-          this.active = map;
-          this.announceRenderer('maplibre');
-          turn.addEventListener('abort', () => over(), { once: true });
-        }, broken);
-      });
-      this.backToSvg();
-      return true;
-    } catch (error) {
-      this.backToSvg();
-      if (turn.aborted) return true;
-      console.warn('cuulong-atlas: MapLibre could not draw; the drawn map stays.', error);
-      // In a sandboxed frame there is nothing to try again, and the words would lie over an article's map.
-      this.failed = origin !== 'null';
-      return false;
-    }
-  }
-
-  /** The drawing is whole again, and shows what the canvas showed. */
-  private backToSvg(): void {
-    if (!this.svg || this.active === this.svg) return;
-    this.active?.remove();
-    this.active = this.svg;
-    this.svg.look(this.view.camera);
-    this.announceRenderer('svg');
-  }
-
-  private announceRenderer(renderer: RendererName): void {
-    this.renderer = renderer;
-    this.send('renderer-change', { renderer });
-  }
 
   /** Shows what `reveal` makes of the present view, never from farther away than all of the map is seen. */
   reveal(reveal: Reveal): void {

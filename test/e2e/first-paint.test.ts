@@ -35,10 +35,17 @@ function tenTimesSooner(): void {
     wait(what, time >= 1000 ? time / 10 : time, ...rest)) as typeof setTimeout;
 }
 
-/** A page on which no script but the page's own inline one ever arrives. */
-async function beforeScripts(address: string, viewport = { width: 1280, height: 800 }) {
+/** A page on which no script but the page's own inline one arrives before `come`, which never does by itself. */
+async function beforeScripts(
+  address: string,
+  viewport = { width: 1280, height: 800 },
+  come: Promise<void> = new Promise(() => {}),
+) {
   const page = await site.browser.newPage({ viewport });
-  await page.route('**/assets/**', () => {});
+  await page.route('**/assets/**', async (route) => {
+    await come;
+    await route.continue();
+  });
   await page.goto(address, { waitUntil: 'commit' });
   // All of it has come, and that script has run.
   await page.waitForFunction(() => document.readyState !== 'loading');
@@ -272,16 +279,11 @@ describe('what the reader presses before the atlas has come', () => {
     ['a layer', '[data-layer="income_per_capita"]', 'layer=income_per_capita'],
     ['a year', '.years [data-year="2022"]', 'year=2022'],
   ])('%s answers when it has', async (_, pressed, query) => {
-    const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const come = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/assets/**', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(site.server.url, { waitUntil: 'commit' });
+    const page = await beforeScripts(site.server.url, undefined, come);
     await page.locator(pressed).click({ force: true });
     release();
     await expect.poll(() => page.url()).toContain(query);

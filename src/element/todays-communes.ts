@@ -1,0 +1,52 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { CommunesView, OpenCommunes } from '../communes/communes.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { firstLayer } from '../model/figures.ts';
+import { type AtlasState, showsCommunes } from '../state/state.ts';
+import { loadCommunes, loadCommuneTools } from './lazy.ts';
+import type { LazyPanels } from './lazy-panels.ts';
+
+/** The atlas, as far as today's communes are concerned. */
+interface CommunesHost extends ReactiveControllerHost {
+  readonly data: Dataset;
+  readonly lazy: LazyPanels;
+  state: AtlasState;
+}
+
+/** Today's communes in an atlas: fetched when they are wanted. */
+export class TodaysCommunes {
+  private open?: OpenCommunes;
+
+  constructor(private readonly atlas: CommunesHost) {}
+
+  /** They, where they have come. */
+  get opened(): CommunesView | undefined {
+    return this.open?.(this.atlas.data, loadCommuneTools);
+  }
+
+  /** The same while they are shown. */
+  get shown(): CommunesView | undefined {
+    return showsCommunes(this.atlas.state) ? this.opened : undefined;
+  }
+
+  /** Fetches them; undefined where they cannot be had, and where they are to be shown that is said. */
+  async want(): Promise<CommunesView | undefined> {
+    const { atlas } = this;
+    this.open ??= await loadCommunes().catch(() => undefined);
+    atlas.lazy.failed = !this.open && showsCommunes(atlas.state);
+    // Shown for the first time, a link's commune or layer may turn out to be none.
+    atlas.state = this.settled(atlas.state);
+    atlas.requestUpdate();
+    return this.opened;
+  }
+
+  /** Fetches them where they are to be shown. */
+  follow(): void {
+    if (showsCommunes(this.atlas.state) && !this.open) this.want();
+  }
+
+  /** The state without a commune or layer that there is not, as far as that is known yet. */
+  settled(state: AtlasState): AtlasState {
+    return this.opened?.settle(state, firstLayer(this.atlas.data)) ?? state;
+  }
+}
