@@ -79,17 +79,30 @@ export class Hydration implements ReactiveController {
     for (const name of this.pending.keys()) {
       // A fast processor has time for several before the next frame.
       if (!idle || idle.timeRemaining() < PART_MS) idle = await new Promise(whenIdle);
+      await this.render([name]);
+    }
+  }
+
+  /** Has Lit render these parts of the panel. A list in one of them that the reader has opened stays open. */
+  private async render(names: Iterable<string>): Promise<void> {
+    const before: (ChildNode | null)[] = [];
+    for (const name of names) {
+      const part = this.pending.get(name);
+      if (part?.querySelector('details[open]')) before.push(part.previousSibling);
       this.pending.delete(name);
-      this.host.requestUpdate();
-      await this.host.updateComplete;
+    }
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    for (const node of before) {
+      const live = (node as Comment).nextElementSibling as LitElement;
+      await live.updateComplete;
+      (live.querySelector('details') as HTMLDetailsElement).open = true;
     }
   }
 
   /** Has Lit render the whole panel at once, for a reader who is quick. */
-  async now(): Promise<void> {
-    this.pending.clear();
-    this.host.requestUpdate();
-    await this.host.updateComplete;
+  now(): Promise<void> {
+    return this.render(this.pending.keys());
   }
 
   /** Listens to clicks on the panel: one on a part that is pending is replayed on what Lit renders in its place. */

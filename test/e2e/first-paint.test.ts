@@ -289,6 +289,26 @@ describe('what the reader presses before the atlas has come', () => {
     await expect.poll(() => page.url()).toContain(query);
     await page.context().close();
   });
+
+  it('that is a list stays open', async () => {
+    let release = () => {};
+    const come = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await beforeScripts(site.server.url, undefined, come);
+    for (const part of ['layers', 'footer']) await page.locator(`[data-part="${part}"] summary`).click();
+    release();
+    await usable(page);
+    await page.locator('[data-part]').first().waitFor({ state: 'detached' });
+    const isOpen = (panel: string) =>
+      page
+        .locator(`${panel} details`)
+        .first()
+        .evaluate((list) => (list as HTMLDetailsElement).open);
+    const panels = ['atlas-layers', 'atlas-projects', 'atlas-credits'];
+    expect(await Promise.all(panels.map(isOpen))).toEqual([true, false, true]);
+    await page.context().close();
+  });
 });
 
 describe('MapLibre', () => {
