@@ -1,13 +1,42 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { focusShows } from '../map/focus-shows.ts';
 import { type Idle, nextTask, whenIdle } from '../map/idle.ts';
 import { loadDrawing } from '../map/lazy.ts';
 
 /** So long may a part of the panel take. */
 const PART_MS = 8;
 
+/** What the keyboard has led to in it, unless the reader is elsewhere: a frame takes the focus from no article. */
+function focusedIn(root: ParentNode): HTMLElement | null {
+  const focused = root.querySelector<HTMLElement>(':focus');
+  return focused && document.hasFocus() && focusShows(focused) ? focused : null;
+}
+
+/**
+ * Notes the list that the reader has opened in a part of the panel, and the focus. What it returns gives both to what Lit
+ * has rendered in the part's place.
+ */
+function noteIn(part: HTMLElement): () => Promise<void> {
+  const open = part.querySelector('details[open]');
+  const focused = focusedIn(part);
+  const alike = (around: HTMLElement) => [
+    ...around.querySelectorAll<HTMLElement>(focused?.localName ?? 'none'),
+  ];
+  const place = alike(part).indexOf(focused as HTMLElement);
+  const before = part.previousSibling as Comment;
+  return async () => {
+    if (!open && !focused) return;
+    const live = before.nextElementSibling as LitElement;
+    await live.updateComplete;
+    const [list] = live.getElementsByTagName('details');
+    if (open && list) list.open = true;
+    alike(live)[place]?.focus({ preventScroll: true });
+  };
+}
+
 /**
  * Takes over what came with the page before any script: its map at once, the panel one part after the other, so that no
- * task blocks the page. A click on a part that Lit does not render yet is not lost.
+ * task blocks the page. A click on a part that Lit does not render yet is not lost, nor is the keyboard's focus.
  */
 export class Hydration implements ReactiveController {
   /** The page's map; `null` where it brought none. */
@@ -16,6 +45,8 @@ export class Hydration implements ReactiveController {
   draw?: typeof import('../export/map-files.ts');
   /** What stands in the element shows until the atlas does: an empty shadow tree would leave frames blank. */
   private readonly slot = document.createElement('slot');
+  /** Moved into the shadow tree, it would lose the focus. */
+  private focused: HTMLElement | null = null;
   /** Parts of the panel by name that Lit does not render yet; none where they show another state than the link's. */
   private readonly pending: Map<string, HTMLElement>;
 
@@ -41,7 +72,9 @@ export class Hydration implements ReactiveController {
     if (!this.map || host.renderRoot) attach();
     else
       nextTask().then(() => {
-        if (host.isConnected && !host.renderRoot) attach();
+        if (!host.isConnected || host.renderRoot) return;
+        this.focused = focusedIn(host);
+        attach();
       });
   }
 
@@ -64,6 +97,8 @@ export class Hydration implements ReactiveController {
 
   hostUpdated(): void {
     this.slot.remove();
+    this.focused?.focus({ preventScroll: true });
+    this.focused = null;
   }
 
   /** The part as it came with the page, until its turn to be rendered. */
@@ -83,21 +118,17 @@ export class Hydration implements ReactiveController {
     }
   }
 
-  /** Has Lit render these parts of the panel. A list in one of them that the reader has opened stays open. */
+  /** Has Lit render these parts of the panel. A list that the reader has opened stays open, and the focus where it is. */
   private async render(names: Iterable<string>): Promise<void> {
-    const before: (ChildNode | null)[] = [];
+    const again: ReturnType<typeof noteIn>[] = [];
     for (const name of names) {
       const part = this.pending.get(name);
-      if (part?.querySelector('details[open]')) before.push(part.previousSibling);
+      if (part) again.push(noteIn(part));
       this.pending.delete(name);
     }
     this.host.requestUpdate();
     await this.host.updateComplete;
-    for (const node of before) {
-      const live = (node as Comment).nextElementSibling as LitElement;
-      await live.updateComplete;
-      (live.querySelector('details') as HTMLDetailsElement).open = true;
-    }
+    for (const each of again) await each();
   }
 
   /** Has Lit render the whole panel at once, for a reader who is quick. */

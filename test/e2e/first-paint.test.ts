@@ -273,33 +273,38 @@ describe('the drawing that comes alive', () => {
   });
 });
 
-describe('what the reader presses before the atlas has come', () => {
+describe('what the reader does before the atlas has come', () => {
+  /** The page before any script, and what lets them come and waits until none of its parts is left. */
+  async function early() {
+    let release = () => {};
+    const come = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await beforeScripts(site.server.url, undefined, come);
+    const hydrated = async () => {
+      release();
+      await usable(page);
+      await expect.poll(() => page.locator('[data-part]').count()).toBe(0);
+    };
+    return { page, hydrated };
+  }
+
   it.each([
     ['a district', 'path.district[data-unit="806"]', 'unit=806'],
     ['a layer', '[data-layer="income_per_capita"]', 'layer=income_per_capita'],
     ['a year', '.years [data-year="2022"]', 'year=2022'],
-  ])('%s answers when it has', async (_, pressed, query) => {
-    let release = () => {};
-    const come = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const page = await beforeScripts(site.server.url, undefined, come);
+  ])('pressed, %s answers', async (_, pressed, query) => {
+    const { page, hydrated } = await early();
     await page.locator(pressed).click({ force: true });
-    release();
+    await hydrated();
     await expect.poll(() => page.url()).toContain(query);
     await page.context().close();
   });
 
-  it('that is a list stays open', async () => {
-    let release = () => {};
-    const come = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const page = await beforeScripts(site.server.url, undefined, come);
+  it('opened, a list stays open', async () => {
+    const { page, hydrated } = await early();
     for (const part of ['layers', 'footer']) await page.locator(`[data-part="${part}"] summary`).click();
-    release();
-    await usable(page);
-    await page.locator('[data-part]').first().waitFor({ state: 'detached' });
+    await hydrated();
     const isOpen = (panel: string) =>
       page
         .locator(`${panel} details`)
@@ -307,6 +312,25 @@ describe('what the reader presses before the atlas has come', () => {
         .evaluate((list) => (list as HTMLDetailsElement).open);
     const panels = ['atlas-layers', 'atlas-projects', 'atlas-credits'];
     expect(await Promise.all(panels.map(isOpen))).toEqual([true, false, true]);
+    await page.context().close();
+  });
+
+  it.each([
+    '.layers [data-layer="income_per_capita"]',
+    '.search-open',
+    '.credits > details > summary',
+    '.embed-open',
+  ])('reached by the keyboard, %s keeps the focus', async (stop) => {
+    const { page, hydrated } = await early();
+    const isFocused = () => page.locator(stop).evaluate((element) => element.matches(':focus'));
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab');
+        return isFocused();
+      })
+      .toBe(true);
+    await hydrated();
+    expect(await isFocused()).toBe(true);
     await page.context().close();
   });
 });
