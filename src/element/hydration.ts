@@ -12,25 +12,28 @@ function focusedIn(root: ParentNode): HTMLElement | null {
   return focused && document.hasFocus() && focusShows(focused) ? focused : null;
 }
 
-/**
- * Notes the list that the reader has opened in a part of the panel, and the focus. What it returns gives both to what Lit
- * has rendered in the part's place.
- */
-function noteIn(part: HTMLElement): () => Promise<void> {
-  const open = part.querySelector('details[open]');
-  const focused = focusedIn(part);
-  const alike = (around: HTMLElement) => [
-    ...around.querySelectorAll<HTMLElement>(focused?.localName ?? 'none'),
-  ];
-  const place = alike(part).indexOf(focused as HTMLElement);
+/** Finds what Lit has rendered by then in the place of an element in a part of the panel: both come of one template. */
+function successor<E extends HTMLElement>(part: HTMLElement, element: E): () => Promise<E | undefined> {
+  const alike = (around: HTMLElement) => [...around.querySelectorAll<E>(element.localName)];
+  const place = alike(part).indexOf(element);
   const before = part.previousSibling as Comment;
   return async () => {
-    if (!open && !focused) return;
     const live = before.nextElementSibling as LitElement;
     await live.updateComplete;
-    const [list] = live.getElementsByTagName('details');
-    if (open && list) list.open = true;
-    alike(live)[place]?.focus({ preventScroll: true });
+    return alike(live)[place];
+  };
+}
+
+/** Notes the list that the reader has opened in a part, and the focus. What it returns gives both to their successors. */
+function noteIn(part: HTMLElement): () => Promise<void> {
+  const open = part.querySelector<HTMLDetailsElement>('details[open]');
+  const focused = focusedIn(part);
+  const list = open && successor(part, open);
+  const stop = focused && successor(part, focused);
+  return async () => {
+    const opened = await list?.();
+    if (opened) opened.open = true;
+    (await stop?.())?.focus({ preventScroll: true });
   };
 }
 
@@ -137,17 +140,13 @@ export class Hydration implements ReactiveController {
   }
 
   /** Listens to clicks on the panel: one on a part that is pending is replayed on what Lit renders in its place. */
-  readonly replay = async ({ target, currentTarget: panel }: Event): Promise<void> => {
-    const button = this.pending.size > 0 && (target as Element).closest<HTMLElement>('[data-part] button');
-    if (!button) return;
-    const { layer, year } = button.dataset;
+  readonly replay = async ({ target }: Event): Promise<void> => {
+    const button = (target as Element).closest('button');
+    const part = button?.closest<HTMLElement>('[data-part]');
+    if (!button || !part) return;
+    const live = successor(part, button);
     await this.now();
     await nextTask();
-    const same = layer
-      ? `[data-layer="${layer}"]`
-      : year
-        ? `.years [data-year="${year}"]`
-        : `.${button.className}`;
-    (panel as Element).querySelector<HTMLElement>(same)?.click();
+    (await live())?.click();
   };
 }

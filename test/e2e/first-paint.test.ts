@@ -290,14 +290,16 @@ describe('what the reader does before the atlas has come', () => {
   }
 
   it.each([
-    ['a district', 'path.district[data-unit="806"]', 'unit=806'],
-    ['a layer', '[data-layer="income_per_capita"]', 'layer=income_per_capita'],
-    ['a year', '.years [data-year="2022"]', 'year=2022'],
-  ])('pressed, %s answers', async (_, pressed, query) => {
+    ['a district', 'path.district[data-unit="806"]', '.summary[data-unit="806"]'],
+    ['a layer', '[data-layer="income_per_capita"]', '[data-layer="income_per_capita"][aria-pressed="true"]'],
+    ['a year', '.years [data-year="2022"]', '.years [data-year="2022"][aria-checked="true"]'],
+    ['a class', '.legend li:nth-child(2) button', '.legend li:nth-child(2) button[aria-pressed="true"]'],
+    ['the search', '.search-open', 'atlas-search dialog[open]'],
+  ])('pressed, %s answers', async (_, pressed, answer) => {
     const { page, hydrated } = await early();
     await page.locator(pressed).click({ force: true });
     await hydrated();
-    await expect.poll(() => page.url()).toContain(query);
+    await page.locator(answer).waitFor();
     await page.context().close();
   });
 
