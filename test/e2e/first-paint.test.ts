@@ -297,7 +297,7 @@ describe('what the reader does before the atlas has come', () => {
     ['the search', '.search-open', 'atlas-search dialog[open]'],
   ])('pressed, %s answers', async (_, pressed, answer) => {
     const { page, hydrated } = await early();
-    await page.locator(pressed).click({ force: true });
+    await page.locator(pressed).click();
     await hydrated();
     await page.locator(answer).waitFor();
     await page.context().close();
