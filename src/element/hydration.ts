@@ -12,9 +12,15 @@ function focusedIn(root: ParentNode): HTMLElement | null {
   return focused && document.hasFocus() && focusShows(focused) ? focused : null;
 }
 
-/** Finds what Lit has rendered by then in the place of an element in a part of the panel: both come of one template. */
+/**
+ * Finds what Lit has rendered by then in the place of an element in a part of the panel: both come of one template, of which
+ * a link may hide some.
+ */
 function successor<E extends HTMLElement>(part: HTMLElement, element: E): () => Promise<E | undefined> {
-  const alike = (around: HTMLElement) => [...around.querySelectorAll<E>(element.localName)];
+  const { localName, className } = element;
+  const alike = (around: HTMLElement) => [
+    ...around.querySelectorAll<E>(className ? `.${className}` : localName),
+  ];
   const place = alike(part).indexOf(element);
   const before = part.previousSibling as Comment;
   return async () => {

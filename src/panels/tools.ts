@@ -7,7 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 interface LiveTools {
   /** Today's communes are shown? */
   communes: boolean;
-  /** The table of all districts is live?. */
+  /** The table of all districts is shown? */
   tabled: boolean;
   /** Something could not be fetched. */
   failed: boolean;

@@ -275,12 +275,12 @@ describe('the drawing that comes alive', () => {
 
 describe('what the reader does before the atlas has come', () => {
   /** The page before any script, and what lets them come and waits until none of its parts is left. */
-  async function early() {
+  async function early(search = '') {
     let release = () => {};
     const come = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const page = await beforeScripts(site.server.url, undefined, come);
+    const page = await beforeScripts(site.server.url + search, undefined, come);
     const hydrated = async () => {
       release();
       await usable(page);
@@ -300,6 +300,14 @@ describe('what the reader does before the atlas has come', () => {
     await page.locator(pressed).click();
     await hydrated();
     await page.locator(answer).waitFor();
+    await page.context().close();
+  });
+
+  it('pressed where the link hides the search, the table comes and nothing else', async () => {
+    const { page, hydrated } = await early('?hide=search');
+    await page.locator('.table-open').click();
+    await hydrated();
+    await page.locator('atlas-table table').waitFor();
     await page.context().close();
   });
 
