@@ -10,7 +10,10 @@ search-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
   }
-search-nothing = No district, province or work matches “{ $text }”. Try a part of the name, with or without diacritics. Communes and wards are not on this map.
+search-nothing = No district, province or work matches “{ $text }”. Try a part of the name, with or without diacritics.
+search-no-communes = Communes and wards are not on this map.
+search-going = Searching communes and wards…
+search-lost = Communes and addresses could not be loaded, so they were not searched; type on to try again.
 search-nothing-compare = No other district or province matches “{ $text }”. Try a part of the name, with or without diacritics.
 
 # Comparison

@@ -7,7 +7,10 @@ search-close = Đóng tìm kiếm
 search-results = Kết quả
 search-suggested = Đơn vị có số liệu
 search-count = { $count } kết quả
-search-nothing = Không có huyện, tỉnh hay công trình nào ứng với “{ $text }”. Thử gõ một phần của tên, có dấu hay không đều được. Bản đồ không có xã, phường.
+search-nothing = Không có huyện, tỉnh hay công trình nào ứng với “{ $text }”. Thử gõ một phần của tên, có dấu hay không đều được.
+search-no-communes = Bản đồ không có xã, phường.
+search-going = Đang tìm trong các xã, phường…
+search-lost = Không tải được danh sách xã, phường và địa chỉ nên chưa tìm ở đó; gõ tiếp để thử lại.
 search-nothing-compare = Không có huyện hay tỉnh nào khác ứng với “{ $text }”. Thử gõ một phần của tên, có dấu hay không đều được.
 
 # Comparison

@@ -74,7 +74,7 @@ function table(atlas: CuulongAtlas) {
   const pick = (event: PanelEvent<'unit-pick'>) => pickFromTable(atlas, event.detail.unit);
   const close = () => atlas.showTable(false);
   return (
-    communes.shown?.table(scene, pick, close) ??
+    communes.table?.(scene, pick, close) ??
     html`<atlas-table .scene=${scene} @unit-pick=${pick} @table-close=${close}></atlas-table>`
   );
 }

@@ -193,7 +193,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     this.mapScene = this.sceneOnMap();
-    if (changed.has('state')) this.communes.follow();
+    if (changed.has('state') || changed.has('tabled')) this.communes.follow();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;
     const { classes } = this.scene.choropleth;

@@ -82,8 +82,7 @@ export async function search(atlas: CuulongAtlas, purpose: 'go' | 'compare'): Pr
 
 /** Shows the table of all districts below the map, where the keyboard goes on that opened it, or takes it away. */
 export async function showTable(atlas: CuulongAtlas, shown: boolean): Promise<void> {
-  if (shown && !(await atlas.lazy.want())) return;
-  if (shown) await atlas.communes.shown?.ready();
+  if (shown && !((await atlas.lazy.want()) && (await atlas.communes.wantTable()))) return;
   atlas.tabled = shown;
   await atlas.updateComplete;
   const { renderRoot } = atlas;

@@ -10,12 +10,15 @@ import type { LazyPanels } from './lazy-panels.ts';
 interface CommunesHost extends ReactiveControllerHost {
   readonly data: Dataset;
   readonly lazy: LazyPanels;
+  readonly tabled: boolean;
   state: AtlasState;
 }
 
 /** Today's communes in an atlas: fetched when they are wanted. */
 export class TodaysCommunes {
   private open?: OpenCommunes;
+  private hasTable = false;
+  private tableComing?: Promise<boolean>;
 
   constructor(private readonly atlas: CommunesHost) {}
 
@@ -29,6 +32,11 @@ export class TodaysCommunes {
     return showsCommunes(this.atlas.state) ? this.opened : undefined;
   }
 
+  /** Their table while they are shown, once it has come. */
+  get table(): CommunesView['table'] | undefined {
+    return this.hasTable ? this.shown?.table : undefined;
+  }
+
   /** Fetches them; undefined where they cannot be had, and where they are to be shown that is said. */
   async want(): Promise<CommunesView | undefined> {
     const { atlas } = this;
@@ -40,9 +48,34 @@ export class TodaysCommunes {
     return this.opened;
   }
 
-  /** Fetches them where they are to be shown. */
+  /** Fetches their table where they are shown; false where it cannot be had, which is said. */
+  wantTable(): Promise<boolean> {
+    this.tableComing ??= this.fetchTable().finally(() => {
+      this.tableComing = undefined;
+    });
+    return this.tableComing;
+  }
+
+  private async fetchTable(): Promise<boolean> {
+    const { atlas } = this;
+    if (!showsCommunes(atlas.state)) return true;
+    const communes = await this.want();
+    // The districts stay on the map, and theirs is the table.
+    if (!communes) return true;
+    this.hasTable = await communes.ready().then(
+      () => true,
+      () => false,
+    );
+    atlas.lazy.failed = !this.hasTable;
+    atlas.requestUpdate();
+    return this.hasTable;
+  }
+
+  /** Fetches them where they are to be shown, and their table where the atlas shows one. */
   follow(): void {
-    if (showsCommunes(this.atlas.state) && !this.open) this.want();
+    if (!showsCommunes(this.atlas.state)) return;
+    if (!this.open) this.want();
+    else if (this.atlas.tabled && !this.hasTable) this.wantTable();
   }
 
   /** The state without a commune or layer that there is not, as far as that is known yet. */

@@ -299,3 +299,68 @@ it('the table of communes is there in their view, is accessible, and leads to a 
   await expect.poll(() => search(page)).toContain('unit=28114');
   await page.context().close();
 });
+
+it.each([
+  ['a link to it opens', '?units=communes#table', async () => {}],
+  [
+    'it takes the place of the open one of districts',
+    '',
+    async (page: Page) => {
+      await page.locator('.table-open').click();
+      await page.locator('atlas-table tbody tr').first().waitFor();
+      await page.locator(SWITCH).click();
+    },
+  ],
+])('the table of communes is fetched when %s', async (_, address, show) => {
+  const page = await openDrawn(site.browser, site.server.url + address);
+  await show(page);
+  await expect.poll(() => page.locator('commune-table tbody tr').count()).toBe(135);
+  expect(await page.locator('atlas-table').count()).toBe(0);
+  await page.locator('.units-districts').click();
+  await page.locator('atlas-table tbody tr').first().waitFor();
+  await page.context().close();
+});
+
+describe('where the table and the addresses cannot be had', () => {
+  const TOOLS = '**/commune-tools-*.js';
+
+  it('the reader is told, keeps the table of districts, and may try again', async () => {
+    site.expects(/commune-tools-.+\.js/, 'the file is refused');
+    const page = await openDrawn(site.browser, site.server.url);
+    const said = page.locator('.tools [role="status"]');
+    await page.route(TOOLS, (route) => route.abort());
+    await page.locator('.table-open').click();
+    await page.locator('atlas-table tbody tr').first().waitFor();
+    await showCommunes(page);
+    await expect.poll(() => said.textContent()).toContain('Không tải được');
+    expect(await page.locator('atlas-table').count()).toBe(1);
+    await page.locator('.table-open').click();
+    await page.locator('atlas-table').waitFor({ state: 'detached' });
+    await page.locator('.table-open').click();
+    await expect.poll(() => said.textContent()).toContain('Không tải được');
+    await page.unroute(TOOLS);
+    await page.locator('.table-open').click();
+    await expect.poll(() => page.locator('commune-table tbody tr').count()).toBe(135);
+    expect(await said.textContent()).toBe('');
+    await page.context().close();
+  });
+
+  it('the search says what it did not look through, finds the rest, and tries again at the next letter', async () => {
+    site.expects(/commune-tools-.+\.js/, 'the file is refused');
+    const page = await openDrawn(site.browser, site.server.url);
+    const said = page.locator('atlas-search [role="status"]');
+    await page.route(TOOLS, (route) => route.abort());
+    await page.locator('.search-open').click();
+    await page.locator('atlas-search input').fill('long trach can duo');
+    await expect.poll(() => said.textContent()).toMatch(/^Không có huyện.*Không tải được danh sách/);
+    await page.locator('atlas-search input').fill('can duoc');
+    await expect.poll(() => said.textContent()).toMatch(/^\d+ kết quảKhông tải được danh sách/);
+    await page.unroute(TOOLS);
+    await page.locator('atlas-search input').fill('long trach can duoc');
+    await expect
+      .poll(() => page.locator('.search-option').first().innerText())
+      .toContain('nay là xã Rạch Kiến');
+    expect(await said.textContent()).not.toContain('Không tải được');
+    await page.context().close();
+  });
+});

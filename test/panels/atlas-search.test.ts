@@ -212,6 +212,24 @@ it('is accessible with communes among the results, and says that it knows them w
   }
 });
 
+it('says that nothing fits once all has been looked through, and that there are no communes where there are none', async () => {
+  const said = (search: HTMLElement) => textOf(part(search, '[role="status"]'));
+  const without = await mount('atlas-search', { scene: sceneOf() });
+  await userEvent.keyboard('xyz');
+  expect(said(without)).toContain('Bản đồ không có xã, phường.');
+  without.remove();
+  let come = (_: ReturnType<typeof addressesIn>) => {};
+  const loadAddresses = () =>
+    new Promise<ReturnType<typeof addressesIn>>((resolve) => {
+      come = resolve;
+    });
+  const search = await mount('atlas-search', { scene: sceneOf(), loadAddresses });
+  await userEvent.keyboard('xyz');
+  expect(said(search)).toBe('Đang tìm trong các xã, phường…');
+  come(addressesIn());
+  await expect.poll(() => said(search)).toContain('xã, phường hay công trình nào ứng với “xyz”');
+});
+
 it('shows once what is found as a unit and by an address', async () => {
   const found = { commune: '806', bounds: undefined };
   const result = { found, name: 'By address', about: '', value: '', classId: '', glyph: '' };

@@ -46,6 +46,8 @@ export class AtlasSearch extends LazyPanel {
   /** Fetches what finds them, once the reader types. */
   @property({ attribute: false }) loadAddresses?: () => Promise<FindAddresses | undefined>;
 
+  /** They could not be had. */
+  @state() private lost = false;
   @state() private text = '';
   /** Place of the active option; -1 for none. */
   @state() private active = -1;
@@ -94,15 +96,13 @@ export class AtlasSearch extends LazyPanel {
     const selected = scene.selected ? scene.data.unit(scene.selected) : undefined;
     const compare = this.purpose === 'compare' && selected;
     const heading = compare ? m.t('search-compare', { unit: unitName(m, selected) }) : m.t('search');
-    const addresses = this.addresses && !compare;
     const none = results.length === 0;
     const said = none
-      ? m.t(compare ? 'search-nothing-compare' : addresses ? 'communes-search-nothing' : 'search-nothing', {
-          text: text.trim(),
-        })
+      ? this.nothing()
       : text.trim()
         ? m.t('search-count', { count: results.length })
         : m.t('search-suggested');
+    const lost = this.lost && !compare;
     const dialog = {
       name: 'search-dialog',
       heading,
@@ -132,11 +132,24 @@ export class AtlasSearch extends LazyPanel {
         />
       </div>
       <div class="search-status">
-        <p role="status" class=${none ? 'search-nothing' : 'quiet'}>${said}</p>
+        <p role="status" class=${none ? 'search-nothing' : 'quiet'}>${said}${lost ? html`<span>${m.t('search-lost')}</span>` : nothing}</p>
         ${none ? nothing : html`<p class="quiet">${layerInWords(scene)}</p>`}
       </div>
       <div class="search-list" translate="no" id="search-list" role="listbox" aria-label=${m.t('search-results')}>${results.map((result, index) => this.option(result, index))}</div>`,
     );
+  }
+
+  /** That nothing fits, in no more places than were looked through. */
+  private nothing(): string {
+    const { scene, addresses, loadAddresses, lost, purpose } = this;
+    const m = scene.messages;
+    const text = this.text.trim();
+    if (purpose === 'compare') return m.t('search-nothing-compare', { text });
+    if (addresses) return m.t('communes-search-nothing', { text });
+    if (lost) return m.t('search-nothing', { text });
+    return loadAddresses
+      ? m.t('search-going')
+      : `${m.t('search-nothing', { text })} ${m.t('search-no-communes')}`;
   }
 
   private option({ found, name, about, value, classId, glyph }: Result, index: number) {
@@ -164,9 +177,12 @@ export class AtlasSearch extends LazyPanel {
   private typed(event: InputEvent): void {
     this.text = (event.target as HTMLInputElement).value;
     if (this.purpose === 'go' && !this.addresses)
-      this.loadAddresses?.().then((find) => {
-        this.addresses = find;
-      });
+      this.loadAddresses?.()
+        .catch(() => undefined)
+        .then((find) => {
+          this.addresses = find;
+          this.lost = !find;
+        });
   }
 
   private key(event: KeyboardEvent): void {
