@@ -3,6 +3,7 @@ import 'virtual:atlas-data';
 import '../locales/vi/atlas.ftl';
 import '../locales/en/atlas.ftl';
 import './element/cuulong-atlas.ts';
+import { arrives } from './element/lazy-panels.ts';
 import { speakWithHost } from './host-frame/frame.ts';
 import { mayUseMapLibre } from './map/may-use-maplibre.ts';
 import { bindToAddress } from './page/address.ts';
@@ -18,8 +19,12 @@ const UPDATE_CHECK_DELAY_MS = 18e5;
 const atlas = document.querySelector('cuulong-atlas');
 if (atlas) {
   speakWithHost(atlas, bindToAddress(atlas));
-  if (parseFragment(location.hash).figures !== undefined) loadUrlFigures();
-  if (atlas.context === 'page' && new URLSearchParams(location.search).get('desk') === '1') loadDesk();
+  const showFigures = async () => {
+    atlas.retryFigures = (await arrives(loadUrlFigures())) ? undefined : showFigures;
+  };
+  if (parseFragment(location.hash).figures !== undefined) showFigures();
+  if (atlas.context === 'page' && new URLSearchParams(location.search).get('desk') === '1')
+    loadDesk().catch(() => atlas.lazy.say(false));
   // After MapLibre, where it may come: the reader waits for it, but not forever.
   const loadRest = () => {
     loadFonts(atlas);

@@ -15,7 +15,6 @@ units-date = Units as they stood before { $date }; they no longer exist.
 full-page = Open the full map
 new-tab = { $text } (new tab)
 embed = Embed
-embed-failed = The embed dialog cannot be opened here. Open the full map and press Embed there.
 units = Units
 units-districts = Until { $date }: { $districts } districts
 communes-ask = Show today’s communes
@@ -29,6 +28,7 @@ skip-map = Skip the map
 skip-to-map = Go to the map
 compare = Compare with…
 lazy-failed = This part could not be loaded here. Open the full map and try again.
+page-failed = This part could not be loaded here. Reload the page, or open it in a new tab.
 units-date-long = The map shows the districts as they stood before { $date }. The district level ended that day; an old name may now belong to a commune or ward with other borders.
 
 layers = Map layer
@@ -96,7 +96,6 @@ summary = Summary
 summary-hint = Pick a place on the map to see its figures and sources.
 summary-close = Close
 no-figures = The source articles give no figure for { $unit } yet. A newsroom that has one, with its source, can fill this gap.
-province-has = Figures of { $province }
 attained = In { $year }, { $unit } met or exceeded { $numerator } of { $denominator } targets ({ $rate }%).
 attained-exceeded = { $exceeded } of them were exceeded.
 attained-missed = { $missed ->
@@ -104,12 +103,6 @@ attained-missed = { $missed ->
    *[other] { $missed } targets were missed.
   }
 attained-goal = For { $year }, { $unit } aims to meet or exceed { $numerator } of { $denominator } targets.
-attained-basis = List of targets: { $basis }.
-rank-first = { $shared ->
-    [1] Highest
-   *[other] Highest, together with { $others } others,
-  } of { $of } districts with a figure for { $year }.
-rank-other = Number { $rank } of { $of } districts with a figure for { $year }.
 value-unit = { $value } { $unit }
 qualifier-about = about { $value }
 qualifier-at_least = over { $value }
@@ -127,7 +120,6 @@ change-absolute = { $direction ->
   } { $value } { $unit } on { $since }
 change-multiple = { $value } times the figure of { $since }
 computed = computed
-computed-value = { $year }: { $value } (computed from published figures)
 computed-figure = { $value } (computed)
 computed-rate = { $value }% (computed)
 suspect = As printed in the source; almost surely a misprint, so it is never coloured or ranked.
@@ -138,15 +130,9 @@ basis-resolution = the resolution
 basis-year_plan = the year's plan
 basis-province_plan = the figure assigned by the province
 basis-none = the plan
-two-lists = Each year follows its own list of targets, so the years cannot be compared directly.
-brief = Plans for { $year }
 projects-here = Works here
-project-through = the drawn line passes here (computed from the map)
-project-no-site = site not stated
 area = Area
-area-value = { $value } km² (computed from the generalised boundary)
 successor = Since { $date }
-successor-text = part of { $successor }
 source = Source
 source-of = Source: { $outlet }, { $date }
 source-open = Open the article (new tab)
@@ -154,12 +140,8 @@ source-no-link = no address of the article is known
 sources = Sources of the figures
 credits = Boundaries
 map-failed = The interactive map could not be drawn, so the drawn map is shown.
+figures-failed = The figures in this address could not be loaded; the published figures are shown.
 map-retry = Try again
-picture-sources = Figures: { $list }{ $more ->
-    [0] {""}
-    [one] ; and { $more } other article
-   *[other] ; and { $more } other articles
-  }.
 data-version = Data version { $version }
 position = Position: { $text }
 theme-targets = Targets

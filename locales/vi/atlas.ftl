@@ -15,7 +15,6 @@ units-date = Đơn vị hành chính trước ngày { $date }, nay không còn.
 full-page = Mở bản đồ đầy đủ
 new-tab = { $text } (thẻ mới)
 embed = Nhúng
-embed-failed = Không mở được hộp thoại nhúng ở đây. Hãy mở bản đồ đầy đủ rồi bấm Nhúng.
 units = Đơn vị
 units-districts = Đến { $date }: { $districts } huyện
 communes-ask = Xem các xã, phường hiện nay
@@ -29,6 +28,7 @@ skip-map = Bỏ qua bản đồ
 skip-to-map = Đến bản đồ
 compare = So sánh với…
 lazy-failed = Không tải được phần này ở đây. Hãy mở bản đồ đầy đủ rồi thử lại.
+page-failed = Không tải được phần này ở đây. Hãy tải lại trang, hoặc mở trang ở thẻ mới.
 units-date-long = Bản đồ vẽ các huyện, quận, thị xã, thành phố như trước ngày { $date }. Từ ngày đó cấp huyện không còn; tên cũ có thể được đặt cho xã, phường có ranh giới khác.
 
 layers = Lớp bản đồ
@@ -93,17 +93,10 @@ summary = Thông tin
 summary-hint = Chọn một địa phương trên bản đồ để xem số liệu và nguồn.
 summary-close = Đóng
 no-figures = Năm bài báo nguồn chưa nêu số liệu nào về { $unit }. Nếu tòa soạn có số liệu kèm nguồn, có thể bổ sung tại đây.
-province-has = Số liệu của { $province }
 attained = Năm { $year }, { $unit } đạt hoặc vượt { $numerator } trên { $denominator } chỉ tiêu ({ $rate } %).
 attained-exceeded = Trong đó { $exceeded } chỉ tiêu vượt.
 attained-missed = { $missed } chỉ tiêu chưa đạt.
 attained-goal = Năm { $year }, { $unit } phấn đấu đạt và vượt { $numerator } trên { $denominator } chỉ tiêu.
-attained-basis = Danh mục: { $basis }.
-rank-first = { $shared ->
-    [1] Cao nhất
-   *[other] Cùng cao nhất với { $others } đơn vị khác
-  } trong { $of } đơn vị có số liệu năm { $year }.
-rank-other = Đứng thứ { $rank } trong { $of } đơn vị có số liệu năm { $year }.
 value-unit = { $value } { $unit }
 qualifier-about = khoảng { $value }
 qualifier-at_least = trên { $value }
@@ -121,7 +114,6 @@ change-absolute = { $direction ->
   } { $value } { $unit } so với { $since }
 change-multiple = gấp { $value } lần { $since }
 computed = tính ra
-computed-value = { $year }: { $value } (tính ra từ số đã công bố)
 computed-figure = { $value } (tính ra)
 computed-rate = { $value } % (tính ra)
 suspect = Nguồn in như vậy; con số gần như chắc chắn là lỗi in, nên không được tô màu hay xếp hạng.
@@ -132,15 +124,9 @@ basis-resolution = nghị quyết
 basis-year_plan = kế hoạch năm
 basis-province_plan = mức tỉnh giao
 basis-none = kế hoạch
-two-lists = Mỗi năm theo một danh mục chỉ tiêu riêng, không so sánh trực tiếp được.
-brief = Định hướng năm { $year }
 projects-here = Công trình ở đây
-project-through = tuyến vẽ đi qua (tính từ bản đồ)
-project-no-site = chưa rõ vị trí
 area = Diện tích
-area-value = { $value } km² (tính từ ranh giới đã giản lược)
 successor = Từ { $date }
-successor-text = thuộc { $successor }
 source = Nguồn
 source-of = Nguồn: { $outlet }, { $date }
 source-open = Mở bài gốc (thẻ mới)
@@ -148,11 +134,8 @@ source-no-link = không có địa chỉ bài gốc
 sources = Nguồn số liệu
 credits = Ranh giới
 map-failed = Không vẽ được bản đồ tương tác, nên hiện bản đồ hình vẽ.
+figures-failed = Không tải được số liệu trong địa chỉ; bản đồ hiện số liệu đã công bố.
 map-retry = Thử lại
-picture-sources = Nguồn số liệu: { $list }{ $more ->
-    [0] {""}
-   *[other] ; và { $more } bài khác
-  }.
 data-version = Phiên bản dữ liệu { $version }
 position = Vị trí: { $text }
 theme-targets = Chỉ tiêu

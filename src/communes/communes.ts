@@ -50,7 +50,7 @@ export interface CommunesView {
   coloured(layer: string): Dataset | undefined;
   /** Fetches what makes files of them. */
   files(messages: Messages): Promise<CommuneFiles>;
-  /** The state without a commune or layer that there is not, each with a warning in the console. */
+  /** The state without a commune or layer that there is not, each with a warning in the console; the same where all is well. */
   settle(state: AtlasState, first: string): AtlasState;
 }
 
@@ -141,10 +141,10 @@ function create(
     settle(state, first) {
       const { unit, layer } = state;
       const initial = { ...INITIAL_STATE, layer: first };
-      const settled = { ...state };
+      let settled = state;
       const forget = (parameter: 'unit' | 'layer', got: string) => {
         console.warn(warningText({ parameter, got }, first));
-        Object.assign(settled, { [parameter]: initial[parameter] });
+        settled = { ...settled, [parameter]: initial[parameter] };
       };
       if (unit && isCommune(unit) && !communes.commune(unit)) forget('unit', unit);
       if (isCommuneLayer(layer) && !dataset.indicator(layer)) forget('layer', layer);

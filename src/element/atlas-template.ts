@@ -13,6 +13,7 @@ import { title } from '../panels/title.ts';
 import { tools } from '../panels/tools.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
 import { loadSummary } from './lazy.ts';
+import { arrives } from './lazy-panels.ts';
 import {
   closeSummary,
   help,
@@ -64,6 +65,7 @@ function map(atlas: CuulongAtlas): TemplateResult {
         .description=${atlas.description}
         .cooperative=${atlas.cooperative && !ownPage(atlas)}
         .webgl=${atlas.dataset.webgl}
+        .retryFigures=${atlas.retryFigures}
         @map-ready=${atlas.ready}
         @renderer-change=${(event: PanelEvent<'renderer-change'>) => atlas.rendererChanged(event.detail.renderer)}
       ></atlas-map>`;
@@ -163,7 +165,8 @@ function summary(atlas: CuulongAtlas) {
   const unitPick = (event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit);
   const projectPick = (event: PanelEvent<'project-pick'>) => pickProject(atlas, event.detail.project);
   const lazy = atlas.lazy.coming(ownPage(atlas));
-  loadSummary();
+  // Where it cannot be had, the map says so.
+  arrives(loadSummary());
   const ofCommune = unit && opened?.summary(scene, unit, lazy, { close, unitPick, projectPick });
   if (ofCommune) return ofCommune;
   if (unit && compare && !atlas.lazy.failed)

@@ -30,10 +30,9 @@ import type { AtlasContext } from './context.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
 import { Hydration } from './hydration.ts';
 import { LazyPanels } from './lazy-panels.ts';
-import { openEmbedDialog } from './open-embed-dialog.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 import { published } from './published.ts';
-import { download, revealLinked, search, showTable } from './reader-actions.ts';
+import { download, embed, revealLinked, search, showTable } from './reader-actions.ts';
 import { followReaderSize } from './reader-size.ts';
 import { TodaysCommunes } from './todays-communes.ts';
 
@@ -102,6 +101,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   @state() state: AtlasState = initialState(published);
   /** The table stands below the map. @internal */
   @state() tabled = false;
+  /** Fetches the figures of the page's address once more, where they could not be had. @internal */
+  @property({ attribute: false }) retryFigures?: () => void;
 
   private readonly scheme = new DarkScheme(this);
   /** @internal */
@@ -238,7 +239,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
 
   /** Opens the dialog that makes embed codes, with what the map shows now. */
   embed(): Promise<void> {
-    return openEmbedDialog(this.renderRoot, this.data, this.state, () => this.communes.want());
+    return embed(this);
   }
 
   /** The reader's doing. @internal */

@@ -1,11 +1,14 @@
 /** What takes more than one change of the state, or moves sight and focus: the reader's ways through the atlas. */
 import type { LitElement } from 'lit';
+import { createMessages } from '../i18n/messages.ts';
 import { focusShows } from '../map/focus-shows.ts';
 import { loadDrawing } from '../map/lazy.ts';
 import type { SearchPick } from '../panels/base/events.ts';
 import type { Reveal } from '../scene/reveal.ts';
 import { showsCommunes } from '../state/state.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
+import { loadEmbedDialog, siteRoot } from './lazy.ts';
+import { arrives } from './lazy-panels.ts';
 
 const mapOf = (atlas: CuulongAtlas) => atlas.renderRoot.querySelector('atlas-map');
 const focusedIn = (atlas: CuulongAtlas) => (atlas.renderRoot as ShadowRoot).activeElement;
@@ -118,6 +121,22 @@ export function download(atlas: CuulongAtlas): Promise<void> {
     communes: communes.shown?.geometry,
     loadCommunes: data.communes && files,
   });
+}
+
+/** Opens the dialog that makes embed codes; where it cannot be had, the credits say so. */
+export async function embed(atlas: CuulongAtlas): Promise<void> {
+  const { renderRoot, data, state, communes } = atlas;
+  const credits = renderRoot.querySelector('atlas-credits');
+  const load = async () => {
+    const there = await arrives(loadEmbedDialog());
+    if (credits) credits.embedFailed = !there;
+    return there;
+  };
+  const messages = createMessages(state.lang);
+  const wantCommunes = () => communes.want();
+  const properties = { data, messages, speak: createMessages, state, base: siteRoot(), wantCommunes };
+  await atlas.lazy.open('atlas-embed-dialog', properties, {}, load);
+  renderRoot.querySelector<HTMLElement>('.embed-open')?.focus();
 }
 
 /** Opens the help: keys, gestures, the map in words. */

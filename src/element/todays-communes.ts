@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { firstLayer } from '../model/figures.ts';
 import { type AtlasState, showsCommunes } from '../state/state.ts';
 import { loadCommunes, loadCommuneTools } from './lazy.ts';
-import type { LazyPanels } from './lazy-panels.ts';
+import { arrives, type LazyPanels } from './lazy-panels.ts';
 
 /** The atlas, as far as today's communes are concerned. */
 interface CommunesHost extends ReactiveControllerHost {
@@ -18,7 +18,6 @@ interface CommunesHost extends ReactiveControllerHost {
 export class TodaysCommunes {
   private open?: OpenCommunes;
   private hasTable = false;
-  private tableComing?: Promise<boolean>;
 
   constructor(private readonly atlas: CommunesHost) {}
 
@@ -41,7 +40,7 @@ export class TodaysCommunes {
   async want(): Promise<CommunesView | undefined> {
     const { atlas } = this;
     this.open ??= await loadCommunes().catch(() => undefined);
-    atlas.lazy.failed = !this.open && showsCommunes(atlas.state);
+    atlas.lazy.say(!!this.open || !showsCommunes(atlas.state));
     // Shown for the first time, a link's commune or layer may turn out to be none.
     atlas.state = this.settled(atlas.state);
     atlas.requestUpdate();
@@ -49,33 +48,21 @@ export class TodaysCommunes {
   }
 
   /** Fetches their table where they are shown; false where it cannot be had, which is said. */
-  wantTable(): Promise<boolean> {
-    this.tableComing ??= this.fetchTable().finally(() => {
-      this.tableComing = undefined;
-    });
-    return this.tableComing;
-  }
-
-  private async fetchTable(): Promise<boolean> {
-    const { atlas } = this;
-    if (!showsCommunes(atlas.state)) return true;
-    const communes = await this.want();
-    // The districts stay on the map, and theirs is the table.
+  async wantTable(): Promise<boolean> {
+    const communes = showsCommunes(this.atlas.state) && (await this.want());
+    // Without them the districts stay on the map, and theirs is the table.
     if (!communes) return true;
-    this.hasTable = await communes.ready().then(
-      () => true,
-      () => false,
-    );
-    atlas.lazy.failed = !this.hasTable;
-    atlas.requestUpdate();
-    return this.hasTable;
+    this.hasTable = await arrives(communes.ready());
+    this.atlas.requestUpdate();
+    return this.atlas.lazy.say(this.hasTable);
   }
 
   /** Fetches them where they are to be shown, and their table where the atlas shows one. */
   follow(): void {
-    if (!showsCommunes(this.atlas.state)) return;
-    if (!this.open) this.want();
-    else if (this.atlas.tabled && !this.hasTable) this.wantTable();
+    const { state, tabled } = this.atlas;
+    if (!showsCommunes(state)) return;
+    if (tabled && !this.hasTable) this.wantTable();
+    else if (!this.open) this.want();
   }
 
   /** The state without a commune or layer that there is not, as far as that is known yet. */

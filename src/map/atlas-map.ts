@@ -45,6 +45,9 @@ export class AtlasMap extends LitElement {
   /** `yes` or `no` where the page knows already whether there is WebGL. */
   @property({ attribute: false }) webgl: string | undefined;
 
+  /** Fetches the figures of the page's address once more: they could not be had, so the published ones are shown. */
+  @property({ attribute: false }) retryFigures?: () => void;
+
   /** An editor's own description of the map, in place of ours. */
   @property({ attribute: false }) description = '';
 
@@ -110,6 +113,7 @@ export class AtlasMap extends LitElement {
     const { svg, active, scene, speech, description, maplibre } = this;
     const { messages: m } = scene;
     const renderer = active?.name ?? 'svg';
+    const failed = this.retryFigures ? 'figures-failed' : maplibre.failed && 'map-failed';
     return html`
       <div
         class="stage"
@@ -124,10 +128,10 @@ export class AtlasMap extends LitElement {
       ${mapControls(scene, (factor) => this.view.zoom(factor), this.showAll)}
       <p id=${DESCRIPTION} hidden .textContent=${svg?.names.describe(scene, description) ?? ''}></p>
       <p class="unseen" role="status" .textContent=${speech?.said ?? ''}></p>
-      <div class="map-note" role="status" ?hidden=${!maplibre.failed}>
+      <div class="map-note" role="status" ?hidden=${!failed}>
         ${
-          maplibre.failed
-            ? html`${m.t('map-failed')} <button type="button" class="link" @click=${this.retry}>${m.t('map-retry')}</button>`
+          failed
+            ? html`${m.t(failed)} <button type="button" class="link" @click=${this.retryFigures ?? this.retry}>${m.t('map-retry')}</button>`
             : null
         }
       </div>

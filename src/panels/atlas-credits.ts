@@ -36,7 +36,7 @@ export class AtlasCredits extends Panel {
         <button type="button" class="embed-open" aria-haspopup="dialog" @click=${() => this.send('embed-open', null)}>
           ${m.t('embed')}
         </button>
-        <span role="status">${this.embedFailed ? m.t('embed-failed') : nothing}</span>
+        <span role="status">${this.embedFailed ? m.t('page-failed') : nothing}</span>
       </p>
       <p class="long">${this.note ?? unitsDateLong(data, m)}</p>
       <p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>

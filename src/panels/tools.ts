@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../i18n/messages.ts';
+import type { MessageId, Messages } from '../i18n/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -9,8 +9,8 @@ interface LiveTools {
   communes: boolean;
   /** The table of all districts is shown? */
   tabled: boolean;
-  /** Something could not be fetched. */
-  failed: boolean;
+  /** Says that something could not be fetched. */
+  failed?: MessageId;
   pick(units: 'districts' | 'communes'): void;
   search(): void;
   table(): void;
@@ -42,7 +42,7 @@ export function tools(
         : html`<button type="button" class="download-open" aria-haspopup="dialog" @click=${live?.download}>${m.t('download')}</button>`
     }
     <button type="button" class="help-open" aria-haspopup="dialog" @click=${live?.help}>${m.t('help')}</button>
-    <span role="status" class="quiet">${live?.failed ? m.t('lazy-failed') : nothing}</span>
+    <span role="status" class="quiet">${live?.failed ? m.t(live.failed) : nothing}</span>
   </div>`;
   if (!folded) return all;
   return html`<details class="menu" @keydown=${closeByKey} @focusout=${closeBehind}>

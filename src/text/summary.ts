@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import { SUMMARY_SOURCES } from '../i18n/summary-sources.ts';
 import { comparablePair } from '../model/change.ts';
 import type { Brief, Figure, Indicator, Source, Unit } from '../model/columns.ts';
 import { impliedValues } from '../model/computed.ts';
@@ -162,6 +163,7 @@ function attainments(data: Dataset, m: Messages, unit: Unit): Attainment[] {
 
 /** Everything the atlas knows of a unit, in words and in order. Pure: the panel, pages and charts share it. */
 export function summarise(data: Dataset, m: Messages, code: string): UnitSummary | undefined {
+  m.add(SUMMARY_SOURCES);
   const unit = data.unit(code);
   if (!unit) return undefined;
   const attainment = attainments(data, m, unit);

@@ -35,6 +35,18 @@ async function paste(page: Page) {
 }
 
 describe('the desk of the page', () => {
+  it('is missed aloud where it cannot be had', async () => {
+    site.expects(/desk-.+\.js/, 'the file is refused');
+    const page = await site.browser.newPage();
+    await page.route('**/desk-*.js', (route) => route.abort());
+    await page.goto(`${site.server.url}?desk=1`);
+    await page
+      .locator('.tools [role="status"]')
+      .filter({ hasText: 'Không tải được phần này ở đây. Hãy tải lại trang' })
+      .waitFor();
+    await page.close();
+  });
+
   it('is asked for by its address alone: a reader fetches nothing of it', async () => {
     const page = await openAtlas(site.browser, site.server.url);
     const fetched = () =>

@@ -232,7 +232,7 @@ describe('in a frame', () => {
     await page.goto(`${host.origin}/article.html`);
     const frame = page.frameLocator('iframe');
     await opener(frame).click();
-    await frame.getByRole('status').filter({ hasText: 'Không mở được hộp thoại nhúng' }).waitFor();
+    await frame.getByRole('status').filter({ hasText: 'Không tải được phần này' }).waitFor();
     await page.close();
     await host.close();
     await silent.close();

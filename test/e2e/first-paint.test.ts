@@ -529,7 +529,8 @@ it('a map whose names cannot be had stays as it was drawn, says so, and is whole
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   let isAway = true;
   await page.route('**/assets/names-*.js', (route) => (isAway ? route.abort() : route.continue()));
-  await page.goto(site.server.url);
+  // With a summary, which comes with the names.
+  await page.goto(`${site.server.url}?unit=806`);
   const again = page.locator('.map-note button');
   await again.waitFor();
   expect(await page.locator('.at.l', { hasText: 'Cần Đước' }).isVisible()).toBe(true);
@@ -538,6 +539,7 @@ it('a map whose names cannot be had stays as it was drawn, says so, and is whole
   await again.click();
   await page.locator('.overlay > g', { hasText: 'Cần Đước' }).waitFor();
   await page.locator('cuulong-atlas[renderer="maplibre"]').waitFor();
+  await page.locator('article.summary[data-unit="806"]').waitFor();
   expect(await page.locator('.map-note').isVisible()).toBe(false);
   await page.close();
 });

@@ -291,3 +291,25 @@ it("a reader's page without figures asks for nothing of this", async () => {
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => /url-figures|desk/.test(url))).toEqual([]);
 });
+
+describe('where what reads the address’ figures cannot be had', () => {
+  const SCRIPT = '**/url-figures-*.js';
+
+  it.each([
+    ['the page', '', 'vi', 'bản đồ hiện số liệu đã công bố'],
+    ['a frame', 'embed=1&lang=en', 'en', 'the published figures are shown'],
+  ])('%s says so, and shows them at the next try', async (_, search, lang, words) => {
+    site.expects(/url-figures-.+\.js/, 'the file is refused');
+    const page = await site.browser.newPage({ viewport: { width: 680, height: 520 } });
+    await page.route(SCRIPT, (route) => route.abort());
+    await page.goto(`${site.server.url}?layer=income_per_capita&year=2023&${search}${fragment}`);
+    const note = page.locator('.map-note');
+    await expect.poll(() => note.innerText()).toContain(words);
+    expect(await note.locator('button').innerText()).toBe(lang === 'vi' ? 'Thử lại' : 'Try again');
+    await page.unroute(SCRIPT);
+    await note.locator('button').click();
+    await line(page).waitFor();
+    await expect.poll(() => note.isVisible()).toBe(false);
+    await expect.poll(() => label(page)).toContain('66');
+  });
+});

@@ -49,7 +49,7 @@ it('tells the atlas that the reader wants to embed the map, and says where that 
   expect(textOf(part(credits, '[role="status"]'))).toBe('');
   credits.embedFailed = true;
   await credits.updateComplete;
-  expect(textOf(part(credits, '[role="status"]'))).toContain('Không mở được');
+  expect(textOf(part(credits, '[role="status"]'))).toContain('Không tải được phần này');
 });
 
 it('leads out of a frame to the full page, and to the embed dialog there', async () => {

@@ -1,3 +1,4 @@
+import { PICTURE_SOURCES } from '../../i18n/picture-sources.ts';
 import { px } from '../../markup/px.ts';
 import { type Attributes, h, type Tree } from '../../markup/tree.ts';
 import type { Source } from '../../model/columns.ts';
@@ -50,6 +51,7 @@ export function sourceLine(scene: Scene, province: string | null): string {
   const all = sourcesShown(scene, province);
   if (all.length === 0) return '';
   const named = all.slice(0, all.length > MAX_SOURCES + 1 ? MAX_SOURCES : all.length);
+  m.add(PICTURE_SOURCES);
   const list = named.map(({ outlet, published }) => `${outlet}, ${m.date(published)}`).join('; ');
   return m.t('picture-sources', { list, more: all.length - named.length });
 }

@@ -1,0 +1,5 @@
+picture-sources = Figures: { $list }{ $more ->
+    [0] {""}
+    [one] ; and { $more } other article
+   *[other] ; and { $more } other articles
+  }.
