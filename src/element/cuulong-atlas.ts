@@ -29,6 +29,7 @@ import { DarkScheme } from './color-scheme.ts';
 import type { AtlasContext } from './context.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
 import { Hydration } from './hydration.ts';
+import { keepMapHeight } from './kept-height.ts';
 import { LazyPanels } from './lazy-panels.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 import { published } from './published.ts';
@@ -194,6 +195,8 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     this.mapScene = this.sceneOnMap();
+    const before = changed.get('state');
+    if (this.hasUpdated && before) keepMapHeight(this, before);
     if (changed.has('state') || changed.has('tabled')) this.communes.follow();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;

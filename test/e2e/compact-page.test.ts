@@ -46,6 +46,42 @@ describe('the compact form', () => {
     },
   );
 
+  it.each([
+    [300, 250],
+    [340, 640],
+    [680, 560],
+    [1000, 600],
+  ])('in a frame of %i by %i pixels a summary takes nothing from the map', async (width, height) => {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, { viewport: { width, height } });
+    const map = () =>
+      page.locator('.map-box').evaluate((box) => {
+        const { top, height } = box.getBoundingClientRect();
+        return { top: top + scrollY, height };
+      });
+    const open = async () => {
+      await page.locator('path.district[data-unit="806"]').dispatchEvent('click');
+      await page.locator('.summary[data-unit="806"]').waitFor();
+    };
+    const close = async () => {
+      await page.locator('.summary .close').first().press('Enter');
+      await page.locator('.summary').waitFor({ state: 'detached' });
+    };
+    // The first change of the state brings the site's own typeface, which may make a line half a pixel higher.
+    await open();
+    await close();
+    const before = await map();
+    await open();
+    expect(await map()).toEqual(before);
+    // A host that follows the height gives more, and the map takes what it wants.
+    await page.setViewportSize({ width, height: 5000 });
+    const wanted = Math.min(560, Math.max(210, 0.78 * width));
+    await expect.poll(async () => (await map()).height).toBeCloseTo(wanted, 0);
+    await page.setViewportSize({ width, height });
+    await close();
+    expect(await map()).toEqual(before);
+    await page.context().close();
+  });
+
   it('keeps its place in an article: no focus taken, no scrolling of its own', async () => {
     const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
       viewport: { width: 680, height: 1000 },
