@@ -55,6 +55,7 @@ function map(atlas: CuulongAtlas): TemplateResult {
         translate="no"
         .scene=${atlas.mapScene}
         .units=${atlas.communes.shown?.units}
+        .besides=${atlas.communes.opened?.units.outlines}
         .province=${state.province}
         @unit-pick=${(event: PanelEvent<'unit-pick'>) => pickUnit(atlas, event.detail.unit)}
         @unit-hover=${(event: PanelEvent<'unit-hover'>) => mark(atlas, event.detail.unit)}

@@ -5,7 +5,6 @@ import { focusShows } from '../map/focus-shows.ts';
 import { loadDrawing } from '../map/lazy.ts';
 import type { SearchPick } from '../panels/base/events.ts';
 import type { Reveal } from '../scene/reveal.ts';
-import { showsCommunes } from '../state/state.ts';
 import type { CuulongAtlas } from './cuulong-atlas.ts';
 import { loadEmbedDialog, siteRoot } from './lazy.ts';
 import { arrives } from './lazy-panels.ts';
@@ -178,6 +177,6 @@ export async function revealLinked(atlas: CuulongAtlas): Promise<void> {
   // The comparison comes with the lazy module.
   if (atlas.state.compare) await atlas.lazy.want();
   // So does what is known of a commune, with theirs.
-  if (showsCommunes(atlas.state)) await atlas.communes.want();
+  await atlas.communes.follow();
   if (atlas.context === 'page' && scrollY === 0) reveal(atlas, false);
 }

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { CommunesView, OpenCommunes } from '../communes/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { firstLayer } from '../model/figures.ts';
-import { type AtlasState, showsCommunes } from '../state/state.ts';
+import { type AtlasState, isCommune, showsCommunes } from '../state/state.ts';
 import { loadCommunes, loadCommuneTools } from './lazy.ts';
 import { arrives, type LazyPanels } from './lazy-panels.ts';
 
@@ -36,11 +36,11 @@ export class TodaysCommunes {
     return this.hasTable ? this.shown?.table : undefined;
   }
 
-  /** Fetches them; undefined where they cannot be had, and where they are to be shown that is said. */
+  /** Fetches them; undefined where they cannot be had, and where they are wanted now that is said. */
   async want(): Promise<CommunesView | undefined> {
     const { atlas } = this;
     this.open ??= await loadCommunes().catch(() => undefined);
-    atlas.lazy.say(!!this.open || !showsCommunes(atlas.state));
+    atlas.lazy.say(!!this.open || !this.wanted);
     // Shown for the first time, a link's commune or layer may turn out to be none.
     atlas.state = this.settled(atlas.state);
     atlas.requestUpdate();
@@ -57,12 +57,17 @@ export class TodaysCommunes {
     return this.atlas.lazy.say(this.hasTable);
   }
 
-  /** Fetches them where they are to be shown, and their table where the atlas shows one. */
-  follow(): void {
+  /** They are to be shown, or what is known of one of them. */
+  private get wanted(): boolean {
+    const { state } = this.atlas;
+    return showsCommunes(state) || isCommune(state.unit);
+  }
+
+  /** Fetches them where they are wanted, and their table where the atlas shows one; resolves when they have come. */
+  async follow(): Promise<void> {
     const { state, tabled } = this.atlas;
-    if (!showsCommunes(state)) return;
-    if (tabled && !this.hasTable) this.wantTable();
-    else if (!this.open) this.want();
+    if (showsCommunes(state) && tabled && !this.hasTable) await this.wantTable();
+    else if (this.wanted && !this.open) await this.want();
   }
 
   /** The state without a commune or layer that there is not, as far as that is known yet. */

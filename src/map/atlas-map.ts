@@ -35,6 +35,8 @@ export class AtlasMap extends LitElement {
   @property({ attribute: false }) scene!: Scene;
   /** The units that the scene is about, where they are not those that the map came with. */
   @property({ attribute: false }) units?: MapUnits;
+  /** The outlines of others, one of which may be selected. */
+  @property({ attribute: false }) besides?: MapUnits['outlines'];
   /** Code of the province the map is fitted to; `null` for all. */
   @property({ attribute: false }) province: string | null = null;
   /** The map that came with the page; taken over as it is. Without one the map draws itself. */
@@ -105,6 +107,10 @@ export class AtlasMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.active) return;
     if (changed.has('units')) this.svg?.showUnits(this.units);
+    if (this.svg && changed.has('besides')) {
+      this.svg.besides = this.besides;
+      this.svg.outline('selected', this.scene.selected);
+    }
     if (changed.has('scene')) this.active.update(this.scene);
     if (changed.has('province')) this.view.home(true);
   }
@@ -218,6 +224,7 @@ export class AtlasMap extends LitElement {
     const names = await loadNames();
     if (signal.aborted) return;
     const svg = new SvgRenderer(drawn, this.scene, this.view.camera, this.view.size, names);
+    svg.besides = this.besides;
     if (this.units) {
       svg.showUnits(this.units);
       svg.resize(this.view.size);

@@ -81,6 +81,8 @@ export class SvgRenderer implements MapRenderer {
   private terse = false;
   /** What may be outlined but is no unit. */
   private around: MapUnits['around'] = () => undefined;
+  /** Nor are these units of the map, of which one may be selected. */
+  besides?: MapUnits['outlines'];
   private units?: MapUnits;
   private undress?: () => void;
   /** The nodes of each group that is redrawn, by their trees as JSON. */
@@ -249,7 +251,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** Outlines a district or province: the one under the pointer, the one that the keys have reached, ...; `null` for none. */
   outline(role: 'hovered' | 'focused' | 'selected' | 'compared', code: string | null | undefined): void {
-    const d = (code && (this.districtPaths.get(code) ?? this.around(code))) || '';
+    const d = (code && (this.districtPaths.get(code) ?? this.around(code) ?? this.besides?.get(code))) || '';
     for (const line of this.svg.querySelectorAll(`path.${role}`)) line.setAttribute('d', d);
   }
 

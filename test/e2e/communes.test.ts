@@ -321,6 +321,24 @@ it.each([
   await page.context().close();
 });
 
+it('a commune that is selected while the districts are shown is outlined, from a link too', async () => {
+  const page = await openDrawn(site.browser, `${site.server.url}?unit=28114`);
+  const outline = page.locator('path.outline.selected');
+  await expect.poll(() => areas(page).count()).toBe(149);
+  await expect.poll(() => outline.getAttribute('d')).toMatch(/^M/);
+  const drawn = await outline.getAttribute('d');
+  await page.locator('.units-districts').click();
+  await expect.poll(() => areas(page).count()).toBe(35);
+  await expect.poll(() => search(page)).toBe('?units=districts&unit=28114');
+  expect(await outline.getAttribute('d')).toBe(drawn);
+  const other = await openDrawn(site.browser, page.url());
+  await expect.poll(() => summary(other).locator('h2').first().textContent()).toBe('Xã Rạch Kiến');
+  await expect.poll(() => other.locator('path.outline.selected').getAttribute('d')).toBe(drawn);
+  expect(await areas(other).count()).toBe(35);
+  await page.context().close();
+  await other.context().close();
+});
+
 describe('where the table and the addresses cannot be had', () => {
   const TOOLS = '**/commune-tools-*.js';
 
