@@ -3,9 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { COMMUNE_SOURCES } from '../i18n/commune-sources.ts';
 import { COMMUNE_TOOL_SOURCES } from '../i18n/commune-tool-sources.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Indicator } from '../model/columns.ts';
+import type { Indicator, Source } from '../model/columns.ts';
 import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { citation } from '../panels/base/citation.ts';
 import { closeButton } from '../panels/base/close-button.ts';
 import { heard } from '../panels/base/heard.ts';
 import { Panel } from '../panels/base/panel.ts';
@@ -19,6 +20,7 @@ import {
   figureLines,
   filterCommunes,
   headlines,
+  rowSources,
   sortCommunes,
 } from '../text/commune-table.ts';
 import styles from './commune-table.css?inline';
@@ -46,6 +48,8 @@ export class CommuneTable extends Panel {
   /** What a name must have in it. */
   @state() private text = '';
   private rows: CommuneRow[] = [];
+  /** Whose figures stand in the rows that are shown. */
+  sources: Source[] = [];
   private indicators: Indicator[] = [];
 
   constructor() {
@@ -80,6 +84,7 @@ export class CommuneTable extends Panel {
       ({ commune }) => !this.province || commune.old_province === this.province,
     );
     const rows = sortCommunes(wanted, this.column, this.descending);
+    this.sources = rowSources(data, this.communes, rows);
     return html`<section class="table commune-table" part="table" tabindex="-1" aria-labelledby="table-title">
       ${this.filters(rows.length)}
       <table role="table" aria-labelledby="table-title">
@@ -89,6 +94,10 @@ export class CommuneTable extends Panel {
         </thead>
         <tbody translate="no" role="rowgroup">${rows.map((row) => this.row(row))}</tbody>
       </table>
+      <details class="table-sources">
+        <summary>${m.t('sources')} (${this.sources.length})</summary>
+        ${this.sources.map((source) => citation(m, source))}
+      </details>
       <p class="quiet">${m.t('data-version', { version: data.version })}</p>
     </section>`;
   }

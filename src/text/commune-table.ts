@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { Figure, Indicator } from '../model/columns.ts';
+import type { Figure, Indicator, Source } from '../model/columns.ts';
 import type { Commune } from '../model/commune-columns.ts';
-import { communeDensity } from '../model/commune-counts.ts';
+import { communeDensity, countSources } from '../model/commune-counts.ts';
 import type { Communes } from '../model/communes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
@@ -69,6 +69,13 @@ export const figureLines = (
     const value = figure ? `${cellValue(m, indicator, figure)} (${figure.year})` : m.t('legend-none-short');
     return districts.length > 1 ? m.t('map-unit', { unit: name, value }) : value;
   });
+
+/** Whose counts and figures stand in the rows, each once: those of the counts, then in the rows' order. */
+export function rowSources(data: Dataset, communes: Communes, rows: readonly CommuneRow[]): Source[] {
+  const figures = rows.flatMap(({ districts }) => districts.flatMap((district) => district.figures));
+  const reported = figures.flatMap((figure) => (figure && data.source(figure.source)) ?? []);
+  return rows.length > 0 ? [...new Set([...countSources(communes), ...reported])] : [];
+}
 
 /** The rows in whose names, or the names of whose districts, the words occur; each letter as it is typed, no mark needed. */
 export function filterCommunes(rows: readonly CommuneRow[], text: string): CommuneRow[] {

@@ -33,6 +33,23 @@ it('says what each commune has of its own and what its former district reported'
   expect(cells[5]).toContain('23/24 (2023)');
 });
 
+it('names the sources of the rows that are shown, and no others', async () => {
+  const table = await mount('commune-table', properties);
+  const listed = () =>
+    [...table.querySelectorAll<HTMLElement>('.table-sources [data-source]')].map(
+      ({ dataset }) => dataset.source,
+    );
+  const all = listed();
+  expect(all.slice(0, 2)).toEqual(['commune-people', 'commune-area']);
+  await userEvent.fill(part(table, 'input'), 'rach kien');
+  await table.updateComplete;
+  expect(listed().length).toBeLessThan(all.length);
+  expect(textOf(part(table, '.table-sources > summary'))).toBe(`Nguồn số liệu (${listed().length})`);
+  await userEvent.fill(part(table, 'input'), 'xyz');
+  await table.updateComplete;
+  expect(listed()).toEqual([]);
+});
+
 it('sorts by a column with the keyboard, the largest number first, and the other way at a second press', async () => {
   const table = await mount('commune-table', properties);
   sorter(table, 'people').focus();

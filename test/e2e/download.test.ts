@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../scripts/build/compile-data.ts';
@@ -181,6 +181,13 @@ describe('on paper', () => {
     expect(await sheet.locator('tbody tr').count()).toBe(135);
     expect(await sheet.locator('button, input, select').count()).toBe(0);
     expect(await sheet.locator('thead th').first().innerText()).toBe('Xã, phường');
+    const sources = (of: Locator) =>
+      of
+        .locator('[data-source]')
+        .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.source ?? ''));
+    const named = await sources(page.locator('commune-table .table-sources'));
+    expect(named.length).toBeGreaterThan(4);
+    expect(await sources(sheet.locator('.print-sources'))).toEqual(expect.arrayContaining(named));
     await page.context().close();
   });
 

@@ -7,6 +7,7 @@ import {
   figureLines,
   filterCommunes,
   headlines,
+  rowSources,
   sortCommunes,
 } from '../../src/text/commune-table.ts';
 import { atlasData } from '../support/atlas-data.ts';
@@ -33,6 +34,20 @@ describe('the rows of the table of communes', () => {
       for (const { code, figures } of districts)
         expect(figures).toEqual(indicators.map(({ id }) => figureToColour(data, code, id, 'latest')));
     }
+  });
+
+  it('have a source each, of every count and figure in them and of nothing else', () => {
+    const ids = (of: typeof rows) => rowSources(data, communes, of).map(({ id }) => id);
+    expect(ids([])).toEqual([]);
+    expect(ids([rowOf('28114')])).toEqual([
+      'commune-people',
+      'commune-area',
+      figureToColour(data, '806', 'target_attainment', 'latest')?.source,
+    ]);
+    const all = ids(rows);
+    expect(new Set(all).size).toBe(all.length);
+    const figures = rows.flatMap(({ districts }) => districts.flatMap((each) => each.figures));
+    expect(new Set(all.slice(2))).toEqual(new Set(figures.flatMap((figure) => figure?.source ?? [])));
   });
 
   it('say the year of each figure, and where there are several districts whose it is', () => {

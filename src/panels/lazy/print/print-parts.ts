@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { grainMarks } from '../../../drawing/grain.ts';
 import { titleLang } from '../../../i18n/title-lang.ts';
 import { toNode } from '../../../markup/to-node.ts';
+import type { Source } from '../../../model/columns.ts';
 import type { MapClass } from '../../../scale/choropleth.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { provinceFigure } from '../../../text/figure-text.ts';
@@ -113,31 +114,29 @@ export function printTable(scene: Scene) {
 }
 
 /** The table of communes as the reader has sorted and filtered it, with nothing to press. */
-export function communeTable(root: ShadowRoot): Node | undefined {
-  const table = root.querySelector('commune-table table')?.cloneNode(true) as Element | undefined;
-  for (const button of table?.querySelectorAll('button') ?? []) button.replaceWith(button.textContent.trim());
-  for (const cell of table?.querySelectorAll('th, td') ?? []) cell.classList.add('free');
-  return table;
+export function communeTable(table: Element): Node | undefined {
+  const copy = table.querySelector('table')?.cloneNode(true) as Element | undefined;
+  for (const button of copy?.querySelectorAll('button') ?? []) button.replaceWith(button.textContent.trim());
+  for (const cell of copy?.querySelectorAll('th, td') ?? []) cell.classList.add('free');
+  return copy;
 }
 
-/** Every article that a figure on the map comes from, and whose boundaries and units these are. */
-export function printSources(scene: Scene) {
+/** Every article that a figure on the map comes from, and those of a table, `also`; whose boundaries and units these are. */
+export function printSources(scene: Scene, also: readonly Source[]) {
   const { data, choropleth, messages: m } = scene;
   const own = data.provinces.flatMap(
     ({ code }) => provinceFigure(data, code, choropleth.layer, choropleth.year) ?? [],
   );
-  const ids = new Set(
-    [...[...choropleth.byUnit.values()].map(({ figure }) => figure), ...own].map((f) => f.source),
-  );
+  const figures = [...[...choropleth.byUnit.values()].map(({ figure }) => figure), ...own];
+  const all = [...figures.flatMap(({ source }) => data.source(source) ?? []), ...also];
+  const sources = new Map(all.map((source) => [source.id, source]));
   return html`<section class="print-sources">
-    ${ids.size > 0 ? html`<h2>${m.t('print-sources')}</h2>` : nothing}
+    ${sources.size > 0 ? html`<h2>${m.t('print-sources')}</h2>` : nothing}
     <ul>
-      ${[...ids].map((id) => {
-        const source = data.source(id);
-        return source
-          ? html`<li data-source=${id}>${source.outlet}, ${m.date(source.published)}: <cite lang=${titleLang(source.title, m.lang) ?? nothing}>${source.title}</cite>${source.url ? ` ${source.url}` : ''}</li>`
-          : nothing;
-      })}
+      ${[...sources.values()].map(
+        ({ id, outlet, published, title, url }) =>
+          html`<li data-source=${id}>${outlet}, ${m.date(published)}: <cite lang=${titleLang(title, m.lang) ?? nothing}>${title}</cite>${url ? ` ${url}` : ''}</li>`,
+      )}
     </ul>
     <p>${unitsText(scene, unitsDateLong(data, m))}</p>
     <p>${m.t('credits')}: ${m.pick(data.region, 'credits')}</p>

@@ -86,14 +86,15 @@ function fillPrint(atlas: Atlas): void {
   // In somebody's article the table is printed where it is open.
   const tabled = atlas.context === 'page' || root.querySelector('atlas-table') !== null;
   const ofDistricts = () => tabled && scene.choropleth.byUnit.size > 0 && printTable(scene);
-  const table = scene.unitsNote ? communeTable(root) : ofDistricts();
+  const communes = root.querySelector('commune-table');
+  const table = scene.unitsNote ? communes && communeTable(communes) : ofDistricts();
   render(
     html`<header>
         <h1>${titleOf(scene)}</h1>
         <p>${subtitleOf(scene)}</p>
       </header>
       <div class="print-map">${mapForPrint(root, scene)}${printLegend(scene)}</div>
-      ${table || nothing} ${printSources(scene)}`,
+      ${table || nothing} ${printSources(scene, communes?.sources ?? [])}`,
     sheet,
   );
 }
