@@ -3,6 +3,7 @@ import { FluentParser, type Message, Visitor } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_IDS, messageIds } from '../../scripts/message-ids.ts';
 import { createMessages, type MessageId } from '../../src/i18n/messages.ts';
+import { SUMMARY_SOURCES } from '../../src/i18n/summary-sources.ts';
 import { LANGS } from '../../src/state/state.ts';
 
 const vi = createMessages('vi');
@@ -88,6 +89,8 @@ describe('a string', () => {
       'Highest, together with 2 others, of 7 districts with a figure for 2023.',
     ],
   ])('says how many share the first rank: %i', (shared, inVietnamese, inEnglish) => {
+    vi.add(SUMMARY_SOURCES);
+    en.add(SUMMARY_SOURCES);
     const args = { rank: 1, shared, others: shared - 1, of: 7, year: '2023' };
     expect(vi.t('rank-first', args)).toBe(inVietnamese);
     expect(en.t('rank-first', args)).toBe(inEnglish);
