@@ -29,7 +29,7 @@ import { DarkScheme } from './color-scheme.ts';
 import type { AtlasContext } from './context.ts';
 import type { CuulongAtlasElement } from './element-types.ts';
 import { Hydration } from './hydration.ts';
-import { keepMapHeight } from './kept-height.ts';
+import { KeptHeight } from './kept-height.ts';
 import { LazyPanels } from './lazy-panels.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 import { published } from './published.ts';
@@ -122,6 +122,7 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
   constructor() {
     super();
     keepWords(this);
+    new KeptHeight(this);
     // Set before the element was defined, it is the element's own and would hide the class' for good.
     const { parameters } = this;
     Reflect.deleteProperty(this, 'parameters');
@@ -195,8 +196,6 @@ export class CuulongAtlas extends LitElement implements CuulongAtlasElement {
     if (!this.hasUpdated && this.context === 'element') followReaderSize(this.renderRoot as ShadowRoot);
     this.scene = this.readState();
     this.mapScene = this.sceneOnMap();
-    const before = changed.get('state');
-    if (this.hasUpdated && before) keepMapHeight(this, before);
     if (changed.has('state') || changed.has('tabled')) this.communes.follow();
     if (this.state.compare && !this.lazy.failed) this.lazy.want();
     this.dataset.theme = this.theme;

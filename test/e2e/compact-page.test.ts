@@ -8,6 +8,13 @@ const site = useSite();
 
 afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 
+/** Where the map stands on the page and how high it is, CSS pixels. */
+const mapBox = (page: Page) =>
+  page.locator('.map-box').evaluate((box) => {
+    const { top, height } = box.getBoundingClientRect();
+    return { top: top + scrollY, height };
+  });
+
 describe('the compact form', () => {
   it.each([
     [300, 250],
@@ -53,11 +60,6 @@ describe('the compact form', () => {
     [1000, 600],
   ])('in a frame of %i by %i pixels a summary takes nothing from the map', async (width, height) => {
     const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, { viewport: { width, height } });
-    const map = () =>
-      page.locator('.map-box').evaluate((box) => {
-        const { top, height } = box.getBoundingClientRect();
-        return { top: top + scrollY, height };
-      });
     const open = async () => {
       await page.locator('path.district[data-unit="806"]').dispatchEvent('click');
       await page.locator('.summary[data-unit="806"]').waitFor();
@@ -69,16 +71,35 @@ describe('the compact form', () => {
     // The first change of the state brings the site's own typeface, which may make a line half a pixel higher.
     await open();
     await close();
-    const before = await map();
+    const before = await mapBox(page);
     await open();
-    expect(await map()).toEqual(before);
+    expect(await mapBox(page)).toEqual(before);
     // A host that follows the height gives more, and the map takes what it wants.
     await page.setViewportSize({ width, height: 5000 });
     const wanted = Math.min(560, Math.max(210, 0.78 * width));
-    await expect.poll(async () => (await map()).height).toBeCloseTo(wanted, 0);
+    await expect.poll(async () => (await mapBox(page)).height).toBeCloseTo(wanted, 0);
     await page.setViewportSize({ width, height });
     await close();
-    expect(await map()).toEqual(before);
+    expect(await mapBox(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  it.each([
+    [340, 640],
+    [680, 560],
+    [1000, 600],
+  ])('in a frame of %i by %i pixels an open list takes nothing from the map', async (width, height) => {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, { viewport: { width, height } });
+    const before = await mapBox(page);
+    const lists = ['.projects-switch', '.credits > details'];
+    for (const list of lists) {
+      await page.locator(`${list} > summary`).click();
+      expect(await mapBox(page), list).toEqual(before);
+    }
+    for (const list of lists) await page.locator(`${list} > summary`).press('Enter');
+    await expect.poll(() => page.locator('.panel details[open]').count()).toBe(0);
+    // What opens no list leaves the map free to give way.
+    await expect.poll(() => page.locator('.atlas').getAttribute('style')).not.toContain('--least-map');
     await page.context().close();
   });
 
