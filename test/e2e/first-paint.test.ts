@@ -303,6 +303,28 @@ describe('what the reader does before the atlas has come', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['?embed=1&hide=title', 360, 640],
+    ['?embed=1&hide=title,years', 680, 520],
+    ['?embed=1&hide=search,legend,projects,footer', 680, 520],
+    ['?embed=1&hide=footer', 300, 250],
+    ['?hide=title,search,years', 1280, 800],
+  ])('what %s hides in %i × %i never shows, and nothing moves', async (search, width, height) => {
+    const { page, hydrated } = await early(search);
+    await page.setViewportSize({ width, height });
+    const places = () =>
+      page.locator('cuulong-atlas').evaluate((atlas) =>
+        ['.title', '.search-open', '.map-box', '.layers', '.years', '.legend', '.credits'].map((name) => {
+          const box = (atlas.shadowRoot ?? atlas).querySelector(name)?.getBoundingClientRect();
+          return box?.height ? `${name} at ${Math.round(box.top)}, ${Math.round(box.height)} high` : '';
+        }),
+      );
+    const before = await places();
+    await hydrated();
+    expect(before).toEqual(await places());
+    await page.context().close();
+  });
+
   it('pressed where the link hides the search, the table comes and nothing else', async () => {
     const { page, hydrated } = await early('?hide=search');
     await page.locator('.table-open').click();

@@ -4,7 +4,10 @@ import { spoken } from './show-state.ts';
 
 /** Makes the legend of a state that the page did not come with, from the values on the map. */
 export function legendFromMap(state: YearState): void {
-  const list = atlas.querySelector('.legend ul') as Element;
+  atlas.classList.add('unaided');
+  const list = atlas.querySelector('.legend ul');
+  // The link may hide it.
+  if (!list) return;
   const row = list.lastElementChild as Element;
   list.textContent = '';
   // Nobody knows the limits of these.
@@ -27,5 +30,4 @@ export function legendFromMap(state: YearState): void {
       .map(({ dataset }) => spoken((state[dataset.unit as string] as YearState[string])[1]))
       .join('; ');
   }
-  atlas.classList.add('unaided');
 }

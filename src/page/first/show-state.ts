@@ -3,8 +3,8 @@ import { VALUE_BELOW_NAME } from '../../drawing/label-size.ts';
 import type { DrawingBox as Box, FirstStates, YearState } from '../../prerender/first-states.ts';
 import { inEnglish } from '../../prerender/in-english.ts';
 import { readAddress } from '../../state/own-view.ts';
-import { shownTheme } from '../../state/state.ts';
-import { readSearch } from '../../state/url.ts';
+import { PARTS, shownTheme } from '../../state/state.ts';
+import { listOf, readSearch } from '../../state/url.ts';
 import { atlas, svg } from './prerendered.ts';
 
 type Layer = FirstStates['layers'][string];
@@ -50,6 +50,8 @@ export function showState(unaided = false): YearState | undefined {
   const { layer: id, theme } = asked;
   if (theme === 'light' || theme === 'dark') atlas.dataset.theme = theme;
   if (new URLSearchParams(location.search).get('embed') === '1') atlas.classList.add('embed');
+  for (const part of listOf(PARTS)(asked.hide ?? '') ?? [])
+    atlas.querySelector(`[data-part=${part}],.panel>.${part},.${part}-open`)?.remove();
   showBox(states.boxes[asked.province as string]);
   const shown = readSearch(atlas.dataset.own as string);
   const same = asked.layer === shown.layer && asked.year === shown.year;
@@ -64,7 +66,8 @@ export function showState(unaided = false): YearState | undefined {
   }
   for (const box of svg.querySelectorAll<SVGElement>('[data-label]'))
     showLabel(box.querySelector('.label') as Element, state?.[box.dataset.label as string]);
-  (atlas.querySelector('h1') as HTMLElement).textContent = layer ? layer[lang] : '';
+  const title = atlas.querySelector('h1');
+  if (title) title.textContent = layer ? layer[lang] : '';
   // The rest of the panel is about the page's own state: it waits, in its place, for the atlas.
   atlas.classList.add('waiting');
   return state;
