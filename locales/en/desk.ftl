@@ -44,6 +44,7 @@ desk-refused-folder = { $name } is a folder: open it and choose the files.
 desk-refused-locked = { $name } could not be opened: another program may have it open, or it may be online only. Close it there or download it, then try again.
 desk-refused-password = { $name } has a password: open it in a spreadsheet program, save it without one, then try again.
 desk-refused-broken-workbook = { $name } looks like a spreadsheet and cannot be read: open it in a spreadsheet program and save it as .xlsx or CSV.
+desk-refused-unread-workbook = { $name } was not read: what reads spreadsheets could not be loaded. Check the connection and try again, or save it as CSV.
 desk-refused-no-table = { $name } has no table with anything in it.
 desk-too-old = The desk does not work in this browser, which may be too old. Nothing is wrong with { $name }: try again in a newer browser.
 desk-unreadable = { $name } could not be read. Save it as CSV and try again, or copy the cells and paste them.

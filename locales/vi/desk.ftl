@@ -41,6 +41,7 @@ desk-refused-folder = { $name } là một thư mục: hãy mở ra và chọn t�
 desk-refused-locked = Không mở được { $name }: có thể tệp đang mở trong một chương trình khác, hoặc chỉ có trên mạng. Hãy đóng lại hoặc tải về máy rồi thử lần nữa.
 desk-refused-password = { $name } có mật khẩu: hãy mở bằng chương trình bảng tính, lưu lại không có mật khẩu rồi thử lần nữa.
 desk-refused-broken-workbook = { $name } có vẻ là bảng tính nhưng không đọc được: hãy mở bằng chương trình bảng tính rồi lưu lại thành .xlsx hoặc CSV.
+desk-refused-unread-workbook = Chưa đọc { $name }: không tải được phần đọc bảng tính. Hãy kiểm tra kết nối rồi thử lại, hoặc lưu thành CSV.
 desk-refused-no-table = { $name } không có bảng nào có số liệu.
 desk-too-old = Bàn biên tập không chạy được trên trình duyệt này, có lẽ vì trình duyệt đã cũ. { $name } không có lỗi: hãy thử lại bằng trình duyệt mới hơn.
 desk-unreadable = Không đọc được { $name }. Hãy lưu lại thành CSV rồi thử lần nữa, hoặc sao chép các ô rồi dán.

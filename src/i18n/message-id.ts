@@ -334,6 +334,7 @@ export type MessageId =
   | 'desk-refused-picture'
   | 'desk-refused-too-big'
   | 'desk-refused-unknown'
+  | 'desk-refused-unread-workbook'
   | 'desk-removed'
   | 'desk-sheet-remove'
   | 'desk-sheet-rows'

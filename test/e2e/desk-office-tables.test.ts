@@ -316,6 +316,23 @@ function workbook(bookType: 'xlsx' | 'xls' | 'ods'): Uint8Array {
 }
 
 describe('a workbook', () => {
+  it('is not blamed where what reads it cannot be had, and is read at the next try', async () => {
+    const page = await openDesk(site);
+    await page.route('**/workbook-worker-*.js', (route) => route.abort());
+    await drop(
+      page,
+      { name: 'bang.xlsx', bytes: workbook('xlsx') },
+      textFile('tot.csv', 'Huyện;Năm\nĐức Huệ;2022'),
+    );
+    await eventually(() => desk(page).locator('.status').innerText()).toContain(
+      'Chưa đọc bang.xlsx: không tải được phần đọc bảng tính',
+    );
+    await page.unroute('**/workbook-worker-*.js');
+    await drop(page, { name: 'bang.xlsx', bytes: workbook('xlsx') });
+    await desk(page).locator('select.worksheet').waitFor();
+    expect(page.said).toEqual([]);
+  });
+
   it.each(['xlsx', 'xls', 'ods'] as const)(
     'as .%s is read by its cells, with merges, shares and a choice of sheet',
     async (type) => {

@@ -11,6 +11,7 @@ export type Refusal =
   | 'locked'
   | 'password'
   | 'broken-workbook'
+  | 'unread-workbook'
   | 'no-table';
 
 export interface Refused {
@@ -37,6 +38,10 @@ export async function openInputs(
         return undefined;
       }
       const answer = await askWorker({ bytes, html: kind === 'html' });
+      if (!answer) {
+        refused.push({ name, why: 'unread-workbook' });
+        return undefined;
+      }
       if ('error' in answer) {
         refused.push({ name, why: /password|encrypt/i.test(answer.error) ? 'password' : 'broken-workbook' });
         return undefined;
@@ -52,12 +57,12 @@ export async function openInputs(
   return { opened: opened.filter((input) => input !== undefined), refused };
 }
 
-/** The library that reads workbooks is large: it comes with the first of them. */
-function askWorker(asked: WorkbookAsked): Promise<WorkbookAnswer> {
+/** The library that reads workbooks is large: it comes with the first of them. No answer where it cannot be had. */
+function askWorker(asked: WorkbookAsked): Promise<WorkbookAnswer | undefined> {
   const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<WorkbookAnswer>((resolve) => {
+  return new Promise<WorkbookAnswer | undefined>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<WorkbookAnswer>) => resolve(data);
-    worker.onerror = ({ message }) => resolve({ error: message });
+    worker.onerror = () => resolve(undefined);
     worker.postMessage(asked);
   }).finally(() => worker.terminate());
 }
