@@ -52,16 +52,6 @@ export function warningText(warning: UnknownValue, first: string): string {
   return `${unknownValueText(warning)}; using the default, ${instead}`;
 }
 
-/** Reads some of `values` between commas; undefined where another stands among them. */
-export const listOf =
-  <T extends string>(values: readonly T[]) =>
-  (text: string): T[] | undefined => {
-    const asked = text.split(',').map((part) => part.trim());
-    return asked.every((part) => (values as readonly string[]).includes(part))
-      ? values.filter((value) => asked.includes(value))
-      : undefined;
-  };
-
 /**
  * Reads a link's or an element's parameters. Unknown names are ignored; a bad value falls back to
  * the default and leaves a warning. Throws nothing.
@@ -85,6 +75,14 @@ export function parseParameters(parameters: Parameters, data: Dataset): Parsed {
     <T extends string>(values: readonly T[]) =>
     (text: string) =>
       values.find((value) => value === text);
+  const listOf =
+    <T extends string>(values: readonly T[]) =>
+    (text: string) => {
+      const asked = text.split(',').map((part) => part.trim());
+      return asked.every((part) => (values as readonly string[]).includes(part))
+        ? values.filter((value) => asked.includes(value))
+        : undefined;
+    };
   const unitCode = (text: string) => data.unit(text)?.code;
   /** What there is of communes is known only when they have come. */
   const ofCommunes = (isOne: (text: string) => boolean) => (text: string) =>

@@ -3,8 +3,8 @@ import { VALUE_BELOW_NAME } from '../../drawing/label-size.ts';
 import type { DrawingBox as Box, FirstStates, YearState } from '../../prerender/first-states.ts';
 import { inEnglish } from '../../prerender/in-english.ts';
 import { readAddress } from '../../state/own-view.ts';
-import { PARTS, shownTheme } from '../../state/state.ts';
-import { listOf, readSearch } from '../../state/url.ts';
+import { shownTheme } from '../../state/state.ts';
+import { readSearch } from '../../state/url.ts';
 import { atlas, svg } from './prerendered.ts';
 
 type Layer = FirstStates['layers'][string];
@@ -50,7 +50,7 @@ export function showState(unaided = false): YearState | undefined {
   const { layer: id, theme } = asked;
   if (theme === 'light' || theme === 'dark') atlas.dataset.theme = theme;
   if (new URLSearchParams(location.search).get('embed') === '1') atlas.classList.add('embed');
-  for (const part of listOf(PARTS)(asked.hide ?? '') ?? [])
+  for (const part of asked.hide?.match(/[a-z]+/g) ?? [])
     atlas.querySelector(`[data-part=${part}],.panel>.${part},.${part}-open`)?.remove();
   showBox(states.boxes[asked.province as string]);
   const shown = readSearch(atlas.dataset.own as string);
