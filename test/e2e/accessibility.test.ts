@@ -41,6 +41,8 @@ const walk: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('atlas-table table').waitFor();
   },
   'the downloads': async (page) => {
+    await page.locator('atlas-table .close').click();
+    await page.locator('atlas-table').waitFor({ state: 'detached' });
     await page.locator('.download-open').click();
     await page.locator('atlas-download dialog[open]').waitFor();
   },
@@ -60,12 +62,13 @@ const phone = { form: 'phone', viewport: { width: 360, height: 740 }, hasTouch: 
 const desk = { form: 'desk', viewport: { width: 1280, height: 800 }, hasTouch: false };
 /**
  * Half of the eight: every two of form, language and theme meet. What draws the map is one more canvas to the engines, and
- * half of the cases have it. axe-core takes half a second each time, the others four: they see two.
+ * half of the cases have it. axe-core sees them all; of the others, which take many times as long, each sees every state
+ * once, in the forms that differ in everything.
  */
 const cases = [
-  { ...phone, lang: 'en', theme: 'dark', renderer: 'svg', engines: EVERY_ENGINE },
+  { ...phone, lang: 'en', theme: 'dark', renderer: 'svg', engines: ['axe-core', 'Alfa'] },
   { ...phone, lang: 'vi', theme: 'light', renderer: 'maplibre', engines: ['axe-core'] },
-  { ...desk, lang: 'en', theme: 'light', renderer: 'maplibre', engines: EVERY_ENGINE },
+  { ...desk, lang: 'en', theme: 'light', renderer: 'maplibre', engines: ['axe-core', 'IBM Equal Access'] },
   { ...desk, lang: 'vi', theme: 'dark', renderer: 'svg', engines: ['axe-core'] },
 ] as const;
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { EVERY_ENGINE, findings } from '../support/e2e/accessibility-engines.ts';
+import { findings } from '../support/e2e/accessibility-engines.ts';
 import { reasonsOf } from '../support/e2e/accessibility-reasons.ts';
 import {
   type DeskPage,
@@ -30,13 +30,13 @@ const TABLE = incomes(
   'Xyz\t1,000',
 );
 
-/** The slow engines see the two that differ in everything, as they do on the page. */
+/** Of the slow engines each sees every part once, as on the page. */
 const cases = [
-  { theme: 'light', width: 1280, engines: EVERY_ENGINE },
-  { theme: 'light', width: 360, engines: ['axe-core'] as const },
-  { theme: 'dark', width: 1280, engines: ['axe-core'] as const },
-  { theme: 'dark', width: 360, engines: EVERY_ENGINE },
-];
+  { theme: 'light', width: 1280, engines: ['axe-core', 'IBM Equal Access'] },
+  { theme: 'light', width: 360, engines: ['axe-core'] },
+  { theme: 'dark', width: 1280, engines: ['axe-core'] },
+  { theme: 'dark', width: 360, engines: ['axe-core', 'Alfa'] },
+] as const;
 
 describe('rule engines find nothing in any part of the desk that has no reason', () => {
   const reasons = reasonsOf('desk');

@@ -51,13 +51,11 @@ const equalAccess: Engine = async (page) => {
       rule: ruleId,
       level: value.join(' '),
       place: placeOf(node),
-      // A page in a frame is asked by itself.
-      inFrame: node.ownerDocument !== document,
       says: message,
-    })) as { rule: string; level: string; place: string; inFrame: boolean; says: string }[];
+    })) as { rule: string; level: string; place: string; says: string }[];
   });
   return issues
-    .filter(({ level, inFrame }) => !inFrame && ['VIOLATION FAIL', 'VIOLATION POTENTIAL'].includes(level))
+    .filter(({ level }) => ['VIOLATION FAIL', 'VIOLATION POTENTIAL'].includes(level))
     .map(({ rule, place, says }) => ({ engine: 'IBM Equal Access', rule, place, says }));
 };
 interface Issue {
@@ -127,6 +125,17 @@ function containersAsMedia(): void {
   }
 }
 
+/** A page in a frame is asked by itself: no engine is to read it a second time. */
+function closeFrames(): void {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (element instanceof HTMLIFrameElement)
+        Object.defineProperty(element, 'contentDocument', { value: null, configurable: true });
+    }
+}
+
 /** For the page: where a node stands, as a finding says it. */
 function placeOf(node: globalThis.Node): string {
   // Of whatever frame: `instanceof` would ask for this window's elements.
@@ -158,6 +167,7 @@ export const EVERY_ENGINE = Object.keys(ENGINES) as Finding['engine'][];
 /** What the engines find, one after the other. */
 export async function findings(page: Page, engines: readonly Finding['engine'][]): Promise<Finding[]> {
   await page.evaluate(`window.placeOf = ${placeOf}`);
+  await page.evaluate(closeFrames);
   const found: Finding[] = [];
   for (const engine of engines) {
     found.push(...(await ENGINES[engine](page)));
