@@ -1,9 +1,11 @@
-import type { Frame, Page } from 'playwright';
+import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Film, film, type Profile, type Visit } from '../support/e2e/film.ts';
+import { type ConsoleWatch, watchConsole } from '../support/e2e/console-watch.ts';
+import { type Film, film, type Visit } from '../support/e2e/film.ts';
 import { article, frameOf } from '../support/e2e/host-pages.ts';
 import { type DistServer, serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
+import { launchSlowBrowser } from '../support/e2e/slow-browser.ts';
 
 const site = useSite();
 let host: DistServer;
@@ -49,7 +51,7 @@ const framed = async (page: Page): Promise<Frame> => {
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 740 };
 
-const KINDS: Record<string, () => Omit<Visit, 'profile'>> = {
+const KINDS: Record<string, () => Visit> = {
   'the page on a desk': () => ({ url: site.server.url, viewport: DESK, play: settled }),
   'the page on a phone': () => ({ url: site.server.url, viewport: PHONE, play: settled }),
   'the dark page': () => ({ url: site.server.url, viewport: DESK, dark: true, play: settled }),
@@ -101,26 +103,39 @@ const ALSO_SLOW = [
   'an element over light content',
   'to MapLibre, back to the drawing, and to MapLibre again',
 ];
-const PROFILES: Record<Profile, string[]> = {
-  'as is': Object.keys(KINDS),
-  'slow phone': VISITS > 1 ? Object.keys(KINDS) : ALSO_SLOW,
-};
 
-describe.each(['as is', 'slow phone'] satisfies Profile[])('filmed %s', (profile) => {
-  // A slow phone mostly waits: several do so side by side.
-  const test = profile === 'slow phone' ? it.concurrent : it;
-  test.each(PROFILES[profile])(
-    '%s: once the map has been seen, no frame is without it, its names and the panel',
-    async (kind) => {
-      const films: Film[] = [];
-      for (let visit = 0; visit < VISITS; visit += 1) {
-        const made = KINDS[kind]?.() as Omit<Visit, 'profile'>;
-        films.push(await film(site.browser, { ...made, profile }));
-      }
-      const blank = films.filter(({ lost }) => lost.length > 0).length;
-      if (VISITS > 1) console.log(`${profile}, ${kind}: ${blank} of ${VISITS} visits lost something`);
-      expect(films.flatMap(({ lost }) => lost)).toEqual([]);
-    },
-    180_000 * VISITS,
+async function filmed(kind: string, browser: Browser, slow: Partial<Visit> = {}): Promise<void> {
+  const films: Film[] = [];
+  for (let visit = 0; visit < VISITS; visit += 1)
+    films.push(await film(browser, { ...(KINDS[kind]?.() as Visit), ...slow }, site.browser));
+  const blank = films.filter(({ lost }) => lost.length > 0).length;
+  if (VISITS > 1) console.log(`${kind}: ${blank} of ${VISITS} visits lost something`);
+  expect(films.flatMap(({ lost }) => lost)).toEqual([]);
+}
+
+const NOTHING_LOST = '%s: once the map has been seen, no frame is without it, its names and the panel';
+const TIMEOUT_MS = 180_000 * VISITS;
+
+describe('filmed as is', () => {
+  it.each(Object.keys(KINDS))(NOTHING_LOST, (kind) => filmed(kind, site.browser), TIMEOUT_MS);
+});
+
+describe('filmed on a slow phone', () => {
+  let phone: Browser;
+  let watch: ConsoleWatch;
+  beforeAll(async () => {
+    phone = await launchSlowBrowser();
+    watch = watchConsole(phone);
+  });
+  afterAll(async () => {
+    watch.check();
+    await phone.close();
+  });
+
+  // They mostly wait, and do so side by side.
+  it.concurrent.each(VISITS > 1 ? Object.keys(KINDS) : ALSO_SLOW)(
+    NOTHING_LOST,
+    (kind) => filmed(kind, phone, { slowNetwork: true }),
+    TIMEOUT_MS,
   );
 });

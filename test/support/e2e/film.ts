@@ -2,14 +2,15 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, CDPSession, Frame as DocumentFrame, Page } from 'playwright';
+import type { Browser, Frame as DocumentFrame, Page } from 'playwright';
 
-/** A slow phone: 150 ms to the server, 1.6 Mbit/s, a processor four times slower. */
-const SLOW_PHONE = {
-  network: { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
-  cpu: 4,
+/** A slow phone's network: 150 ms to the server, 1.6 Mbit/s. */
+const SLOW_NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1.6e6 / 8,
+  uploadThroughput: 750e3 / 8,
 };
-export type Profile = 'as is' | 'slow phone';
 
 interface Box {
   x: number;
@@ -49,7 +50,7 @@ export interface Film {
 
 export interface Visit {
   url: string;
-  profile: Profile;
+  slowNetwork?: boolean;
   viewport: { width: number; height: number };
   dark?: boolean;
   /** A smooth scroll runs ahead of what a busy machine has painted; that is the browser's own. */
@@ -60,12 +61,6 @@ export interface Visit {
   play: (atlas: DocumentFrame, page: Page) => Promise<unknown>;
 }
 
-async function slowDown(client: CDPSession): Promise<void> {
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', SLOW_PHONE.network);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
-}
-
 /** Keeps a film that lost something for a look at it; returns its folder. */
 function keep(frames: { picture: string }[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'cuulong-atlas-film-'));
@@ -74,9 +69,12 @@ function keep(frames: { picture: string }[]): string {
   return folder;
 }
 
-/** Visits a page in a context of its own, with nothing cached, and films it from the first frame on. */
-export async function film(browser: Browser, visit: Visit): Promise<Film> {
-  const { viewport, profile } = visit;
+/**
+ * Visits a page in a context of its own, with nothing cached, and films it from the first frame on. The film is looked at
+ * in `studio`, the same browser by default.
+ */
+export async function film(browser: Browser, visit: Visit, studio = browser): Promise<Film> {
+  const { viewport } = visit;
   const context = await browser.newContext({
     viewport,
     colorScheme: visit.dark ? 'dark' : 'light',
@@ -85,7 +83,10 @@ export async function film(browser: Browser, visit: Visit): Promise<Film> {
   try {
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
-    if (profile === 'slow phone') await slowDown(client);
+    if (visit.slowNetwork) {
+      await client.send('Network.enable');
+      await client.send('Network.emulateNetworkConditions', SLOW_NETWORK);
+    }
     const frames: { at: number; picture: string }[] = [];
     client.on('Page.screencastFrame', ({ data, sessionId, metadata }) => {
       frames.push({ at: (metadata.timestamp ?? 0) * 1000, picture: data });
@@ -101,7 +102,6 @@ export async function film(browser: Browser, visit: Visit): Promise<Film> {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
     }
     await client.send('Page.stopScreencast');
-    if (profile === 'slow phone') await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const { start, firstPaint } = await page.evaluate(() => ({
       start: performance.timeOrigin,
       firstPaint: performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
@@ -111,7 +111,7 @@ export async function film(browser: Browser, visit: Visit): Promise<Film> {
     const shown = frames.filter(({ at }) => at >= start + firstPaint).sort((one, other) => one.at - other.at);
     const places = await placesOf(atlas);
     const looks = await lookAt(
-      context,
+      studio,
       shown.map(({ picture }) => picture),
       places,
     );
@@ -192,8 +192,8 @@ async function placesOf(atlas: DocumentFrame): Promise<Places> {
 }
 
 /** Compares each picture (base64 JPEG) with the last one, in a page of its own. */
-async function lookAt(context: BrowserContext, pictures: string[], places: Places): Promise<Look[]> {
-  const page = await context.newPage();
+async function lookAt(studio: Browser, pictures: string[], places: Places): Promise<Look[]> {
+  const page = await studio.newPage();
   const read = (pictures: string[], reference: string) =>
     page.evaluate(
       async ({ pictures, reference, places }) => {
@@ -286,6 +286,7 @@ async function lookAt(context: BrowserContext, pictures: string[], places: Place
   const looks: Look[] = [];
   for (let from = 0; from < pictures.length; from += 20)
     looks.push(...(await read(pictures.slice(from, from + 20), reference)));
+  await page.close();
   return looks;
 }
 
