@@ -2,6 +2,7 @@ import type { Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { spellingOf } from '../model/match-unit.ts';
 import { foldText } from '../model/unit-names.ts';
+import { oncePer } from './remembered.ts';
 
 /** No name and no word of the vocabulary is longer. */
 const MAX_NAME_LENGTH = 120;
@@ -20,18 +21,7 @@ export const indicatorsOf = (match: IndicatorMatch): Indicator[] =>
  * Makes the function that finds the indicator of a cell: by id, then by its name in either language, with diacritics
  * or without any. Marks that are not those of the name make it doubtful, as with units.
  */
-export function matchIndicator(data: Dataset): IndicatorMatcher {
-  const made = matchers.get(data) ?? createMatcher(data);
-  matchers.set(data, made);
-  return made;
-}
-
-type IndicatorMatcher = (text: string) => IndicatorMatch;
-
-/** As with units: made once for the data. */
-const matchers = new WeakMap<Dataset, IndicatorMatcher>();
-
-function createMatcher(data: Dataset): IndicatorMatcher {
+export const matchIndicator = oncePer((data: Dataset): ((text: string) => IndicatorMatch) => {
   const names = data.indicators.flatMap((indicator) =>
     [indicator.name_vi, indicator.name_en].map((name) => ({
       indicator,
@@ -62,7 +52,7 @@ function createMatcher(data: Dataset): IndicatorMatcher {
     known.set(text, answer);
     return answer;
   };
-}
+});
 
 /**
  * The word of a vocabulary that a cell holds, as in the data files and our downloads, in any case and with spaces for

@@ -4,6 +4,7 @@ import { matchUnit, unitsOf } from '../model/match-unit.ts';
 import { foldText, readUnitName } from '../model/unit-names.ts';
 import type { CommuneData } from './commune-data.ts';
 import { namesMeasure } from './measure-words.ts';
+import { oncePer } from './remembered.ts';
 import { readSenses } from './senses.ts';
 
 /** What stands in the place of a name and is the sum or the mean of others, folded. */
@@ -77,13 +78,18 @@ export interface PlaceWords {
   isUnknown(name: string): boolean;
 }
 
-export function createPlaceWords(data: Dataset & Partial<CommuneData>): PlaceWords {
+/** Makes what reads them as places of this data. */
+export const placeWords = oncePer((data: Dataset & Partial<CommuneData>): PlaceWords => {
   const { before } = data;
   const unitOf = matchUnit(data);
   const said = readSenses(data);
   const around = data.surroundings.map(({ name }) => foldText(name)).filter((name) => name.includes(' '));
   const provinceNamed = (text: string): Unit | undefined =>
     unitsOf(unitOf(text)).find(({ level }) => level === 'province');
+  const provinces = data.provinces.map((province) => ({
+    province,
+    names: [province.name_vi, ...(before ? province.aliases : [])].map((name) => ` ${foldText(name)} `),
+  }));
   const indicatorNames = data.indicators.flatMap(({ name_vi, name_en }) => [name_vi, name_en]);
 
   function saysCommunes(text: string): boolean {
@@ -96,20 +102,18 @@ export function createPlaceWords(data: Dataset & Partial<CommuneData>): PlaceWor
   /** The provinces that a sentence names. */
   function ofTitle(text: string): Ground | undefined {
     const folded = ` ${foldText(text)} `;
-    const isIn =
-      (words: string) =>
-      ({ name_vi, aliases }: Unit) =>
-        [name_vi, ...(before ? aliases : [])].some((name) => words.includes(` ${foldText(name)} `));
-    const ours = data.provinces.filter(isIn(folded));
+    const namedIn = (words: string) =>
+      provinces.filter(({ names }) => names.some((name) => words.includes(name)));
+    const ours = namedIn(folded);
     const named = [...text.normalize('NFC').matchAll(PROVINCE)].map(([, vi, en]) => (vi ?? en ?? '').trim());
     const foreign = named.filter((name) => {
       const own = foldText(name);
-      return !NO_NAME.test(own) && !data.provinces.some(isIn(` ${own} `));
+      return !NO_NAME.test(own) && namedIn(` ${own} `).length === 0;
     });
     const isForeign = foreign.length > 0 || around.some((name) => folded.includes(` ${name} `));
     if (isForeign) return { of: ours.length > 0 ? 'unclear' : 'elsewhere', got: text };
     // Several are those of the table, one after the other.
-    return ours.length === 1 && ours[0] ? { of: 'province', code: ours[0].code } : undefined;
+    return ours.length === 1 && ours[0] ? { of: 'province', code: ours[0].province.code } : undefined;
   }
 
   function ofName(text: string): Ground | undefined {
@@ -168,4 +172,4 @@ export function createPlaceWords(data: Dataset & Partial<CommuneData>): PlaceWor
   }
 
   return { ofTitle, ofSection, ofProvinceRow, ofProvinceCell, saysCommunes, isUnknown };
-}
+});

@@ -4,7 +4,7 @@ import { foldText, readUnitName } from '../model/unit-names.ts';
 import type { CommuneData, IntakeData } from './commune-data.ts';
 import type { Layout } from './layout.ts';
 import { withoutBackMark } from './marks.ts';
-import { createPlaceWords, type Ground, isCommuneName, isOfTheTable } from './place-words.ts';
+import { type Ground, isCommuneName, isOfTheTable, placeWords } from './place-words.ts';
 import type { Intake, Trouble } from './sheet.ts';
 import type { TableLevel } from './table-level.ts';
 
@@ -76,7 +76,7 @@ export function* findPlaces(
 ): Generator<undefined, Places> {
   const { header, roles, rows } = intake;
   const unitOf = matchUnit(data);
-  const words = createPlaceWords(data);
+  const words = placeWords(data);
   const unitColumn = roles.indexOf('unit');
   const provinceColumn = roles.indexOf('province');
   const titles = layout.titlesOver(Number.POSITIVE_INFINITY);

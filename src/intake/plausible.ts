@@ -2,6 +2,7 @@ import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureValue } from '../model/figures.ts';
 import { type Measure, readMeasure } from './measure-words.ts';
+import { oncePer } from './remembered.ts';
 import type { Trouble } from './sheet.ts';
 
 /** What a figure was held against, where nothing else is published of its kind. */
@@ -58,13 +59,13 @@ interface Bounds {
   other?: Figure;
 }
 
+type Implausible = Extract<Trouble, { kind: 'implausible' }>;
+
 /**
  * Makes the function that holds a figure's numbers against the size of its place and what else is published of it: for an
  * indicator of which nothing is published, too. `undefined` where it is plausible, or nothing is known to hold it against.
  */
-export function createPlausible(
-  data: Dataset,
-): (figure: Figure) => Extract<Trouble, { kind: 'implausible' }> | undefined {
+export const plausible = oncePer((data: Dataset): ((figure: Figure) => Implausible | undefined) => {
   const measures = new Map(data.indicators.map(({ id, unit_vi }) => [id, readMeasure(unit_vi)]));
   const latest = (unit: string, indicator: string): Figure | undefined =>
     data
@@ -159,7 +160,7 @@ export function createPlausible(
     if (!bounds || sizes.every((size) => size >= bounds.low && size <= bounds.high)) return undefined;
     return { kind: 'implausible', ...bounds };
   };
-}
+});
 
 const isSound = ({ flag, provenance }: Figure): boolean => flag !== 'suspect' && provenance === undefined;
 

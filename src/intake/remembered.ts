@@ -7,3 +7,13 @@ export function remembered<A extends string[], T>(find: (...asked: A) => T): (..
     return known.get(key) as T;
   };
 }
+
+/** Made once for a dataset: a report is made anew after each edit, the data stays. */
+export function oncePer<D extends object, T>(make: (data: D) => T): (data: D) => T {
+  const made = new WeakMap<D, T>();
+  return (data) => {
+    const known = made.get(data) ?? make(data);
+    made.set(data, known);
+    return known;
+  };
+}

@@ -1,6 +1,7 @@
 import type { Figure, Indicator } from '../model/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { foldText } from '../model/unit-names.ts';
+import { oncePer } from './remembered.ts';
 import {
   ACTUAL,
   FILLERS,
@@ -41,15 +42,7 @@ interface Said {
 }
 
 /** Makes the function that reads what a text says. Answers are kept: a text governs many figures. */
-export function readSenses(data: Dataset): (text: string) => Said {
-  const made = readers.get(data) ?? createReader(data);
-  readers.set(data, made);
-  return made;
-}
-
-const readers = new WeakMap<Dataset, (text: string) => Said>();
-
-function createReader({ indicators }: Dataset): (text: string) => Said {
+export const readSenses = oncePer(({ indicators }: Dataset): ((text: string) => Said) => {
   const names = indicators
     .flatMap(({ id, name_vi, name_en }) => [name_vi, name_en].map((name) => ({ id, name: foldText(name) })))
     .filter(({ name }) => name !== '')
@@ -86,7 +79,7 @@ function createReader({ indicators }: Dataset): (text: string) => Said {
     known.set(text, said);
     return said;
   };
-}
+});
 
 /**
  * What a text that governs a figure says against it: of a plan or a comparison over an actual figure, of an estimate over

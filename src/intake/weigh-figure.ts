@@ -4,7 +4,7 @@ import type { GoverningWords } from './governing-words.ts';
 import { asCorrectionOf, invalidIn, judgeFigures, saysTheSame } from './judge-figure.ts';
 import type { Layout } from './layout.ts';
 import type { Places } from './places.ts';
-import { createPlausible } from './plausible.ts';
+import { plausible } from './plausible.ts';
 import { type gatherQuestions, questionId } from './questions.ts';
 import { scaled } from './scale-figure.ts';
 import type { Answer, Decision, Intake, Item, NumberStyle, Trouble } from './sheet.ts';
@@ -29,7 +29,7 @@ export interface Surroundings {
  */
 export function weighFigures(data: Dataset, sources: readonly Source[]) {
   const { rangeOf, historyOf, comparisonOf } = judgeFigures(data);
-  const implausible = createPlausible(data);
+  const implausible = plausible(data);
   const isShare = (indicator: string) => data.indicator(indicator)?.unit_vi === '%';
 
   /**

@@ -13,6 +13,7 @@ import {
   pointOf,
   summary,
   usable,
+  withoutWebGL,
 } from '../support/e2e/atlas-page.ts';
 import { shiftOf, watchShift } from '../support/e2e/layout-shift.ts';
 import { serveDist } from '../support/e2e/serve.ts';
@@ -35,13 +36,14 @@ function tenTimesSooner(): void {
     wait(what, time >= 1000 ? time / 10 : time, ...rest)) as typeof setTimeout;
 }
 
-/** A page on which no script but the page's own inline one arrives before `come`, which never does by itself. */
+/** A page on which no script but the page's own inline one arrives before `come`, which never does by itself; MapLibre does not come. */
 async function beforeScripts(
   address: string,
   viewport = { width: 1280, height: 800 },
   come: Promise<void> = new Promise(() => {}),
 ) {
   const page = await site.browser.newPage({ viewport });
+  await page.addInitScript(withoutWebGL);
   await page.route('**/assets/**', async (route) => {
     await come;
     await route.continue();
@@ -467,6 +469,7 @@ describe('MapLibre', () => {
   ])('a click on %s in the very moment of hydration is not lost', async (button, query) => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
+    await page.addInitScript(withoutWebGL);
     await page.addInitScript((selector) => {
       addEventListener('atlas-ready', ({ target }) =>
         (target as Element).shadowRoot?.querySelector<HTMLElement>(`[data-part] ${selector}`)?.click(),

@@ -48,7 +48,7 @@ async function readThrough(page: Page): Promise<{ shown: number; most: number }>
       seen.shown = Math.max(seen.shown, names.length);
       return names.filter((name) => name === 'maplibre').length;
     };
-    await expect.poll(look, { interval: 50 }).toBe(2);
+    await expect.poll(look, { interval: 150 }).toBe(2);
     // A third one would come about now.
     for (let more = 0; more < 8; more++) await look();
   }
@@ -57,14 +57,16 @@ async function readThrough(page: Page): Promise<{ shown: number; most: number }>
 
 /** What draws the maps that the window shows. */
 async function inView(page: Page): Promise<(string | null | undefined)[]> {
-  const boxes = await page.locator('iframe, body > cuulong-atlas').all();
+  const boxes = page.locator('iframe, body > cuulong-atlas');
+  const visible = await boxes.evaluateAll((all) =>
+    all.flatMap((element, at) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight ? [at] : [];
+    }),
+  );
   const shown = await Promise.all(
-    boxes.map(async (box) => {
-      const visible = await box.evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return bottom > 0 && top < innerHeight;
-      });
-      if (!visible) return undefined;
+    visible.map(async (at) => {
+      const box = boxes.nth(at);
       const frame = await (await box.elementHandle())?.contentFrame();
       return frame
         ? frame

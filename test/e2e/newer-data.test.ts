@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
 import { siteNote } from '../../scripts/build/build-element.ts';
+import { withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { recordForeignRequests } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { BUILT } from '../support/site-folders.ts';
@@ -37,6 +38,7 @@ it.each(['?layer=income_per_capita', '?embed=1&layer=income_per_capita'])(
   async (query) => {
     const context = await site.browser.newContext({ viewport: { width: 1000, height: 700 } });
     const page = await context.newPage();
+    await page.addInitScript(withoutWebGL);
     const foreign = recordForeignRequests(context, site.server.origin);
     let version = 'ffffffff';
     let asked = 0;
@@ -71,6 +73,7 @@ it.each(['?layer=income_per_capita', '?embed=1&layer=income_per_capita'])(
 async function askedByElement(end: string): Promise<string[]> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript(withoutWebGL);
   const asked: string[] = [];
   await page.route('**/data-version.json*', (route) => {
     asked.push(route.request().url());
