@@ -28,14 +28,15 @@ describe('looks as it did when somebody last looked', () => {
           },
           { lang, theme },
         );
-        await expectLook(`${state.name}-${lang}-${theme}`, await stillPicture(page));
+        const name = `${state.name}-${lang}-${theme}`;
+        await expectLook(name, await stillPicture(page, name));
       }
     await page.context().close();
   });
 
   it.each(OPENED)('$name', async (state) => {
     const page = await open(state);
-    const now = await stillPicture(page);
+    const now = await stillPicture(page, state.name);
     await page.context().close();
     await expectLook(state.name, now);
   });
