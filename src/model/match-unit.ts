@@ -101,10 +101,13 @@ function createMatcher(data: Dataset): UnitMatcher {
     return members.length > 0 ? members : units.filter(({ code: own }) => provinces.includes(own));
   }
 
-  function find(text: string, province: string): UnitMatch {
-    // Programs write a code as a number: 802.0.
+  /** Programs write a code as a number: 802.0. */
+  function coded(text: string): UnitMatch {
     const unit = data.unit(text.replace(/[.,]0+$/, ''));
-    if (unit) return { kind: 'one', unit };
+    return unit ? { kind: 'one', unit } : { kind: 'none' };
+  }
+
+  function find(text: string, province: string): UnitMatch {
     const match = named(text, province);
     if (match.kind !== 'none') return match;
     const [, first = '', second = ''] = TWO_PARTS.exec(text) ?? [];
@@ -150,6 +153,8 @@ function createMatcher(data: Dataset): UnitMatcher {
 
   return (text, province = '') => {
     if (text.length > MAX_NAME_LENGTH || province.length > MAX_NAME_LENGTH) return { kind: 'none' };
+    // Most cells of a table are numbers.
+    if (!/\p{L}/u.test(text)) return coded(text.trim());
     const key = `${text}\n${province}`;
     const answer = known.get(key) ?? find(text.trim(), province.trim());
     known.set(key, answer);

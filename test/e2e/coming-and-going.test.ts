@@ -56,7 +56,7 @@ async function held(session: CDPSession): Promise<{ listeners: number; nodes: nu
   return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
 }
 
-describe('an atlas that comes and goes fifty times', () => {
+describe('an atlas that comes and goes twenty-five times', () => {
   it('leaves no WebGL context, worker, listener or node behind', async () => {
     const page = await site.browser.newPage({ viewport: { width: 900, height: 600 } });
     const said: string[] = [];
@@ -71,14 +71,14 @@ describe('an atlas that comes and goes fifty times', () => {
     await comeAndGo(page);
     await comeAndGo(page);
     const before = await held(session);
-    for (let times = 2; times < 50; times++) await comeAndGo(page);
+    for (let times = 2; times < 25; times++) await comeAndGo(page);
     // The browser tells of a worker's end a moment after it.
     await expect.poll(() => page.workers().length).toBe(0);
     await expect.poll(() => liveContexts(page)).toBe(0);
     // Far less than one a time, once what was put off for the last one has been done.
     const grown = async () => {
       const after = await held(session);
-      return [after.listeners - before.listeners < 12, after.nodes - before.nodes < 24];
+      return [after.listeners - before.listeners < 6, after.nodes - before.nodes < 12];
     };
     await expect.poll(grown).toEqual([true, true]);
     expect(said).toEqual([]);
@@ -89,10 +89,10 @@ describe('an atlas that comes and goes fifty times', () => {
     await page.addInitScript(keepContexts);
     await page.goto(`${host.origin}/article.html`);
     await page.evaluate(async () => {
-      for (let wait = 0; wait < 50; wait++) {
+      for (let wait = 0; wait < 25; wait++) {
         const atlas = document.createElement('cuulong-atlas');
         document.querySelector('main')?.append(atlas);
-        await new Promise((resolve) => setTimeout(resolve, wait * 8));
+        await new Promise((resolve) => setTimeout(resolve, wait * 16));
         atlas.remove();
       }
     });

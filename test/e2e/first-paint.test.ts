@@ -570,7 +570,7 @@ it('a map whose names cannot be had stays as it was drawn, says so, and is whole
 });
 
 it.each(['maplibre', 'svg'] as const)(
-  'two hundred switches of the layer on %s leave nothing behind',
+  'eighty switches of the layer on %s leave nothing behind',
   async (renderer) => {
     const page = await openAtlas(site.browser, site.server.url, { renderer });
     // What comes late has come: its strings are kept once.
@@ -610,17 +610,17 @@ it.each(['maplibre', 'svg'] as const)(
         }
       }, times);
     await switches(20);
-    // What a switch leaves behind, each hundred leaves behind; what comes late, such as a part of the panel, only one.
+    // What a switch leaves behind, each forty leave behind; what comes late, such as a part of the panel, only one.
     const start = await held();
-    await switches(100);
+    await switches(40);
     const half = await held();
-    await switches(100);
+    await switches(40);
     const end = await held();
     const grown = (kind: 'nodes' | 'listeners' | 'objects') =>
       Math.min(half[kind] - start[kind], end[kind] - half[kind]);
-    expect(grown('nodes')).toBeLessThanOrEqual(10);
-    expect(grown('listeners')).toBeLessThanOrEqual(3);
-    expect(grown('objects')).toBeLessThanOrEqual(50);
+    expect(grown('nodes')).toBeLessThanOrEqual(4);
+    expect(grown('listeners')).toBeLessThanOrEqual(1);
+    expect(grown('objects')).toBeLessThanOrEqual(20);
     await page.context().close();
   },
 );
