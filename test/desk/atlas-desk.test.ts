@@ -9,6 +9,7 @@ import { createMessages } from '../../src/i18n/messages.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { data, sceneOf } from '../support/atlas-scene.ts';
 import { accessibilityProblems } from '../support/axe.ts';
+import { drag, paste } from '../support/hand-over.ts';
 import { detailsOf, mount, part, textOf } from '../support/mount.ts';
 
 /** Two rows that count once their source is known. */
@@ -23,13 +24,6 @@ const tab = (desk: AtlasDesk, name: string) => part(desk, `#tab-${name}`);
 const sheets = (desk: AtlasDesk) => (desk.shadowRoot?.querySelector('desk-columns') ? 1 : 0);
 const drafted = (shown: unknown[]): number =>
   (shown.at(-1) as { data: Dataset }).data.figures.filter(({ provenance }) => provenance === 'draft').length;
-
-function paste(text: string, target: EventTarget = document.body): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const init = { clipboardData, bubbles: true, composed: true, cancelable: true };
-  return target.dispatchEvent(new ClipboardEvent('paste', init));
-}
 
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
@@ -168,14 +162,11 @@ describe('the desk', () => {
 
   it('shows that a file may be dropped, and reads it', async () => {
     const desk = await open();
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([TABLE.replaceAll('\t', ';')], 'mới.csv'));
-    const fire = (name: string) =>
-      document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
-    fire('dragover');
+    const file = new File([TABLE.replaceAll('\t', ';')], 'mới.csv');
+    drag('dragover', file);
     await desk.updateComplete;
     expect(part(desk, '.drop-here').textContent).toContain('Thả');
-    fire('drop');
+    drag('drop', file);
     await expect.poll(() => sheets(desk)).toBe(1);
     expect(desk.shadowRoot?.querySelector('.drop-here')).toBeNull();
     expect(textOf(part(desk, '.sheet-head'))).toContain('mới.csv');
