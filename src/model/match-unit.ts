@@ -70,6 +70,7 @@ function createMatcher(data: Dataset): UnitMatcher {
   const byName = new Map<string, Name[]>();
   for (const name of names) byName.set(name.folded, [...(byName.get(name.folded) ?? []), name]);
   const called = (bare: string): Name[] => byName.get(bare) ?? [];
+  const isNumbered = names.some(({ folded }) => !/[a-z]/.test(folded));
   const known = new Map<string, UnitMatch>();
 
   function named(text: string, province: string): UnitMatch {
@@ -108,6 +109,8 @@ function createMatcher(data: Dataset): UnitMatcher {
   }
 
   function find(text: string, province: string): UnitMatch {
+    const code = coded(text);
+    if (code.kind === 'one') return code;
     const match = named(text, province);
     if (match.kind !== 'none') return match;
     const [, first = '', second = ''] = TWO_PARTS.exec(text) ?? [];
@@ -153,8 +156,8 @@ function createMatcher(data: Dataset): UnitMatcher {
 
   return (text, province = '') => {
     if (text.length > MAX_NAME_LENGTH || province.length > MAX_NAME_LENGTH) return { kind: 'none' };
-    // Most cells of a table are numbers.
-    if (!/\p{L}/u.test(text)) return coded(text.trim());
+    // Most cells of a table are numbers, and few places are called by one: "Quận 1".
+    if (!isNumbered && !/\p{L}/u.test(text)) return coded(text.trim());
     const key = `${text}\n${province}`;
     const answer = known.get(key) ?? find(text.trim(), province.trim());
     known.set(key, answer);

@@ -4,6 +4,7 @@ import { BASES, QUALIFIERS } from '../../src/model/columns.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { matchUnit, type UnitMatch } from '../../src/model/match-unit.ts';
 import { atlasData } from '../support/atlas-data.ts';
+import { madeUpDataset, unit } from '../support/made-up-dataset.ts';
 
 let data: Dataset;
 let match: ReturnType<typeof matchUnit>;
@@ -89,6 +90,19 @@ describe('a unit', () => {
     ['808', 'Sóc Trăng', '808'],
   ])('%s beside the province %s is %s', (text, province, unit) => {
     expect(said(match(text, province))).toBe(unit);
+  });
+
+  it('is found by a number that it is called by, and by a code of letters', () => {
+    const numbered = unit({ code: 'Q01', name_vi: 'Quận 1', name_en: 'District 1', kind: 'quan' });
+    const ofNumbers = matchUnit(madeUpDataset({ units: [numbered] }));
+    expect(['1', 'Quận 1', 'Q01', '2'].map((text) => said(ofNumbers(text)))).toEqual([
+      'Q01',
+      'Q01',
+      'Q01',
+      'none',
+    ]);
+    const ofLetters = matchUnit(madeUpDataset({ units: [unit({ code: 'X', name_vi: 'An Bình' })] }));
+    expect(['X', '1'].map((text) => said(ofLetters(text)))).toEqual(['X', 'none']);
   });
 });
 
