@@ -65,6 +65,7 @@ const KINDS: Record<string, () => Visit> = {
   'a share page': () => ({
     url: `${site.server.url}s/income_per_capita/92/`,
     viewport: DESK,
+    withoutSmoothScroll: true,
     play: settled,
   }),
   'a frame in an article': () => ({
