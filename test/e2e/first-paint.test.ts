@@ -49,8 +49,10 @@ async function beforeScripts(
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  // All of it has come, and that script has run.
-  await page.waitForFunction(() => document.readyState !== 'loading');
+  // All of it has come, that script has run, and what comes a frame after the districts is there.
+  await page.waitForFunction(
+    () => document.readyState !== 'loading' && document.getAnimations().length === 0,
+  );
   return page;
 }
 
