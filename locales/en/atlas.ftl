@@ -11,6 +11,7 @@ subtitle = { $layer }{ $unit ->
   }
 subtitle-target = { $layer }, { $unit }, target for { $year }
 
+and = and
 units-date = Units as they stood before { $date }; they no longer exist.
 full-page = Open the full map
 new-tab = { $text } (new tab)

@@ -11,6 +11,7 @@ subtitle = { $layer }{ $unit ->
   }
 subtitle-target = { $layer }, { $unit }, mục tiêu năm { $year }
 
+and = và
 units-date = Đơn vị hành chính trước ngày { $date }, nay không còn.
 full-page = Mở bản đồ đầy đủ
 new-tab = { $text } (thẻ mới)

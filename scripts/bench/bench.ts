@@ -123,7 +123,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs ?? MIN_RUNS);
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs: expected a whole number from 1, got "${values.runs}"`);
-if (!values['no-build'] && !npm('run', '--silent', 'build')) process.exit(1);
+if (!values['no-build'] && !(await npm('run', '--silent', 'build'))) process.exit(1);
 
 const hosts = { maplibre: await host('dist'), svg: await host('dist', MAPLIBRE) };
 const points = await findPoints(hosts.maplibre.url);

@@ -44,7 +44,7 @@ if (isNodeTooOld(wanted)) {
 if (!isInstalled()) {
   console.log('Installing the packages of package-lock.json ...');
   // The tools are development dependencies, which npm leaves out where NODE_ENV is production.
-  if (!npm('ci', '--include=dev', '--no-audit', '--no-fund')) {
+  if (!(await npm('ci', '--include=dev', '--no-audit', '--no-fund'))) {
     stop('The packages of package-lock.json could not be installed: see what npm says above.');
   }
 }

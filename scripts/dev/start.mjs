@@ -14,8 +14,8 @@ const port = Number(process.env.PORT || 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stop(`PORT: expected a number from 0 to 65535, got "${process.env.PORT}".`);
 }
-if (!npm('run', '--silent', 'data')) stop('The data has errors, so nothing was built: see above.');
-if (!npm('run', '--silent', 'build')) stop('The page could not be built: see above.');
+if (!(await npm('run', '--silent', 'data'))) stop('The data has errors, so nothing was built: see above.');
+if (!(await npm('run', '--silent', 'build'))) stop('The page could not be built: see above.');
 
 /** What readers are sent, the content security policy with it. */
 const headers = {

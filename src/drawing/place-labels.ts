@@ -41,11 +41,14 @@ export function inside(
   let best: Stand | undefined;
   let most = -Infinity;
   const consider = (at: Point, bonus = 0) => {
+    const atBest = bonus + 5 - distance(at, middle) / 300;
+    if (atBest <= most) return;
     const box = centred(...at, width, height);
     const own = share(box);
+    if (own < MOSTLY || !isOn(share, at)) return;
     const hit = avoided.filter((other) => !apart(box, other)).length;
-    const atMost = bonus + 4 * own + 1 - distance(at, middle) / 300 - 1.2 * hit;
-    if (own < MOSTLY || atMost <= most || !isOn(share, at)) return;
+    const atMost = atBest - 4 * (1 - own) - 1.2 * hit;
+    if (atMost <= most) return;
     const score = atMost - 1 + share(grown(box, 12));
     if (score <= most || !room.has(box)) return;
     best = { box };

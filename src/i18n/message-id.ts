@@ -1,5 +1,6 @@
 /** Made of the files in `locales/` by `npm run strings`. */
 export type MessageId =
+  | 'and'
   | 'answer-actual'
   | 'answer-aside'
   | 'answer-commune'

@@ -16,17 +16,6 @@ const FILES = [
   [vietnamese600, '600', VIETNAMESE],
 ] as const;
 
-/** Whether text in the panel breaks into the same lines in either face: where its boxes begin. The map is left alone. */
-function breaksAlike(panel: HTMLElement): boolean {
-  const boxes = [...panel.querySelectorAll(':scope > *, .legend, .hint')];
-  const tops = () => boxes.map((box) => box.getBoundingClientRect().top).join();
-  const before = tops();
-  panel.style.fontFamily = 'var(--page-face)';
-  const alike = tops() === before;
-  panel.style.fontFamily = '';
-  return alike;
-}
-
 let asked = false;
 
 /**
@@ -46,11 +35,18 @@ export async function loadFonts(atlas: CuulongAtlas): Promise<void> {
   } catch {
     return;
   }
-  for (const face of faces) document.fonts.add(face);
-  const panel = atlas.shadowRoot?.querySelector<HTMLElement>('.panel');
+  const panel = atlas.shadowRoot?.querySelector('.panel');
   if (!panel) return;
+  // Where the text's boxes begin tells whether it breaks into the same lines in either face.
+  const boxes = [...panel.querySelectorAll(':scope > *, .legend, .hint')];
+  const tops = () => boxes.map((box) => box.getBoundingClientRect().top).join();
+  // Before any face is there, which has the whole page laid out anew.
+  const before = tops();
+  for (const face of faces) document.fonts.add(face);
   const change = () => atlas.setAttribute('typeface', '');
-  if (breaksAlike(panel)) change();
+  change();
+  if (tops() === before) return;
+  atlas.removeAttribute('typeface');
   // Behind the answer to what the reader did, since all text is set anew.
-  else atlas.addEventListener('atlas-state-change', () => afterFrame().then(change), { once: true });
+  atlas.addEventListener('atlas-state-change', () => afterFrame().then(change), { once: true });
 }

@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { figureToColour, figureValue } from '../model/figures.ts';
 import { foldText } from '../model/unit-names.ts';
 import { distinctCommune, districtName, percent } from './commune-names.ts';
-import { cellValue } from './table.ts';
+import { cellValue, vietnameseOrder } from './table.ts';
 
 /** A commune as the table of communes shows it. */
 export interface CommuneRow {
@@ -85,8 +85,6 @@ export function filterCommunes(rows: readonly CommuneRow[], text: string): Commu
   );
 }
 
-const collator = new Intl.Collator('vi');
-
 function key({ commune, density, districts }: CommuneRow, column: CommuneColumn): string | number | null {
   if (column === 'name') return commune.name_vi;
   if (column === 'people') return commune.people;
@@ -105,12 +103,12 @@ export function sortCommunes(
   descending = false,
 ): CommuneRow[] {
   const turn = descending ? -1 : 1;
-  const byName = (a: CommuneRow, b: CommuneRow) => collator.compare(a.commune.name_vi, b.commune.name_vi);
+  const { compare } = vietnameseOrder();
+  const byName = (a: CommuneRow, b: CommuneRow) => compare(a.commune.name_vi, b.commune.name_vi);
   return [...rows].sort((a, b) => {
     const [one, other] = [key(a, column), key(b, column)];
     if (one === null || other === null) return Number(one === null) - Number(other === null) || byName(a, b);
-    const order =
-      typeof one === 'number' ? one - Number(other) : collator.compare(String(one), String(other));
+    const order = typeof one === 'number' ? one - Number(other) : compare(String(one), String(other));
     return turn * order || byName(a, b);
   });
 }
