@@ -19,7 +19,7 @@ const wholeBrowsers = (name: string, include: string): TestProjectConfiguration 
     environment: 'node',
     include: [include],
     maxWorkers: MAX_WORKERS,
-    maxConcurrency: 3,
+    maxConcurrency: 8,
     expect: { poll: { timeout: WAIT_TIMEOUT_MS } },
     testTimeout: TEST_TIMEOUT_MS,
     hookTimeout: TEST_TIMEOUT_MS,
