@@ -16,50 +16,45 @@ const mapBox = (page: Page) =>
   });
 
 describe('the compact form', () => {
-  it.each([
-    [300, 250],
-    [320, 480],
-    [680, 520],
-    [1000, 600],
-  ])('in a frame of %i by %i pixels shows title, map and the way to the full page', async (width, height) => {
-    const page = await openDrawn(site.browser, `${site.server.url}?embed=1&layer=income_per_capita&id=a`, {
-      viewport: { width, height },
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const title = await page.locator('h1').boundingBox();
-    const map = await page.locator('.map-box').boundingBox();
-    expect(title?.y).toBeGreaterThanOrEqual(0);
-    expect(map?.height).toBeGreaterThanOrEqual(150);
-    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(height);
+  it('in frames from 300 by 250 to 1000 by 600 shows title, map and the way to the full page', async () => {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1&layer=income_per_capita&id=a`);
+    for (const [width, height] of [
+      [1000, 600],
+      [680, 520],
+      [320, 480],
+      [300, 250],
+    ] as const) {
+      const what = `${width} by ${height}`;
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(width);
+      const title = await page.locator('h1').boundingBox();
+      const map = await page.locator('.map-box').boundingBox();
+      expect(title?.y, what).toBeGreaterThanOrEqual(0);
+      expect(map?.height, what).toBeGreaterThanOrEqual(150);
+      expect((map?.y ?? 0) + (map?.height ?? 0), what).toBeLessThanOrEqual(height);
+      expect(await page.getByRole('link', { name: 'Mở bản đồ đầy đủ' }).isVisible(), what).toBe(true);
+    }
     expect(await page.title()).toContain('Thu nhập');
     const link = page.getByRole('link', { name: 'Mở bản đồ đầy đủ' });
     const [full] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await expect.poll(() => new URL(full.url()).search).toBe('?layer=income_per_capita');
   });
 
-  it.each([620, 680, 760, 900])(
-    '%i pixels wide gives every line of its open sources the whole width',
-    async (width) => {
-      const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, {
-        renderer: 'svg',
-        viewport: { width, height: 900 },
-      });
-      await page.locator('atlas-credits .credits > details > summary').click();
+  it('gives every line of its open sources the whole width', async () => {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`);
+    await page.locator('atlas-credits .credits > details > summary').click();
+    for (const width of [620, 680, 760, 900]) {
+      await page.setViewportSize({ width, height: 900 });
       const widths = await page
         .locator('.credits > *')
         .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().width).filter(Boolean));
       expect(widths).toHaveLength(3);
       expect(Math.min(...widths)).toBeGreaterThan(width - 40);
-    },
-  );
+    }
+  });
 
-  it.each([
-    [300, 250],
-    [340, 640],
-    [680, 560],
-    [1000, 600],
-  ])('in a frame of %i by %i pixels a summary takes nothing from the map', async (width, height) => {
-    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, { viewport: { width, height } });
+  it('in frames from 300 by 250 to 1000 by 600 a summary takes nothing from the map', async () => {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`);
     const open = async () => {
       await page.locator('path.district[data-unit="806"]').dispatchEvent('click');
       await page.locator('.summary[data-unit="806"]').waitFor();
@@ -71,36 +66,46 @@ describe('the compact form', () => {
     // The first change of the state brings the site's own typeface, which may make a line half a pixel higher.
     await open();
     await close();
-    const before = await mapBox(page);
-    await open();
-    expect(await mapBox(page)).toEqual(before);
-    // A host that follows the height gives more, and the map takes what it wants.
-    await page.setViewportSize({ width, height: 5000 });
-    const wanted = Math.min(560, Math.max(210, 0.78 * width));
-    await expect.poll(async () => (await mapBox(page)).height).toBeCloseTo(wanted, 0);
-    await page.setViewportSize({ width, height });
-    await close();
-    expect(await mapBox(page)).toEqual(before);
-    await page.context().close();
+    for (const [width, height] of [
+      [300, 250],
+      [340, 640],
+      [680, 560],
+      [1000, 600],
+    ] as const) {
+      const what = `${width} by ${height}`;
+      await page.setViewportSize({ width, height });
+      const before = await mapBox(page);
+      await open();
+      expect(await mapBox(page), what).toEqual(before);
+      // A host that follows the height gives more, and the map takes what it wants.
+      await page.setViewportSize({ width, height: 5000 });
+      const wanted = Math.min(560, Math.max(210, 0.78 * width));
+      await expect.poll(async () => (await mapBox(page)).height, { message: what }).toBeCloseTo(wanted, 0);
+      await page.setViewportSize({ width, height });
+      await close();
+      expect(await mapBox(page), what).toEqual(before);
+    }
   });
 
-  it.each([
-    [340, 640],
-    [680, 560],
-    [1000, 600],
-  ])('in a frame of %i by %i pixels an open list takes nothing from the map', async (width, height) => {
-    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`, { viewport: { width, height } });
-    const before = await mapBox(page);
-    const lists = ['.projects-switch', '.credits > details'];
-    for (const list of lists) {
-      await page.locator(`${list} > summary`).click();
-      expect(await mapBox(page), list).toEqual(before);
+  it('in frames from 340 by 640 to 1000 by 600 an open list takes nothing from the map', async () => {
+    const page = await openDrawn(site.browser, `${site.server.url}?embed=1`);
+    for (const [width, height] of [
+      [340, 640],
+      [680, 560],
+      [1000, 600],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const before = await mapBox(page);
+      const lists = ['.projects-switch', '.credits > details'];
+      for (const list of lists) {
+        await page.locator(`${list} > summary`).click();
+        expect(await mapBox(page), `${list}, ${width} by ${height}`).toEqual(before);
+      }
+      for (const list of lists) await page.locator(`${list} > summary`).press('Enter');
+      await expect.poll(() => page.locator('.panel details[open]').count()).toBe(0);
+      // What opens no list leaves the map free to give way.
+      await expect.poll(() => page.locator('.atlas').getAttribute('style')).not.toContain('--least-map');
     }
-    for (const list of lists) await page.locator(`${list} > summary`).press('Enter');
-    await expect.poll(() => page.locator('.panel details[open]').count()).toBe(0);
-    // What opens no list leaves the map free to give way.
-    await expect.poll(() => page.locator('.atlas').getAttribute('style')).not.toContain('--least-map');
-    await page.context().close();
   });
 
   it('keeps its place in an article: no focus taken, no scrolling of its own', async () => {

@@ -184,18 +184,20 @@ describe('the comparison', () => {
 });
 
 describe('an address', () => {
-  it.each([
-    ['huyện Châu Thành, tỉnh Long An', '808'],
-    ['tp. cần thơ, quận ninh kiều', '916'],
-    ['Can Duoc District, Long An', '806'],
-    ['Châu Thành Sóc Trăng', '942'],
-    ['T.P Tân An', '794'],
-    ['806', '806'],
-  ])('such as "%s" leads to its district', async (typed, code) => {
+  it('leads to its district, however it is written', async () => {
     await using page = await open();
-    await page.locator('.search-open').click();
-    await take(page, typed);
-    await expect.poll(() => parameter(page, 'unit')).toBe(code);
+    for (const [typed, code] of [
+      ['huyện Châu Thành, tỉnh Long An', '808'],
+      ['tp. cần thơ, quận ninh kiều', '916'],
+      ['Can Duoc District, Long An', '806'],
+      ['Châu Thành Sóc Trăng', '942'],
+      ['T.P Tân An', '794'],
+      ['806', '806'],
+    ] as const) {
+      await page.locator('.search-open').click();
+      await take(page, typed);
+      await expect.poll(() => parameter(page, 'unit'), { message: typed }).toBe(code);
+    }
   });
 });
 

@@ -18,6 +18,26 @@ async function openTable(search = '', options: Parameters<typeof openDrawn>[2] =
   return page;
 }
 
+type Nodes = Awaited<ReturnType<typeof accessibilityTree>>;
+async function accessibilityTree(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes;
+}
+
+/** The names of the cells of each row; what the tree leaves out stands for what is in it. */
+function cellsOf(nodes: Nodes): string[][] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const cells = ({ childIds = [] }: Nodes[number]): string[] =>
+    childIds.flatMap((id) => {
+      const child = byId.get(id);
+      const isCell = !child?.ignored && /header$|cell$/.test(child?.role?.value);
+      return child ? (isCell ? [child.name?.value ?? ''] : cells(child)) : [];
+    });
+  return nodes.filter(({ ignored, role }) => !ignored && role?.value === 'row').map(cells);
+}
+
 describe('the table of the page', () => {
   it('opens below the map, sorts with the keyboard and closes with focus where it was', async () => {
     const page = await openTable();
@@ -55,32 +75,25 @@ describe('the table of the page', () => {
     await page.context().close();
   });
 
-  it.each([390, 640, 1280])('has a heading over every cell for who hears it, %i wide', async (width) => {
-    const page = await openTable('?layer=income_per_capita&year=2023', { viewport: { width, height: 800 } });
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    /** The names of the cells of a row; what the tree leaves out stands for what is in it. */
-    const cells = ({ childIds = [] }: (typeof nodes)[number]): string[] =>
-      childIds.flatMap((id) => {
-        const child = byId.get(id);
-        const isCell = !child?.ignored && /header$|cell$/.test(child?.role?.value);
-        return child ? (isCell ? [child.name?.value ?? ''] : cells(child)) : [];
-      });
-    const all = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'row').map(cells);
-    expect(all).toHaveLength(36);
-    expect(all[0]).toEqual([
-      'Đơn vị',
-      'Tỉnh, thành',
-      'Thu nhập bình quân, triệu đồng/người/năm',
-      'So với kế hoạch',
-      'Hạng',
-      'Năm',
-      'Nguồn',
-    ]);
-    const source = 'Nguồn: Báo Cần Thơ, 9-2-2024';
-    expect(all).toContainEqual(['Huyện Phong Điền', 'Cần Thơ', '75,1', '', '2', '2023', source]);
-    for (const row of all) expect(row).toHaveLength(7);
+  it('has a heading over every cell for who hears it, however wide', async () => {
+    const page = await openTable('?layer=income_per_capita&year=2023');
+    for (const width of [390, 640, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const all = cellsOf(await accessibilityTree(page));
+      expect(all).toHaveLength(36);
+      expect(all[0]).toEqual([
+        'Đơn vị',
+        'Tỉnh, thành',
+        'Thu nhập bình quân, triệu đồng/người/năm',
+        'So với kế hoạch',
+        'Hạng',
+        'Năm',
+        'Nguồn',
+      ]);
+      const source = 'Nguồn: Báo Cần Thơ, 9-2-2024';
+      expect(all).toContainEqual(['Huyện Phong Điền', 'Cần Thơ', '75,1', '', '2', '2023', source]);
+      for (const row of all) expect(row).toHaveLength(7);
+    }
     await page.context().close();
   });
 
@@ -99,14 +112,17 @@ describe('the table of the page', () => {
     await page.context().close();
   });
 
-  it.each([
-    [390, 844],
-    [640, 512],
-    [1280, 800],
-  ])('has no stop of the keyboard that the map hides, at %i by %i', async (width, height) => {
-    const page = await openTable('', { viewport: { width, height } });
-    await page.locator('atlas-table select').focus();
-    expect(await hiddenStops(page, 'atlas-table')).toEqual([]);
+  it('has no stop of the keyboard that the map hides, on a phone, in a low window and on a desk', async () => {
+    const page = await openTable();
+    for (const [width, height] of [
+      [390, 844],
+      [640, 512],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.locator('atlas-table select').focus();
+      expect(await hiddenStops(page, 'atlas-table'), `${width} by ${height}`).toEqual([]);
+    }
     await page.context().close();
   });
 
@@ -121,21 +137,25 @@ describe('the table of the page', () => {
     await page.context().close();
   });
 
-  it.each([
-    [320, 256],
-    [360, 740],
-    [1280, 800],
-  ])('fits a page of %i by %i without scrolling sideways', async (width, height) => {
-    const page = await openTable('?unit=806&layer=income_per_capita', { viewport: { width, height } });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-    const small = await page.locator('atlas-table :is(button, select, summary, input)').evaluateAll((all) =>
-      all
-        .map((each) => (each.matches('input') ? (each.closest('label') as HTMLElement) : each))
-        .map((each) => each.getBoundingClientRect())
-        .filter((box) => box.height > 0 && box.height < 24),
-    );
-    expect(small).toEqual([]);
+  it('fits pages from 320 by 256 to 1280 by 800 without scrolling sideways', async () => {
+    const page = await openTable('?unit=806&layer=income_per_capita');
+    for (const [width, height] of [
+      [320, 256],
+      [360, 740],
+      [1280, 800],
+    ] as const) {
+      const what = `${width} by ${height}`;
+      await page.setViewportSize({ width, height });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, what).toBeLessThanOrEqual(width);
+      const small = await page.locator('atlas-table :is(button, select, summary, input)').evaluateAll((all) =>
+        all
+          .map((each) => (each.matches('input') ? (each.closest('label') as HTMLElement) : each))
+          .map((each) => each.getBoundingClientRect())
+          .filter((box) => box.height > 0 && box.height < 24),
+      );
+      expect(small, what).toEqual([]);
+    }
     await page.context().close();
   });
 });
