@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { CuulongAtlas } from '../../src/element/cuulong-atlas.ts';
 import { findings } from '../support/e2e/accessibility-engines.ts';
-import { openAtlas, openDrawn } from '../support/e2e/atlas-page.ts';
+import { openAtlas, openDrawn, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -166,6 +166,7 @@ it('a reader who does not switch asks for nothing more; the switch, for one file
 it('a link to communes shows the districts’ colours before any script, and nothing jumps when the lines come', async () => {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  await page.addInitScript(withoutWebGL);
   let send = () => {};
   const wanted = new Promise<void>((resolve) => {
     send = resolve;

@@ -8,7 +8,7 @@ import { LAZY_PANEL_SOURCES } from '../../src/i18n/lazy-panel-sources.ts';
 import { createMessages } from '../../src/i18n/messages.ts';
 import { figureColumns } from '../../src/model/columns.ts';
 import { readTable } from '../../src/model/read-table.ts';
-import { openAtlas } from '../support/e2e/atlas-page.ts';
+import { openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { decodePng } from '../support/e2e/png.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -143,6 +143,7 @@ describe('what a reader takes away', () => {
   it('is refused by a frame without leave, which the dialog says beforehand', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
+    await page.addInitScript(withoutWebGL);
     await page.goto(site.server.url);
     await page.setContent(
       `<iframe sandbox="allow-scripts allow-same-origin" width="1000" height="800" src="${site.server.url}"></iframe>`,

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openDrawn, usable } from '../support/e2e/atlas-page.ts';
+import { openDrawn, usable, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { hiddenStops } from '../support/e2e/hidden-stops.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -211,6 +211,7 @@ describe('in a frame', () => {
   it('that a sandbox holds, the full page’s dialogs open, and the first thing in them has the focus', async () => {
     const host = await serveDist({ pages: { '/article.html': sandboxed(site.server.url) } });
     const page = await site.browser.newPage();
+    await page.addInitScript(withoutWebGL);
     await page.goto(`${host.origin}/article.html`);
     const frame = page.frameLocator('iframe');
     const openers = [opener(frame), ...['.download-open', '.search-open'].map((each) => frame.locator(each))];
@@ -229,6 +230,7 @@ describe('in a frame', () => {
     const silent = await serveDist({ headers: {} });
     const host = await serveDist({ pages: { '/article.html': sandboxed(silent.url) } });
     const page = await site.browser.newPage();
+    await page.addInitScript(withoutWebGL);
     await page.goto(`${host.origin}/article.html`);
     const frame = page.frameLocator('iframe');
     await opener(frame).click();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { district, layer, openAtlas, pointOf, summary, year } from '../support/e2e/atlas-page.ts';
+import { district, layer, openAtlas, openDrawn, pointOf, summary, year } from '../support/e2e/atlas-page.ts';
 import { recordForeignRequests } from '../support/e2e/browser.ts';
 import { serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -10,7 +10,7 @@ afterEach(() => Promise.all(site.browser.contexts().map((context) => context.clo
 
 describe('a link', () => {
   it('restores layer, year, unit and theme', async () => {
-    const page = await openAtlas(
+    const page = await openDrawn(
       site.browser,
       `${site.server.url}?layer=income_per_capita&year=2019&unit=925&theme=dark`,
     );
@@ -24,13 +24,13 @@ describe('a link', () => {
   });
 
   it('speaks English', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?lang=en&unit=927`);
+    const page = await openDrawn(site.browser, `${site.server.url}?lang=en&unit=927`);
     expect(await summary(page).innerText()).toContain('71.287');
     expect(await district(page, '927').getAttribute('aria-label')).toContain('Thới Lai district');
   });
 
   it('follows what the reader does, and keeps what is not the atlas’ own', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?utm_source=letter`);
+    const page = await openDrawn(site.browser, `${site.server.url}?utm_source=letter`);
     await layer(page, 'income_per_capita').click();
     await year(page, 2019).click();
     const { x, y } = await pointOf(page, '925');
@@ -43,7 +43,7 @@ describe('a link', () => {
   });
 
   it('warns once of a bad value, naming it, and shows the default', async () => {
-    const page = await openAtlas(site.browser, `${site.server.url}?layer=rainfall&unknown=1`);
+    const page = await openDrawn(site.browser, `${site.server.url}?layer=rainfall&unknown=1`);
     await expect.poll(() => page.said).toHaveLength(1);
     expect(page.said[0]).toContain('layer');
     expect(page.said[0]).toContain('rainfall');

@@ -7,8 +7,12 @@ import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
 
-async function open({ width, height, address, steps }: GalleryState): Promise<Page> {
-  const page = await openAtlas(site.browser, `${site.server.url}${address}`, { viewport: { width, height } });
+async function open(
+  { width, height, address, steps }: GalleryState,
+  renderer: 'svg' | 'maplibre',
+): Promise<Page> {
+  const url = `${site.server.url}${address}`;
+  const page = await openAtlas(site.browser, url, { viewport: { width, height }, renderer });
   await page.waitForFunction(() => document.fonts.size > 0);
   if (steps) await page.evaluate(`(${take})(document, ${JSON.stringify(steps)})`);
   // A preview is there in the end, too.
@@ -18,7 +22,7 @@ async function open({ width, height, address, steps }: GalleryState): Promise<Pa
 
 describe('looks as it did when somebody last looked', () => {
   it.each(FIRST_VIEWS)('$name in both languages and themes', async (state) => {
-    const page = await open(state);
+    const page = await open(state, 'maplibre');
     for (const lang of ['vi', 'en'])
       for (const theme of ['light', 'dark']) {
         await page.locator('cuulong-atlas').evaluate(
@@ -35,7 +39,7 @@ describe('looks as it did when somebody last looked', () => {
   });
 
   it.each(OPENED)('$name', async (state) => {
-    const page = await open(state);
+    const page = await open(state, 'svg');
     const now = await stillPicture(page, state.name);
     await page.context().close();
     await expectLook(state.name, now);

@@ -57,7 +57,7 @@ describe('on a phone', () => {
   });
 
   it('nothing is wider than the screen, down to 320 pixels', async () => {
-    const page = await openAtlas(site.browser, site.server.url, { viewport: { width: 320, height: 640 } });
+    const page = await openDrawn(site.browser, site.server.url, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

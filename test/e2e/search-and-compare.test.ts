@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { district, focusedHook, openAtlas } from '../support/e2e/atlas-page.ts';
+import { district, focusedHook, openAtlas, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { useSite } from '../support/e2e/site.ts';
 
 const site = useSite();
@@ -123,6 +123,7 @@ describe('the comparison', () => {
   it('is what a link to it leads to, however late its module comes', async () => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
+    await page.addInitScript(withoutWebGL);
     await page.route(/\/lazy-panels-/, async (route) => {
       await new Promise((done) => setTimeout(done, 2500));
       await route.continue();
@@ -166,6 +167,7 @@ describe('the comparison', () => {
     site.expects(/Failed to load resource/, 'the lazy module is refused');
     const context = await site.browser.newContext();
     const page = await context.newPage();
+    await page.addInitScript(withoutWebGL);
     let asked = 0;
     await page.route(/lazy-panels-.*\.js/, (route) => {
       asked += 1;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { district, openAtlas, pointOf } from '../support/e2e/atlas-page.ts';
+import { district, openAtlas, openDrawn, pointOf } from '../support/e2e/atlas-page.ts';
 import { type DistServer, serveDist } from '../support/e2e/serve.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 it('opens, with its own name, units and figures', async () => {
-  const page = await openAtlas(site.browser, server.url);
+  const page = await openDrawn(site.browser, server.url);
   expect(await page.title()).toBe('Năng suất lúa – Atlas Sông Đáy');
   expect(await page.locator('svg.map').getAttribute('aria-label')).toContain('của Nam Định và Ninh Bình');
   expect(await page.locator('path.district').count()).toBe(18);

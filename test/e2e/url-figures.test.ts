@@ -7,7 +7,7 @@ import { createDataset, type Dataset } from '../../src/model/dataset.ts';
 import { PARTS } from '../../src/state/state.ts';
 import { encodeFigures } from '../../src/url-figures/codec.ts';
 import { FRAGMENT, MAX_FRAGMENT_LENGTH } from '../../src/url-figures/fragment.ts';
-import { openAtlas, openDrawn, pointOf } from '../support/e2e/atlas-page.ts';
+import { openAtlas, openDrawn, pointOf, withoutWebGL } from '../support/e2e/atlas-page.ts';
 import { article, atlasIn, frameOf, heights, openHost, serveHost } from '../support/e2e/host-pages.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { DATA } from '../support/site-folders.ts';
@@ -81,7 +81,7 @@ describe('a link with figures', () => {
     [360, 740],
     [1280, 800],
   ])('colours and marks them under a line that stays, at %i by %i pixels', async (width, height) => {
-    const page = await openAtlas(site.browser, `${site.server.url}?layer=income_per_capita${fragment}`, {
+    const page = await openDrawn(site.browser, `${site.server.url}?layer=income_per_capita${fragment}`, {
       viewport: { width, height },
     });
     await line(page).waitFor();
@@ -301,6 +301,7 @@ describe('where what reads the address’ figures cannot be had', () => {
   ])('%s says so, and shows them at the next try', async (_, search, lang, words) => {
     site.expects(/url-figures-.+\.js/, 'the file is refused');
     const page = await site.browser.newPage({ viewport: { width: 680, height: 520 } });
+    await page.addInitScript(withoutWebGL);
     await page.route(SCRIPT, (route) => route.abort());
     await page.goto(`${site.server.url}?layer=income_per_capita&year=2023&${search}${fragment}`);
     const note = page.locator('.map-note');
