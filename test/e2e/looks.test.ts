@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
 import { FIRST_VIEWS, type GalleryState, OPENED, take } from '../gallery/states.ts';
-import { openAtlas, usable } from '../support/e2e/atlas-page.ts';
+import { openAtlas, openDrawn, usable } from '../support/e2e/atlas-page.ts';
 import { expectLook, stillPicture } from '../support/e2e/look-of.ts';
 import { useSite } from '../support/e2e/site.ts';
 
@@ -9,11 +9,12 @@ const site = useSite();
 
 async function open(
   { width, height, address, steps }: GalleryState,
-  renderer: 'svg' | 'maplibre',
+  opening: typeof openAtlas | typeof openDrawn,
 ): Promise<Page> {
-  const url = `${site.server.url}${address}`;
-  const page = await openAtlas(site.browser, url, { viewport: { width, height }, renderer });
+  const page = await opening(site.browser, site.server.url + address, { viewport: { width, height } });
   await page.waitForFunction(() => document.fonts.size > 0);
+  // What comes late would move what the steps lead to.
+  if (steps) await page.waitForFunction(() => customElements.get('atlas-table'));
   if (steps) await page.evaluate(`(${take})(document, ${JSON.stringify(steps)})`);
   // A preview is there in the end, too.
   for (const frame of page.frames().slice(1)) await usable(frame);
@@ -22,7 +23,7 @@ async function open(
 
 describe('looks as it did when somebody last looked', () => {
   it.each(FIRST_VIEWS)('$name in both languages and themes', async (state) => {
-    const page = await open(state, 'maplibre');
+    const page = await open(state, openAtlas);
     for (const lang of ['vi', 'en'])
       for (const theme of ['light', 'dark']) {
         await page.locator('cuulong-atlas').evaluate(
@@ -39,7 +40,7 @@ describe('looks as it did when somebody last looked', () => {
   });
 
   it.each(OPENED)('$name', async (state) => {
-    const page = await open(state, 'svg');
+    const page = await open(state, openDrawn);
     const now = await stillPicture(page, state.name);
     await page.context().close();
     await expectLook(state.name, now);
